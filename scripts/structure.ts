@@ -1,5 +1,5 @@
-// `npm run structure`: what the layout keeps to. It fails on an import circle (imports of types count), on a file over 250 lines
-// (tests too), and on a folder with more than 25 source files: TypeScript and JavaScript directly in it, without tests.
+// `npm run structure`: checks the layout. Fails on an import circle (type imports count), on a file over 250 lines (tests too), and
+// on a folder with more than 25 source files (TypeScript and JavaScript directly in it, without tests).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { circles } from './structure/circles.ts';

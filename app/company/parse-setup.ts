@@ -135,7 +135,7 @@ function written(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** List indexes and record keys are not names of the schema: their parent tells what they are. */
+/** List indexes and record keys are not names of the schema: their parent says what they are. */
 function fieldOf(path: readonly PropertyKey[]): string {
   const names = path.filter(step => typeof step === 'string');
   const isRecordKey = (names[0] === 'accounts' || names[0] === 'locked') && names.length === 2;

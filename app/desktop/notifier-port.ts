@@ -1,6 +1,6 @@
 import type { Notice } from './notices.ts';
 
 export type NotifierPort = {
-  /** Makes the desktop show these: what is new comes, what is not among them goes, and what was there stays as it is. */
+  /** Shows exactly these notifications: adds new ones, removes missing ones, leaves the others unchanged. */
   show(notices: readonly Notice[]): void;
 };

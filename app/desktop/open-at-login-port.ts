@@ -1,7 +1,7 @@
 import type { Result } from '../domain/result.ts';
 
 export type OpenAtLoginPort = {
-  /** Undefined where the system offers no such thing. */
+  /** Undefined if the system does not support it. */
   isOn(): Promise<boolean | undefined>;
   /** Fails with `open-at-login-refused`. */
   set(on: boolean): Promise<Result>;

@@ -52,7 +52,7 @@ export const MOST_ENTRIES = 500;
 
 type Entry = Omit<ImportCandidate, 'signInUrl'> & { readonly address: string | undefined };
 
-/** Splits entries into importable and not. Addresses are corrected where their shape tells the right one. */
+/** Splits entries into importable and not. Addresses are corrected if their form shows the right one. */
 export function readEntries(entries: readonly Entry[]): ImportReading {
   const candidates: ImportCandidate[] = [];
   const skipped: SkippedImport[] = [];

@@ -5,7 +5,7 @@ type Values = IniSection['values'];
 
 /**
  * Completes the address in saml2aws's file by its provider name: for some it is a base, and the rest is in saml2aws's code. Others
- * in its code. Whatever is not here is used as it stands.
+ * in its code. All others are used unchanged.
  */
 const START_PAGES: Readonly<Record<string, (values: Values) => string>> = {
   adfs: ({ aws_urn }) => `/adfs/ls/IdpInitiatedSignOn.aspx?loginToRp=${urn(aws_urn)}`,

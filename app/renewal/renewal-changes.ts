@@ -16,7 +16,7 @@ export function withRenewal(renewals: Renewals, subject: RenewalSubject, renewal
     : merged(renewals, { [subject]: renewal });
 }
 
-/** A renewal that is running sees for itself what comes of it. */
+/** A running renewal handles its own outcome. */
 export const freed = (renewals: Renewals, providerId: ProviderId): Renewals =>
   keptKeys(renewals, subject => ownerOf(subject) !== providerId || renewals[subject]?.kind === 'running');
 

@@ -1,4 +1,4 @@
-// Renewal plan: which roles are due, and when. Pure: `renew` executes it, `nextWake` tells when to look again.
+// Renewal plan: which roles are due, and when. Pure: `renew` executes it, `nextWake` says when to check again.
 import { retirement } from '../company/retired-companies.ts';
 import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';

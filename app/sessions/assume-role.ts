@@ -147,7 +147,7 @@ async function askSts(
   return fail({ kind: 'sts-refused', refusal: 'DurationTooLong', code: 'ValidationError', role: role.name });
 }
 
-/** What was written under the old name, region or owner is replaced at once. The old credentials stay until the new ones are there. */
+/** A new name, region or owner applies to written credentials immediately. The old ones stay until the new ones are written. */
 export async function renewIfActive(context: Context, key: RoleKey): Promise<Result> {
   if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
   return assumeRole(context, key, { mode: 'window', fresh: true });

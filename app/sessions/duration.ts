@@ -3,7 +3,7 @@ import { DURATION } from '../domain/role-session.ts';
 
 const hour = hours(1) / 1_000;
 
-/** Common MaxSessionDuration values in hours, longest first. STS does not tell the maximum; it only rejects longer requests. */
+/** Common MaxSessionDuration values in hours, longest first. STS does not report the maximum; it only rejects longer requests. */
 const LADDER = [12, 8, 6, 4, 2, 1].map(hours => hours * hour);
 
 export type DurationFacts = {

@@ -4,7 +4,7 @@ import type { RoleToResume } from '../renewal/renewal.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
-/** After a start: roles that were active before and are not now are to be resumed. */
+/** After a start: roles that were active before and no longer are will be resumed. */
 export function restoreRoles({ snapshot, apply, ports }: Context, lastRoles: readonly RoleKey[]): void {
   const now = ports.clock.now();
   const rolesToResume = lastRoles

@@ -29,7 +29,7 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly profileTemplate?: string;
   /** Tips that the person has dismissed. */
   readonly dismissedTips?: readonly Tip[];
-  /** Settings chosen by the person, where the value alone does not tell: the company's default no longer applies. */
+  /** Settings chosen by the person, where the value alone does not show it: the company's default no longer applies. */
   readonly chosen?: readonly CompanySwitch[];
 };
 

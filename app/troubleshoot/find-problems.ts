@@ -35,7 +35,7 @@ export function findProblems(facts: TroubleshootFacts, known: KnownFacts = { pro
   return sorted(found.filter(finding => !isExplained(finding, found)));
 }
 
-/** What another finding explains: AWS's answer about foreign or incomplete credentials, and all about a section that stands twice. */
+/** What another finding explains: AWS's answer about foreign or incomplete credentials, and all findings in a duplicate section. */
 function isExplained(finding: Finding, found: readonly Finding[]): boolean {
   const isAnswer = finding.kind === 'credentials-refused' || finding.kind === 'other-identity';
   if (!isAnswer && finding.kind !== 'keys-gone') return false;

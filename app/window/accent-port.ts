@@ -1,6 +1,6 @@
 import type { Cancel } from '../domain/cancel.ts';
 
 export type AccentPort = {
-  /** Calls back at once and on every change with the system's accent color, as `#rrggbb`, where it has one. */
+  /** Calls back immediately and on each change with the system's accent color, as `#rrggbb`, if it has one. */
   watch(listener: (accent: string) => void): Cancel;
 };

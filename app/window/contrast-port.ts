@@ -1,6 +1,6 @@
 import type { Cancel } from '../domain/cancel.ts';
 
 export type ContrastPort = {
-  /** Calls back at once and on every change with whether the system wants high contrast, where it does not tell pages itself. */
+  /** Calls back immediately and on each change with whether a high-contrast theme is on that pages can't detect. */
   watch(listener: (isHigh: boolean) => void): Cancel;
 };

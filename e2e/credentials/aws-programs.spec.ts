@@ -23,7 +23,7 @@ for (const pair of pairs)
     home,
     surroundings,
   }) => {
-    // The programs are slow to start, and are started again and again.
+    // The programs start slowly, and many times.
     test.setTimeout(120_000);
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await page.settings.click();

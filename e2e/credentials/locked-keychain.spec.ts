@@ -3,7 +3,7 @@ import { type Call, NO_REPLY, SessionBus, SILENT } from '../desktop-fakes/sessio
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
-import { RenewalBanner } from '../pages/obstacle.ts';
+import { RenewalBanner } from '../pages/renewal-banner.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 

@@ -5,7 +5,7 @@ import { SessionBus, type Target } from './session-bus.ts';
 
 const LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 
-/** Whether this system has AT-SPI's own parts (Debian's at-spi2-core): elsewhere tests with it are skipped. */
+/** Whether AT-SPI (Debian's at-spi2-core) is installed. Otherwise tests that need it are skipped. */
 export const hasAccessibilityBus = existsSync(LAUNCHER);
 
 const DESKTOP: Target = {
@@ -16,11 +16,11 @@ const DESKTOP: Target = {
 const REGISTRY = 'org.a11y.atspi.Registry';
 const EVENT = 'org.a11y.atspi.Event.';
 
-/** One accessible object: the connection of its application, and its path there. */
+/** An accessible object: its application's connection, and its path there. */
 type Accessible = readonly [string, string];
 
 /**
- * What screen readers of Linux look through: the real AT-SPI bus and registry, on which a test does what Orca does there
+ * The accessibility bus of Linux desktops: the real AT-SPI bus and registry, which a test uses like Orca does
  * (https://gnome.pages.gitlab.gnome.org/at-spi2-core/devel-docs/).
  */
 export class AccessibilityBus {
@@ -34,7 +34,7 @@ export class AccessibilityBus {
     this.#stop = stop;
   }
 
-  /** On the session bus at `address`; `home` keeps its socket. No screen reader runs there yet. */
+  /** Starts it on the session bus at `address`, with its socket in `home` and without a screen reader. */
   static async start(address: string, home: string): Promise<AccessibilityBus> {
     const { DISPLAY: _, XDG_RUNTIME_DIR: __, ...environment } = process.env;
     const launcher = spawn(LAUNCHER, ['--launch-immediately'], {
@@ -47,29 +47,29 @@ export class AccessibilityBus {
     return new AccessibilityBus(session, await SessionBus.connect(String(found)), () => launcher.kill());
   }
 
-  /** A screen reader starts. */
+  /** Announces a screen reader to applications. */
   async startReader(): Promise<void> {
     await this.#session.call(DESKTOP, 'Set', 'ssv', ['org.a11y.Status', 'IsEnabled', new Variant('b', true)]);
   }
 
-  /** What it finds: the names of all applications. */
+  /** The names of all accessible applications. */
   async applications(): Promise<readonly unknown[]> {
     const root = { destination: REGISTRY, path: '/org/a11y/atspi/accessible/root' };
     const [children] = await this.#bus.call({ ...root, interface: 'org.a11y.atspi.Accessible' }, 'GetChildren');
     return await Promise.all((children as readonly Accessible[]).map(child => this.#nameOf(child)));
   }
 
-  /** What windows say from now on, such as `Activate`, in the order in which they say it. */
+  /** Window events from now on, such as `Activate`, in order. */
   async windowEvents(): Promise<readonly string[]> {
     const events: string[] = [];
     await this.#bus.hear(`type='signal',interface='${EVENT}Window'`, ({ member }) => events.push(member));
     const registry = { destination: REGISTRY, path: '/org/a11y/atspi/registry', interface: REGISTRY };
-    // Applications are silent while there is no one to hear them.
+    // Applications send no events that no client has registered for.
     await this.#bus.call(registry, 'RegisterEvent', 's', ['window:']);
     return events;
   }
 
-  /** Resolves once the screen reader of this process has done all that it was about: it answers in its turn. */
+  /** Resolves once this screen reader process has handled all earlier events: it answers pings in order. */
   async whenAtRest(pid: number): Promise<void> {
     const bus = {
       destination: 'org.freedesktop.DBus',

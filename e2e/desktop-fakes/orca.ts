@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { News } from '../driver/until.ts';
 import type { AccessibilityBus } from './accessibility-bus.ts';
-import { startVoice } from './voice.ts';
+import { startSpeechDispatcher } from './speech-dispatcher.ts';
 
 const PROGRAM = '/usr/bin/orca';
 
-/** Whether this system has GNOME's screen reader (Debian's orca): elsewhere tests with it are skipped. */
+/** Whether GNOME's screen reader (Debian's orca) is installed. Otherwise tests that need it are skipped. */
 export const hasOrca = existsSync(PROGRAM);
 
-/** As Orca comes, but for the keys themselves, for what has no words, and for pages that it begins to read whenever they have loaded. */
+/** Orca's defaults, but without key echo, braille, sounds, and without reading pages when they have loaded. */
 const SETTINGS = {
   enableKeyEcho: false,
   enableBraille: false,
@@ -21,14 +21,14 @@ const SETTINGS = {
 const PROFILE = ['Default', 'default'];
 
 type Surroundings = {
-  /** Of the person; it gets Orca's settings. */
+  /** The home folder, which receives Orca's settings. */
   readonly home: string;
   readonly display: string;
   readonly bus: string;
   readonly accessibility: AccessibilityBus;
 };
 
-/** A sentence or, where a part of it is not known beforehand, its pattern. */
+/** An expected sentence, or a pattern if part of it is unknown. */
 type Words = string | RegExp;
 
 /** Marks a text in a transcript that Orca interrupted although no key was pressed. */
@@ -36,7 +36,7 @@ const CUT_OFF = '(cut off)';
 
 /** The real Orca, with its speech recorded: a test must expect everything that it says, in order. */
 export class Orca {
-  /** What it has said so far. */
+  /** All speech so far. */
   readonly transcript: string[] = [];
   readonly #news = new News();
   #heard = 0;
@@ -45,7 +45,7 @@ export class Orca {
 
   private constructor() {}
 
-  /** Resolves once it says that it is there. */
+  /** Resolves once Orca announces its start. */
   static async start({ home, display, bus, accessibility }: Surroundings): Promise<Orca> {
     const folder = join(home, '.orca');
     const programs = join(folder, 'bin');
@@ -54,10 +54,10 @@ export class Orca {
     const same = { pronunciations: {}, keybindings: {} };
     const profiles = { default: { profile: PROFILE, ...same } };
     writeFileSync(join(folder, 'user-settings.conf'), JSON.stringify({ general, profiles, ...same }));
-    // Orca would not start beside the one of another desktop, a person's perhaps.
+    // Orca doesn't start if `pgrep` finds another one, which may belong to the developer's desktop.
     writeFileSync(join(programs, 'pgrep'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const orca = new Orca();
-    const voice = await startVoice(join(folder, 'voice'), order =>
+    const speech = await startSpeechDispatcher(join(folder, 'speech'), order =>
       order.kind === 'say' ? orca.#say(order.words) : orca.#cutOff(),
     );
     const child = spawn(PROGRAM, ['--user-prefs', folder], {
@@ -69,17 +69,17 @@ export class Orca {
         DISPLAY: display,
         DBUS_SESSION_BUS_ADDRESS: bus,
         GSETTINGS_BACKEND: 'memory',
-        SPEECHD_ADDRESS: voice.address,
+        SPEECHD_ADDRESS: speech.address,
         XDG_RUNTIME_DIR: folder,
       },
     });
-    orca.#ends.push(() => child.kill('SIGKILL'), voice.stop);
+    orca.#ends.push(() => child.kill('SIGKILL'), speech.stop);
     orca.#whenAtRest = () => accessibility.whenAtRest(child.pid ?? 0);
     await orca.reaches('Screen reader on.');
     return orca;
   }
 
-  /** What it says next, from the first word to the last. Nothing else may be said before or between. */
+  /** Expects these sentences next, each whole, and nothing before or between them. */
   async says(...sentences: readonly Words[]): Promise<void> {
     for (const wanted of sentences) {
       const next = await this.#next(JSON.stringify(String(wanted)), said => said[0]);
@@ -90,7 +90,7 @@ export class Orca {
     }
   }
 
-  /** Waits for sentences in any order, whatever comes before and between them: what is not Mai's to say. */
+  /** Waits for these sentences in any order. Ignores speech before and between them, which is not Mai's. */
   async reaches(...sentences: readonly Words[]): Promise<void> {
     this.#heard += await this.#next(sentences.join(', '), said => {
       const places = sentences.map(wanted => said.findIndex(words => fits(words, wanted)));
@@ -98,7 +98,7 @@ export class Orca {
     });
   }
 
-  /** Resolves once it has let go of the keys that it does not want any more, and throws if it has said more than was expected. */
+  /** Resolves once Orca has handled all earlier events, such as keys to release. Throws if it has said more than expected. */
   async isAtRest(): Promise<void> {
     await this.#whenAtRest();
     const unheard = this.transcript.slice(this.#heard);

@@ -17,7 +17,7 @@ const [SETTINGS, NOTIFICATIONS] = ['xfce4/xfconf/xfconfd', 'xfce4/notifyd/xfce4-
 /** Whether Xfce's notification daemon is installed. */
 export const hasRealNotifications = NOTIFICATIONS !== undefined;
 
-/** Tells programs of the desktop's settings, and of each change at once (XSETTINGS). */
+/** Publishes the desktop's settings and each change to programs (XSETTINGS). */
 const SETTINGS_MANAGER = '/usr/bin/xfsettingsd';
 
 /** Whether Xfce's settings manager is installed. */
@@ -37,7 +37,7 @@ export type DesktopOptions = {
   readonly focusFollowsPointer?: boolean;
   readonly panel?: 'top' | 'bottom';
   readonly isPanelDark?: boolean;
-  /** The primary one has 1280 by 1024 pixels; on its left is one of 1024 by 768, with the panel. */
+  /** The primary display has 1280 by 1024 pixels; to its left is one of 1024 by 768, with the panel. */
   readonly hasTwoDisplays?: boolean;
   readonly hasNotifications?: boolean;
   readonly hasSettings?: boolean;
@@ -74,13 +74,13 @@ export class RealDesktop {
       });
     };
     run(SETTINGS ?? '');
-    // A backdrop against which dark and light windows have an edge; black without xsetroot.
+    // A background against which dark and light windows have an edge; black without xsetroot.
     desktop.#run('xsetroot', '-solid', '#6b7f8f');
     run('xfwm4', '--compositor=off');
     run('xfce4-panel', '--disable-wm-check');
     if (hasSettings) run(SETTINGS_MANAGER, '--disable-wm-check');
     if (hasNotifications && NOTIFICATIONS !== undefined) run(NOTIFICATIONS);
-    // Of two displays the work area is told as one.
+    // Two displays have a single work area.
     const isThere = () =>
       hasTwoDisplays
         ? desktop.#places('xfce4-panel').some(({ width }) => width === 1024)
@@ -93,12 +93,12 @@ export class RealDesktop {
     for (const stop of this.#stops) stop();
   }
 
-  /** Arguments of xdotool: `hands('mousemove', 1, 2, 'click', 1)`. */
-  hands(...words: readonly (string | number)[]): void {
+  /** Runs xdotool with these arguments: `xdotool('mousemove', 1, 2, 'click', 1)`. */
+  xdotool(...words: readonly (string | number)[]): void {
     this.#run('xdotool', ...words.map(String));
   }
 
-  /** Changes a setting of the appearance, as Xfce's settings do: `setting('/Xft/DPI', 'int', 144)`. */
+  /** Changes an appearance setting, like Xfce's settings app: `setting('/Xft/DPI', 'int', 144)`. */
   setting(name: string, type: 'bool' | 'int', value: boolean | number): void {
     const words = ['--channel', 'xsettings', '--property', name, '--create', '--type', type, '--set', String(value)];
     execFileSync('/usr/bin/xfconf-query', words, { env: this.#environment, stdio: 'ignore' });

@@ -3,12 +3,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Server, server } from './desktop.ts';
 
-/** Whether this system has an X server that shows nothing and yet has displays to arrange; Xvfb has but one. */
+/** Whether an Xorg with the dummy driver is installed, whose displays can be arranged. Xvfb has only one. */
 export const hasTwoDisplays =
   ['Xorg', 'xrandr'].every(program => existsSync(join('/usr/bin', program))) &&
   existsSync('/usr/lib/xorg/modules/drivers/dummy_drv.so');
 
-/** Without a keyboard, a mouse or a terminal of this computer. */
+/** Uses no keyboard, mouse or terminal of this computer. */
 const SETTINGS = `Section "Device"
   Identifier "device"
   Driver "dummy"
@@ -30,13 +30,13 @@ EndSection
 
 type Output = { readonly output: string; readonly mode: string; readonly at: string; readonly numbers: string };
 
-/** `numbers` are a mode's clock in MHz, then four each for a line and for a picture, of which the first is its size. */
+/** `numbers` are a modeline: the clock in MHz, then four horizontal and four vertical timings, each starting with the size. */
 const OUTPUTS: readonly Output[] = [
   { output: 'DUMMY0', mode: 'small', at: '0x0', numbers: '60 1024 1100 1200 1300 768 771 775 800' },
   { output: 'DUMMY1', mode: 'large', at: '1024x0', numbers: '85 1280 1336 1472 1728 1024 1027 1034 1065' },
 ];
 
-/** An X display over two monitors: 1024 by 768 pixels, and on its right 1280 by 1024, which is the primary one. */
+/** An X display with two monitors: 1024 by 768 pixels, and to its right the primary one with 1280 by 1024. */
 export async function startTwoDisplays(folder: string): Promise<Server> {
   const config = join(folder, 'xorg.conf');
   writeFileSync(config, SETTINGS);

@@ -23,9 +23,9 @@ for (const panelAt of ['top', 'bottom'] as const)
         expect(icon.x).toBeLessThan(RIGHT);
         await expect.poll(placeOf(desktop)).toBeDefined();
         await longerThanDoubleClick(mai);
-        desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+        desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
         await expect.poll(placeOf(desktop)).toBeUndefined();
-        desktop.hands('mousemove', 1600, 500, 'mousemove', icon.x, icon.y, 'click', 1);
+        desktop.xdotool('mousemove', 1600, 500, 'mousemove', icon.x, icon.y, 'click', 1);
         await expect.poll(placeOf(desktop)).toBeDefined();
         await longerThanDoubleClick(mai);
         const { x = 0, y = 0, width = 0, height = 0 } = desktop.window('Mai') ?? {};

@@ -9,18 +9,18 @@ test('an open tray menu stays unchanged while a role stops', async ({ start, des
   await startRole(page, 'ReadOnly', '210987654321');
   const icon = await desktop.icon();
   await longerThanDoubleClick(mai);
-  desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+  desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
   await expect.poll(placeOf(desktop)).toBeUndefined();
 
   await test.step('with the pointer on “Stop” of the second role', async () => {
-    desktop.hands('click', 3);
+    desktop.xdotool('click', 3);
     await openMenus(desktop).toHaveLength(1);
     const [menu] = desktop.menus();
     if (menu === undefined) return;
     const secondRow = menu.y + 45;
-    desktop.hands('mousemove', menu.x + 100, secondRow);
+    desktop.xdotool('mousemove', menu.x + 100, secondRow);
     await openMenus(desktop).toHaveLength(2);
-    desktop.hands('mousemove', menu.x - 40, secondRow);
+    desktop.xdotool('mousemove', menu.x - 40, secondRow);
   });
   await longerThanDoubleClick(mai);
   const before = desktop.picture();
@@ -31,14 +31,14 @@ test('an open tray menu stays unchanged while a role stops', async ({ start, des
   await attach(info, desktop, 'the same menu after a stop');
   expect(desktop.picture().data.equals(before.data)).toBe(true);
 
-  desktop.hands('click', 1);
+  desktop.xdotool('click', 1);
   await expect.poll(() => home.read(home.credentials)).toBe('');
   await openMenus(desktop).toEqual([]);
   const openedAgain = async () => {
-    desktop.hands('mousemove', icon.x, icon.y, 'click', 3);
+    desktop.xdotool('mousemove', icon.x, icon.y, 'click', 3);
     await openMenus(desktop).toHaveLength(1);
     const [{ width = 0 } = {}] = desktop.menus();
-    desktop.hands('key', 'Escape');
+    desktop.xdotool('key', 'Escape');
     await openMenus(desktop).toEqual([]);
     return width;
   };

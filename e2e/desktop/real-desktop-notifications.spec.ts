@@ -31,15 +31,15 @@ test('on a real notification daemon a click opens the window at the icon, anothe
   const icon = await desktop.icon();
   const hide = async () => {
     await longerThanDoubleClick(mai);
-    desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+    desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
     await expect.poll(placeOf(desktop)).toBeUndefined();
-    desktop.hands('mousemove', 300, 700);
+    desktop.xdotool('mousemove', 300, 700);
   };
   const clickNotification = async () => {
     await longerThanDoubleClick(mai);
     const { x = 0, y = 0, width = 0, height = 0 } = desktop.window('xfce4-notifyd') ?? {};
     // Its button for the default action; a click elsewhere on it only dismisses it.
-    desktop.hands('mousemove', x + width - 60, y + height - 30, 'sleep', '0.2', 'click', 1);
+    desktop.xdotool('mousemove', x + width - 60, y + height - 30, 'sleep', '0.2', 'click', 1);
   };
 
   await test.step('a role is ready', async () => {

@@ -12,7 +12,7 @@ test('the window opens under the icon by every way, and is not in the taskbar', 
   const page = await mai.popover();
   await expect(new WelcomePage(page).title).toBeVisible();
   const icon = await desktop.icon();
-  const byIcon = () => desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+  const byIcon = () => desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
   const close = async () => {
     await longerThanDoubleClick(mai);
     byIcon();
@@ -28,7 +28,7 @@ test('the window opens under the icon by every way, and is not in the taskbar', 
   await test.step('by a click after the pointer was elsewhere', async () => {
     byIcon();
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
-    desktop.hands('mousemove', 1000, 300, 'click', 1);
+    desktop.xdotool('mousemove', 1000, 300, 'click', 1);
     await close();
     byIcon();
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
@@ -37,15 +37,15 @@ test('the window opens under the icon by every way, and is not in the taskbar', 
   });
 
   await test.step('from the menu', async () => {
-    desktop.hands('mousemove', icon.x, icon.y, 'click', 3, 'sleep', '0.5', 'key', 'Down', 'key', 'Down');
+    desktop.xdotool('mousemove', icon.x, icon.y, 'click', 3, 'sleep', '0.5', 'key', 'Down', 'key', 'Down');
     await attach(info, desktop, 'the menu');
-    desktop.hands('key', 'Return');
+    desktop.xdotool('key', 'Return');
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await close();
   });
 
   await test.step('by a second instance', async () => {
-    desktop.hands('mousemove', 300, 700);
+    desktop.xdotool('mousemove', 300, 700);
     expect(await startAgain({ ...surroundings, environment })).toBe(0);
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await attach(info, desktop, 'by a second start');
@@ -54,7 +54,7 @@ test('the window opens under the icon by every way, and is not in the taskbar', 
   await test.step('by the shortcut', async () => {
     await close();
     expect(await send(page, { type: 'setOpenShortcut', accelerator: 'Control+Alt+M' })).toEqual({ ok: true });
-    desktop.hands('mousemove', 300, 700, 'key', 'ctrl+alt+m');
+    desktop.xdotool('mousemove', 300, 700, 'key', 'ctrl+alt+m');
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
     await attach(info, desktop, 'by the shortcut');
   });
@@ -62,15 +62,15 @@ test('the window opens under the icon by every way, and is not in the taskbar', 
   await test.step('is in neither the taskbar nor the window switcher, and receives keys', async () => {
     expect(desktop.properties('Mai', '_NET_WM_STATE')).toMatch(/SKIP_PAGER.*SKIP_TASKBAR/);
     expect(desktop.properties('Mai', '_NET_WM_ICON')).toContain('CARDINAL');
-    desktop.hands('mousemove', 1000, 300, 'click', 1);
+    desktop.xdotool('mousemove', 1000, 300, 'click', 1);
     await page.getByLabel('Your company’s AWS sign-in address').focus();
-    desktop.hands('type', 'sso');
+    desktop.xdotool('type', 'sso');
     await expect(page.getByLabel('Your company’s AWS sign-in address')).toHaveValue('sso');
   });
 
   await test.step('by a link', async () => {
     await close();
-    desktop.hands('mousemove', 300, 700);
+    desktop.xdotool('mousemove', 300, 700);
     const link = 'mai://setup?url=https%3A%2F%2Fit.acme.example%2Facme.mai';
     expect(await startAgain({ ...surroundings, environment }, link)).toBe(0);
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
@@ -84,9 +84,9 @@ test('a double click opens the window once', async ({ start, desktop }) => {
   const icon = await desktop.icon();
   await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
   await longerThanDoubleClick(mai);
-  desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+  desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
   await expect.poll(placeOf(desktop)).toBeUndefined();
-  desktop.hands('click', '--repeat', 2, '--delay', 150, 1);
+  desktop.xdotool('click', '--repeat', 2, '--delay', 150, 1);
   await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
   await longerThanDoubleClick(mai);
   expect(desktop.window('Mai')).toEqual(UNDER_ICON);
@@ -107,18 +107,18 @@ test.describe('where the focus follows the pointer', () => {
     });
     await expect.poll(() => desktop.window('Another')).toBeDefined();
     await longerThanDoubleClick(mai);
-    desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+    desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
     await expect.poll(placeOf(desktop)).toBeUndefined();
-    desktop.hands('click', 1);
+    desktop.xdotool('click', 1);
     await expect.poll(placeOf(desktop)).toEqual(UNDER_ICON);
-    desktop.hands('mousemove', 500, 15, 'mousemove', 500, 300, 'mousemove', 510, 310);
+    desktop.xdotool('mousemove', 500, 15, 'mousemove', 500, 300, 'mousemove', 510, 310);
     await longerThanDoubleClick(mai);
     expect(desktop.window('Mai')).toEqual(UNDER_ICON);
-    desktop.hands('mousemove', 1000, 300, 'sleep', '0.1', 'mousemove', 1005, 305);
+    desktop.xdotool('mousemove', 1000, 300, 'sleep', '0.1', 'mousemove', 1005, 305);
     const hasFocus = () =>
       mai.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle() ?? '');
     await expect.poll(hasFocus).toBe('Mai');
-    desktop.hands('mousemove', 500, 300, 'sleep', '0.1', 'mousemove', 505, 305);
+    desktop.xdotool('mousemove', 500, 300, 'sleep', '0.1', 'mousemove', 505, 305);
     await expect.poll(placeOf(desktop)).toBeUndefined();
   });
 });
@@ -134,9 +134,9 @@ test.describe('over a panel at the bottom, at twice the size', () => {
     const icon = await desktop.icon();
     await expect.poll(placeOf(desktop)).toBeDefined();
     await longerThanDoubleClick(mai);
-    desktop.hands('mousemove', icon.x, icon.y, 'click', 1);
+    desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
     await expect.poll(placeOf(desktop)).toBeUndefined();
-    desktop.hands('click', 1);
+    desktop.xdotool('click', 1);
     await expect.poll(placeOf(desktop)).toBeDefined();
     const { x = 0, y = 0, width = 0, height = 0 } = desktop.window('Mai') ?? {};
     expect({ right: x + width, bottom: y + height }).toEqual({ right: 1264, bottom: expect.closeTo(977, -1) });

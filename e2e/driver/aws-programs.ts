@@ -84,7 +84,7 @@ export async function copiedVariables(lines: string): Promise<Readonly<Record<st
 
 export const isInstalled = ({ needs }: AwsProgram): boolean => existsSync(needs);
 
-/** Rejects with the program's output if it gets no answer. `home` is its only knowledge of the person. */
+/** Rejects with the program's output if it gets no answer. Only `home` connects it to the user. */
 export async function askWhoAmI(
   program: AwsProgram,
   source: KeySource,

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 
-/** The fields of an X window dump's header that matter here (XWDFile.h), each of four bytes, high byte first. */
+/** Used fields of an X window dump's header (XWDFile.h), each a big-endian 32-bit integer. */
 const HEADER = { size: 0, width: 4, height: 5, bitsPerPixel: 11, bytesPerLine: 12, colorMapEntries: 19 } as const;
 const COLOR_MAP_ENTRY = 12;
 
-/** What the first screen of an Xvfb shows that was started with `-fbdir folder`. */
+/** Screenshot of the first screen of an Xvfb that was started with `-fbdir folder`. */
 export function screenPicture(folder: string): PNG {
   const dump = readFileSync(join(folder, 'Xvfb_screen0'));
   const field = (name: keyof typeof HEADER): number => dump.readUInt32BE(HEADER[name] * 4);
-  if (field('bitsPerPixel') !== 32) throw new Error('The display has pixels of another size than 32 bits.');
+  if (field('bitsPerPixel') !== 32) throw new Error('The display does not have 32 bits per pixel.');
   const start = field('size') + field('colorMapEntries') * COLOR_MAP_ENTRY;
   const picture = new PNG({ width: field('width'), height: field('height') });
   for (let y = 0; y < picture.height; y++)
@@ -21,7 +21,7 @@ export function screenPicture(folder: string): PNG {
   return picture;
 }
 
-/** How many pixels of the same screen have each color, as `#rrggbb`. */
+/** Number of pixels of that screen by color, as `#rrggbb`. */
 export function screenColors(folder: string): ReadonlyMap<string, number> {
   const { data } = screenPicture(folder);
   const colors = new Map<string, number>();

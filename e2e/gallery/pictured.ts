@@ -1,8 +1,8 @@
 import type { Theme } from './themes.ts';
 
 /**
- * The samples that are compared with a picture, and in which themes. One is here if it shows something that no other does: a main
- * screen in light and dark, a color or a mark of its own, a width, a script. `npm run pictures` takes what is new or differs.
+ * The samples that are compared with a picture, and in which themes. A sample is listed only if it shows what no other does: a main
+ * screen in light and dark, a color, a mark, a width, a script. `npm run pictures` takes new and changed ones.
  */
 export const PICTURED: Readonly<Record<string, readonly Theme[]>> = {
   welcome: ['light', 'dark', 'forced'],

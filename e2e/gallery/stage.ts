@@ -16,7 +16,7 @@ export const PICTURED_ON = 'Chromium 130 on Linux';
 const SIZE = { width: 380, height: 600 };
 
 type Answer = Result | 'never';
-type Hands = {
+type TestBridge = {
   readonly show: (snapshot: Snapshot) => void;
   readonly prepare: (next: { readonly answer: Answer; readonly snapshot: Snapshot; readonly zoom: number }) => void;
   readonly commands: () => readonly Command[];
@@ -27,23 +27,23 @@ export class Stage {
   readonly page: Page;
   /** Whether text renders as in the pictures: it differs between Chromium versions and systems. */
   readonly drawsAsPictured: boolean;
-  readonly #hands: JSHandle<Hands>;
+  readonly #testBridge: JSHandle<TestBridge>;
   readonly #tools: CDPSession;
 
-  private constructor(page: Page, chromium: string, hands: JSHandle<Hands>, tools: CDPSession) {
+  private constructor(page: Page, chromium: string, testBridge: JSHandle<TestBridge>, tools: CDPSession) {
     this.page = page;
     this.drawsAsPictured = process.platform === 'linux' && chromium.startsWith('130.');
-    this.#hands = hands;
+    this.#testBridge = testBridge;
     this.#tools = tools;
   }
 
   static async open(app: RunningApp): Promise<Stage> {
     await app.popover();
     const opening = app.electron.waitForEvent('window');
-    const hands = await app.electron.evaluateHandle(({ app: mai, BrowserWindow, ipcMain }): Hands => {
+    const testBridge = await app.electron.evaluateHandle(({ app: mai, BrowserWindow, ipcMain }): TestBridge => {
       // May run twice.
-      const here = globalThis as typeof globalThis & { hands?: Hands };
-      if (here.hands) return here.hands;
+      const here = globalThis as typeof globalThis & { testBridge?: TestBridge };
+      if (here.testBridge) return here.testBridge;
       const preload = `${mai.getAppPath()}/out/preload/preload.cjs`;
       const webPreferences = { preload, sandbox: true, contextIsolation: true, backgroundThrottling: false };
       const window = new BrowserWindow({ frame: false, webPreferences });
@@ -62,7 +62,7 @@ export class Stage {
         return answer === 'never' ? new Promise(resolve => unanswered.push(event, resolve)) : answer;
       });
       window.loadURL('app://mai/index.html#under-icon').catch(() => {});
-      here.hands = {
+      here.testBridge = {
         show: snapshot => {
           shown = snapshot;
           window.webContents.send('snapshot', JSON.stringify(snapshot));
@@ -74,7 +74,7 @@ export class Stage {
         },
         commands: () => sent,
       };
-      return here.hands;
+      return here.testBridge;
     });
     const page = await opening;
     await page.clock.setFixedTime(NOW);
@@ -86,7 +86,7 @@ export class Stage {
       document.adoptedStyleSheets = [noCaret];
     });
     const tools = await page.context().newCDPSession(page);
-    return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), hands, tools);
+    return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), testBridge, tools);
   }
 
   /** Shows a sample as if Mai had just been opened, and runs its actions. */
@@ -105,7 +105,7 @@ export class Stage {
     const { width, height } = this.page.viewportSize() ?? {};
     if (width !== size.width || height !== size.height) await this.page.setViewportSize(size);
     // Zoom before the first paint: the height of visible rows determines the scrollbar.
-    await this.#hands.evaluate((hands, next) => hands.prepare(next), { answer, snapshot, zoom });
+    await this.#testBridge.evaluate((testBridge, next) => testBridge.prepare(next), { answer, snapshot, zoom });
     if (new URL(this.page.url()).hash !== (hash ?? ''))
       await this.page.evaluate(name => {
         location.hash = name;
@@ -128,11 +128,11 @@ export class Stage {
 
   /** Sends a snapshot to the page. */
   async show(snapshot: Snapshot): Promise<void> {
-    await this.#hands.evaluate((hands, next) => hands.show(next), snapshot);
+    await this.#testBridge.evaluate((testBridge, next) => testBridge.show(next), snapshot);
   }
 
   /** Commands that the page has sent since the sample was shown. */
   async commands(): Promise<readonly Command[]> {
-    return await this.#hands.evaluate(hands => hands.commands());
+    return await this.#testBridge.evaluate(testBridge => testBridge.commands());
   }
 }

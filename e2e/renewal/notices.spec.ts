@@ -4,7 +4,7 @@ import { passTime } from '../driver/pass-time.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { RenewalBanner } from '../pages/obstacle.ts';
+import { RenewalBanner } from '../pages/renewal-banner.ts';
 
 /** Session length of the analyst's role: eight hours, in milliseconds. */
 const UNTIL_DUE = 7.5 * 3_600_000;

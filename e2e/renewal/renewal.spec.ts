@@ -4,7 +4,7 @@ import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { RenewalBanner } from '../pages/obstacle.ts';
+import { RenewalBanner } from '../pages/renewal-banner.ts';
 import type { Company } from '../simulator/company.ts';
 
 const READ_ONLY = ['ReadOnly', '210987654321'] as const;

@@ -7,7 +7,7 @@ import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/jour
 import { MoreSheet } from '../pages/more-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 
-/** Faults that keep real tools from credentials which Mai itself can read. Each is planted, found and removed. */
+/** Problems that keep real tools from credentials that Mai itself can read. Each is set up, found and fixed. */
 test('faults that keep tools from credentials are found with their location and fixed', async ({
   mai,
   company,

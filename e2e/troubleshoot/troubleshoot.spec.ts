@@ -21,7 +21,7 @@ async function openTroubleshoot(page: HomePage): Promise<TroubleshootSheet> {
   return sheet;
 }
 
-/** Faults as people, tools and other programs cause them, with two active roles. */
+/** Problems that users, tools and other programs cause, with two active roles. */
 function plantFaults(home: Home): void {
   home.write(join(home.path, '.zshrc'), 'export AWS_PROFILE=old\n');
   home.write(join(home.path, '.bashrc'), `alias ll='ls -l'\nexport AWS_ACCESS_KEY_ID=${OLD_KEY}\n`);

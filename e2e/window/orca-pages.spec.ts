@@ -1,13 +1,13 @@
 import { expect, test } from './with-orca.ts';
 
-/** Announced of the search whenever it gets the focus. */
+/** Announced whenever the search gets the focus. */
 const SEARCH = /^Search accounts and roles entry/;
 const SEARCH_HINT = 'Use the arrow keys to select a role and Enter to start it.';
 const ANALYST = 'Analyst in 2109 8765 4321';
 const IS_ACTIVE = /^Analyst in 2109 8765 4321 is active, 4 minutes \d+ seconds? left$/;
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
-// `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
+// `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
 test('Orca announces a role, its page and its end once each, and no second of its countdown', async ({
   orca,
   keyboard: { press, type },
@@ -21,7 +21,7 @@ test('Orca announces a role, its page and its end once each, and no second of it
     await type('analyst');
     await orca.says(`1 role matches. Enter: Start ${ANALYST}`);
     await press('Return');
-    // Orca drops the polite "Starting" where the role is active at once.
+    // Orca drops the polite "Starting" if the role is active immediately.
     await orca.reaches(IS_ACTIVE);
   });
 
@@ -124,12 +124,12 @@ test('Orca announces the entries of the tray icon’s menu as the arrow keys mov
 }) => {
   const { x, y } = await desktop.icon();
   await orca.isAtRest();
-  desktop.hands('mousemove', x, y, 'click', 3);
+  desktop.xdotool('mousemove', x, y, 'click', 3);
   await expect.poll(() => desktop.menus()).toHaveLength(1);
-  desktop.hands('key', 'Up');
+  desktop.xdotool('key', 'Up');
   await orca.reaches('Quit Mai.');
-  desktop.hands('key', 'Up');
+  desktop.xdotool('key', 'Up');
   await orca.reaches('Open Mai.');
-  desktop.hands('key', 'Up');
+  desktop.xdotool('key', 'Up');
   await orca.reaches(/^Sign out of /);
 });

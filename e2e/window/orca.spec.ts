@@ -1,14 +1,14 @@
 import { CompanyPage } from '../pages/company-page.ts';
 import { expect, test } from './with-orca.ts';
 
-/** Announced of the search whenever it gets the focus. */
+/** Announced whenever the search gets the focus. */
 const SEARCH = 'Search accounts and roles entry.';
 const SEARCH_HINT = 'Use the arrow keys to select a role and Enter to start it.';
 const ADDRESS = 'Your company’s AWS sign-in address entry sso.example.com/aws.';
 const ADDRESS_HINT = 'It’s the link behind the AWS tile on your company’s app page. Your IT team can send it to you.';
 const CANNOT_REACH = /^AWS can’t be reached\. \S+ didn’t respond\. Check your network, VPN, or proxy, and try again\.$/;
 
-// `says` is Mai's part; `reaches` passes over what Orca says of the places that the focus leaves and enters.
+// `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
 test('Orca announces the first start, an invalid address, the sign-in and a failure, each once, by the keyboard alone', async ({
   orca,
   keyboard: { press, type },
@@ -54,7 +54,7 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
     await type('developer');
     await orca.says('1 role matches. Enter: Start Developer in 4321 0987 6543');
     await press('Return');
-    // Orca drops the polite "Starting" where the failure comes at once.
+    // Orca drops the polite "Starting" if the failure comes immediately.
     await orca.reaches(CANNOT_REACH);
   });
 

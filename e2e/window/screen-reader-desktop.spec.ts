@@ -130,7 +130,7 @@ test('the page moves nothing where the desktop has animations switched off', asy
     const mai = await start();
     const page = await mai.popover();
     const devTools = await page.context().newCDPSession(page);
-    // Playwright emulates a system with animations; an empty value takes that back.
+    // Playwright emulates a system with animations; an empty value undoes that.
     await devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: '' }] });
     const token = () => getComputedStyle(document.documentElement).getPropertyValue('--quick').trim();
     await expect.poll(() => page.evaluate(token)).toBe(quick);

@@ -7,7 +7,7 @@ import type { HomePage } from '../pages/home-page.ts';
 
 export { expect };
 
-/** Keys of the desktop's own keyboard, each once Orca has said all that was expected and nothing else. */
+/** The desktop's keyboard. Before each use, Orca must have said everything expected and nothing else. */
 type Keyboard = {
   press(...keys: readonly string[]): Promise<void>;
   type(words: string): Promise<void>;
@@ -18,11 +18,11 @@ type Fixtures = {
   desktop: RealDesktop;
   orca: Orca;
   keyboard: Keyboard;
-  /** Its list of fourteen roles after the sign-in, up to which Orca was heard. */
+  /** The list of fourteen roles after the sign-in, once Orca has announced it. */
   overview: HomePage;
 };
 
-/** Tests on a real desktop with a real screen reader, whose transcript is attached to each. */
+/** Tests on a real desktop with the real Orca. Its transcript is attached to each test. */
 export const test = base.extend<Fixtures>({
   hasPanel: false,
   accessibility: async ({ bus, home }, use) => {
@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
     await use(accessibility);
     accessibility.stop();
   },
-  // Its panel is there to a screen reader as well, whose menus it shows.
+  // After the accessibility bus, because the panel's menus are accessible too.
   desktop: async ({ bus, home, accessibility: _ }, use) => {
     const desktop = await RealDesktop.start({ home: home.path, bus: bus?.address ?? '' });
     await use(desktop);
@@ -48,13 +48,13 @@ export const test = base.extend<Fixtures>({
     await testInfo.attach('what Orca said', { body: orca.transcript.join('\n') });
   },
   keyboard: async ({ orca, desktop }, use) => {
-    const hands = async (...words: readonly (string | number)[]) => {
+    const xdotool = async (...words: readonly (string | number)[]) => {
       await orca.isAtRest();
-      desktop.hands(...words);
+      desktop.xdotool(...words);
     };
     await use({
-      press: (...keys) => hands('key', ...keys),
-      type: words => hands('type', '--delay', 5, words),
+      press: (...keys) => xdotool('key', ...keys),
+      type: words => xdotool('type', '--delay', 5, words),
     });
   },
   mai: async ({ orca: _, desktop, start }, use) => {

@@ -1,4 +1,4 @@
-/** The groups of nodes that lead to each other (strongly connected components, by Tarjan's algorithm); sorted, of two and more. */
+/** Strongly connected components of two or more nodes (Tarjan's algorithm), sorted. */
 export function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();

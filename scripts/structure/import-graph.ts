@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
 
-/** Which of the files each file imports or exports from. Imports of types count; what is loaded late (`import()`) does not. */
+/** The files that each file imports or re-exports from. Type imports count; dynamic ones (`import()`) don't. */
 export function importGraph(root: string, files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const known = new Set(files);
   const code = files.filter(file => !file.endsWith('.css'));

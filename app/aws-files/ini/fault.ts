@@ -44,7 +44,7 @@ type State = {
   readonly inside: 'nothing' | 'section' | 'property' | 'nested';
   /** Indentation of the property: deeper lines continue it. */
   readonly indent: number;
-  /** Of the last line, or of one before it: only the first fault of a file is told. */
+  /** Of the last line or an earlier one: only the first fault of a file is reported. */
   readonly fault: Omit<IniFault, 'line'> | undefined;
 };
 

@@ -10,7 +10,7 @@ export type PolicyTexts = Readonly<Record<string, string>>;
 export type PlaceReading =
   /** Certainly no policy: its parent could be read. */
   | { readonly kind: 'absent' }
-  /** Unreadable, or writable by others than administrators. `name` tells the part. */
+  /** Unreadable, or writable by others than administrators. `name` says which part. */
   | { readonly kind: 'refused'; readonly name: string; readonly fault: PolicyFault }
   /** In order of precedence. */
   | { readonly kind: 'read'; readonly entries: readonly PolicyEntry[] };

@@ -6,7 +6,7 @@ import { openPromise } from 'yauzl';
 
 /**
  * Extracts the files of an archive for which `place` returns a path, with their permissions.
- * `place` gets the path in the archive (never absolute, never with `../../set-up`: yauzl rejects those) and returns the path below
+ * `place` gets the path in the archive (never absolute, never with `..`: yauzl rejects those) and returns the path below
  * `folder`, or undefined to skip the file.
  */
 export async function unzip(

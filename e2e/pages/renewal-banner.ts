@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** A reason that blocks renewal, as shown. */
+/** The banner that says why roles can't renew. */
 export class RenewalBanner {
   readonly banners: Locator;
   readonly title: Locator;

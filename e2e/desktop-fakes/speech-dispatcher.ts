@@ -1,22 +1,25 @@
 import { createServer, type Socket } from 'node:net';
 
-/** How long each message is spoken. Milliseconds. */
-const SPOKEN_FOR = 20;
+/** Duration of each message, in milliseconds. */
+const DURATION = 20;
 
-/** What a voice was told: to say something, or to be quiet at once. */
+/** A command of the screen reader: to say a text, or to stop immediately. */
 export type Order = { readonly kind: 'say'; readonly words: string } | { readonly kind: 'stop' };
 
-export type Voice = {
-  /** What SPEECHD_ADDRESS must be. */
+export type SpeechDispatcher = {
+  /** The value for SPEECHD_ADDRESS. */
   readonly address: string;
   stop(): void;
 };
 
 /**
- * Stands where Speech Dispatcher does, and tells `hear` of what a screen reader has it say instead of saying it. It speaks SSIP
- * (https://github.com/brailcom/speechd/blob/master/doc/ssip.texi) as far as Orca does.
+ * A fake Speech Dispatcher: passes what a screen reader has it say to `hear`, silently. It supports the part of SSIP
+ * (https://github.com/brailcom/speechd/blob/master/doc/ssip.texi) that Orca uses.
  */
-export async function startVoice(socketPath: string, hear: (order: Order) => void): Promise<Voice> {
+export async function startSpeechDispatcher(
+  socketPath: string,
+  hear: (order: Order) => void,
+): Promise<SpeechDispatcher> {
   const sockets = new Set<Socket>();
   const server = createServer(socket => {
     sockets.add(socket);
@@ -36,7 +39,7 @@ export async function startVoice(socketPath: string, hear: (order: Order) => voi
 const ANSWERS: Readonly<Record<string, readonly [number, ...string[]]>> = {
   'HISTORY GET CLIENT_ID': [245, '1', 'OK CLIENT ID SENT'],
   'LIST OUTPUT_MODULES': [250, 'silent', 'OK MODULE LIST SENT'],
-  'LIST SYNTHESIS_VOICES': [249, 'Nobody\ten\tnone', 'OK VOICE LIST SENT'],
+  'LIST SYNTHESIS_VOICES': [249, 'Silent\ten\tnone', 'OK VOICE LIST SENT'],
   'GET LANGUAGE': [251, 'en', 'OK GET RETURNED'],
   'GET OUTPUT_MODULE': [251, 'silent', 'OK GET RETURNED'],
   QUIT: [231, 'HAPPY HACKING'],
@@ -58,7 +61,7 @@ function serve(socket: Socket, hear: (order: Order) => void): void {
     setTimeout(() => {
       answer(701, id, '1', 'BEGIN');
       answer(702, id, '1', 'END');
-    }, SPOKEN_FOR);
+    }, DURATION);
   };
   const obey = (line: string) => {
     const [command = '', ...words] = line.split(' ');
@@ -85,7 +88,7 @@ function serve(socket: Socket, hear: (order: Order) => void): void {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-/** The words of SSML. */
+/** The text of SSML. */
 const wordsOf = (ssml: string): string =>
   ssml
     .replaceAll(/<[^>]*>/g, '')
