@@ -116,7 +116,7 @@ export const ARRANGEMENT: readonly Sample[] = [
     snapshot: arranged,
     act: async page => {
       await new HomePage(page).search.fill('gold an');
-      await page.getByRole('heading', { name: /^Found/ }).waitFor();
+      await page.getByRole('heading', { name: /^Results/ }).waitFor();
     },
   },
   {
@@ -135,13 +135,13 @@ export const ARRANGEMENT: readonly Sample[] = [
   { name: 'naming-narrow', snapshot: arranged, size: narrow, themes: 'light-dark', act: openNaming },
   { name: 'troubleshoot', snapshot: checked(findings), size: tall(1_000), act: open('troubleshoot') },
   {
-    name: 'check-up-narrow',
+    name: 'troubleshoot-narrow',
     snapshot: checked(findings),
     size: narrow,
     themes: 'light-dark',
     act: open('troubleshoot'),
   },
-  { name: 'check-up-well', snapshot: checked([]), themes: 'light-dark', act: open('troubleshoot') },
+  { name: 'troubleshoot-no-findings', snapshot: checked([]), themes: 'light-dark', act: open('troubleshoot') },
   { name: 'activity', snapshot: withActivity(rows), act: open('activity') },
   { name: 'activity-narrow', snapshot: withActivity(rows), size: narrow, themes: 'light-dark', act: open('activity') },
   { name: 'activity-none', snapshot: withActivity([]), themes: 'light-dark', act: open('activity') },

@@ -9,7 +9,7 @@ const twenty = FLEET.slice(0, 20).map((role, index) => session(role, minutes(7 +
 const search = (query: string) => async (page: Page) => {
   const home = new HomePage(page);
   await home.search.fill(query);
-  await page.getByRole('heading', { name: /^Found/ }).waitFor();
+  await page.getByRole('heading', { name: /^Results/ }).waitFor();
 };
 
 /** Active roles and the list of roles. */
@@ -18,11 +18,11 @@ export const HOME: readonly Sample[] = [
   { name: 'roles-1', snapshot: signedIn([ANALYST]) },
   { name: 'roles-14', snapshot: signedIn(FOURTEEN) },
   { name: 'roles-2000', snapshot: signedIn(FLEET), isEndless: true },
-  { name: 'getting-keys', snapshot: signedIn(FOURTEEN, { assuming: [keyOf(ANALYST)] }) },
-  { name: 'live-1', snapshot: signedIn(FOURTEEN, { roleSessions: [morning], defaultOwner: morning.key }) },
-  { name: 'live-20', snapshot: signedIn(FLEET.slice(0, 24), { roleSessions: twenty }) },
+  { name: 'starting', snapshot: signedIn(FOURTEEN, { assuming: [keyOf(ANALYST)] }) },
+  { name: 'active-1', snapshot: signedIn(FOURTEEN, { roleSessions: [morning], defaultOwner: morning.key }) },
+  { name: 'active-20', snapshot: signedIn(FLEET.slice(0, 24), { roleSessions: twenty }) },
   {
-    name: 'live-default',
+    name: 'active-default',
     snapshot: signedIn(FOURTEEN, {
       roleSessions: [{ ...morning, profiles: [...morning.profiles, 'default' as (typeof morning.profiles)[number]] }],
       defaultOwner: morning.key,

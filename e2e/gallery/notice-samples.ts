@@ -8,7 +8,7 @@ const since = later(NOW, -minutes(12));
 /** Failures and blocked renewals, with and without a remedy. */
 export const TROUBLE: readonly Sample[] = [
   {
-    name: 'needs-you',
+    name: 'interaction-required',
     snapshot: signedIn(FOURTEEN, {
       roleSessions: [session(admin, minutes(18), hours(8))],
       renewals: {
@@ -21,7 +21,7 @@ export const TROUBLE: readonly Sample[] = [
     snapshot: signedIn(FOURTEEN, { roleSessions: [morning], network: { kind: 'offline', since } }),
   },
   {
-    name: 'trying-again',
+    name: 'retrying',
     snapshot: signedIn(FOURTEEN, {
       roleSessions: [morning],
       renewals: {
@@ -36,7 +36,7 @@ export const TROUBLE: readonly Sample[] = [
     }),
   },
   {
-    name: 'many-failureNotices',
+    name: 'many-failures',
     snapshot: signedIn(FOURTEEN, {
       failureNotices: [
         { id: 'first', at: since, failure: { kind: 'settings-unwritable', fault: 'full' } },

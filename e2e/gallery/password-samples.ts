@@ -54,7 +54,7 @@ export const PASSWORDS: readonly Sample[] = [
   { name: 'proxy-question', snapshot: behind(false), hash: '#proxy', size: WINDOW },
   { name: 'proxy-question-refused', snapshot: behind(true), hash: '#proxy', size: { ...WINDOW, width: 320 } },
   {
-    name: 'sealed-answer',
+    name: 'encrypted-answer',
     snapshot: signedIn(FOURTEEN, {
       signIns: { [COMPANY.id]: { kind: 'signed-in', since: later(NOW, -minutes(3)), isEncrypted: true } },
     }),

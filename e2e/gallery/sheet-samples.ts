@@ -27,7 +27,7 @@ const chooseKeys = async (page: Page) => {
 /** Sheets over the list. */
 export const SHEETS: readonly Sample[] = [
   { name: 'role', snapshot: signedIn(FOURTEEN), act: openRole },
-  { name: 'role-live', snapshot: active, size: tall(900), act: openRole },
+  { name: 'role-active', snapshot: active, size: tall(900), act: openRole },
   {
     name: 'role-default-profile-taken',
     snapshot: signedIn(FOURTEEN, { defaultOwner: keyOf(ANALYST) }),

@@ -54,7 +54,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
       - heading "Smart metering" [level=3]
       - heading "Website" [level=3]
 `,
-  'live-default': `
+  'active-default': `
 - main:${header}
   - group "Overview":
     - region "Active":
@@ -80,7 +80,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
             - button "Analyst in Sales data is active": Analyst
           - gridcell "Active"
 `,
-  'getting-keys': `
+  starting: `
 - region "Roles (14)":
   - heading "Sales data" [level=3]
   - grid:
@@ -92,7 +92,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
         - text: Starting…
         - button "Cancel starting Analyst in Sales data"
 `,
-  'many-failureNotices': `
+  'many-failures': `
 - main:${header}
   - group "Overview":
     - region "Action needed":
@@ -111,7 +111,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
       - button "Show 1 more"
     - region "Roles (14)"
 `,
-  'role-live': `
+  'role-active': `
 - dialog "Analyst in Sales data":
   - heading "Analyst in Sales data" [level=2]: Analyst
   - button "Close"

@@ -12,7 +12,7 @@ export class MoreSheet {
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'More', exact: true });
     this.activity = this.dialog.getByRole('button', { name: /^Activity/ });
-    this.troubleshoot = this.dialog.getByRole('button', { name: /^Check-up/ });
+    this.troubleshoot = this.dialog.getByRole('button', { name: /^Troubleshoot/ });
     this.naming = this.dialog.getByRole('button', { name: /^Rename profiles/ });
     this.asJson = this.dialog.getByRole('button', { name: 'Export as JSON…' });
     this.asTsv = this.dialog.getByRole('button', { name: 'Export as TSV…' });

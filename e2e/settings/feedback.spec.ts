@@ -15,7 +15,7 @@ async function inNextFrame(target: Locator): Promise<string> {
 const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) => Locator; readonly says: string }[] = [
   { on: 'roles-14', click: home => home.role('Analyst', 'Sales data'), says: 'Starting…' },
   { on: 'roles-2000', click: home => home.role('Administrator', 'Finance Billing backup'), says: 'Starting…' },
-  { on: 'live-1', click: home => home.stop('Analyst', 'Sales data'), says: 'Stopping…' },
+  { on: 'active-1', click: home => home.stop('Analyst', 'Sales data'), says: 'Stopping…' },
   {
     on: 'invitation',
     click: home => home.page.getByRole('button', { name: 'Sign in to Example Energy' }),
@@ -25,17 +25,17 @@ const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) =
 
 test('a start can be canceled by a click and by Escape', async ({ stage }) => {
   const home = new HomePage(stage.page);
-  const gettingKeys = sampleNamed('getting-keys');
-  await stage.play(gettingKeys);
+  const starting = sampleNamed('starting');
+  await stage.play(starting);
   await home.giveUp('Analyst', 'Sales data').click();
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }]);
 
-  await stage.play(gettingKeys);
+  await stage.play(starting);
   await home.role('Analyst', 'Sales data').focus();
   await stage.page.keyboard.press('Escape');
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }]);
   // Not Mai's window, which the next one closes.
-  await stage.show({ ...gettingKeys.snapshot, assuming: [] });
+  await stage.show({ ...starting.snapshot, assuming: [] });
   await expect(home.giveUp('Analyst', 'Sales data')).toHaveCount(0);
   await stage.page.keyboard.press('Escape');
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }, { type: 'closePopover' }]);

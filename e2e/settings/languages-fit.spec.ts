@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
       await stage.play({ ...rest, snapshot: { ...snapshot, language } });
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     };
-    for (const name of ['needs-you', 'offline', 'live-default', 'roles-0']) {
+    for (const name of ['interaction-required', 'offline', 'active-default', 'roles-0']) {
       await show(name);
       expect.soft(await tooWide(page), name).toEqual([]);
     }
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('dialog', { name: text.settings.title })).toBeVisible();
     expect.soft(await tooWide(page), 'settings').toEqual([]);
 
-    await show('role-live');
+    await show('role-active');
     await page
       .getByRole('button', { name: text.role.more(ANALYST.name, 'Sales data') })
       .first()

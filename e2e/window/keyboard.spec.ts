@@ -46,7 +46,7 @@ test('all matches are rendered on scrolling', async ({ stage }) => {
   await stage.play(sampleNamed('roles-2000'));
   const home = new HomePage(stage.page);
   await home.search.fill('admin');
-  await expect(stage.page.getByRole('heading', { name: /^Found/ })).toBeVisible();
+  await expect(stage.page.getByRole('heading', { name: /^Results/ })).toBeVisible();
   await expect(home.roles).toHaveCount(15);
   await stage.page.keyboard.press('ArrowDown');
   await stage.page.keyboard.press('End');
@@ -54,7 +54,7 @@ test('all matches are rendered on scrolling', async ({ stage }) => {
 });
 
 test('arrow keys go from the search to the matches, past active roles that do not match', async ({ stage }) => {
-  await stage.play(sampleNamed('live-1'));
+  await stage.play(sampleNamed('active-1'));
   const home = new HomePage(stage.page);
   await home.search.fill('web dep');
   await expect(home.active).toBeHidden();
@@ -63,7 +63,7 @@ test('arrow keys go from the search to the matches, past active roles that do no
 });
 
 test('only matching active roles are visible, to screen readers too', async ({ stage }) => {
-  await stage.play(sampleNamed('live-20'));
+  await stage.play(sampleNamed('active-20'));
   const home = new HomePage(stage.page);
   await expect(home.active).toHaveCount(20);
   const wanted = (await home.active.first().getByRole('heading').textContent()) ?? '';
@@ -77,7 +77,7 @@ test('only matching active roles are visible, to screen readers too', async ({ s
 });
 
 test('a keyboard shortcut opens the options of an active role', async ({ stage }) => {
-  await stage.play(sampleNamed('live-1'));
+  await stage.play(sampleNamed('active-1'));
   await stage.page.keyboard.press('ArrowDown');
   await stage.page.keyboard.press('Control+Enter');
   await expect(new RoleSheet(stage.page, 'Analyst', 'Sales data').dialog).toBeVisible();

@@ -181,7 +181,7 @@ test('Settings announces nothing when it opens', async ({ stage }) => {
 });
 
 test('“Copied” is announced without the answer to an earlier test of the credentials', async ({ stage }) => {
-  await stage.play(sampleNamed('role-live'));
+  await stage.play(sampleNamed('role-active'));
   const { page } = stage;
   const { answer, copyCredentials } = new RoleSheet(page, 'Analyst', 'Sales data');
   await expect(answer).toContainText('AWS sees you as ');
@@ -202,7 +202,7 @@ test('the announced time left is current after a long pause', async ({ stage }) 
 
 test('roles are in grids, so that screen readers pass arrow keys to the page', async ({ stage }) => {
   const { page } = stage;
-  await stage.play(sampleNamed('live-1'));
+  await stage.play(sampleNamed('active-1'));
   await page.keyboard.press('ArrowDown');
   const focused = page.locator('[role="grid"] [role="row"] [role="gridcell"] :focus');
   await expect(focused).toHaveAccessibleName('More for Analyst in Sales data');
