@@ -22,7 +22,7 @@ export type ActivityRow = {
       readonly renewals: number;
       readonly end:
         | { readonly how: 'stopped' | 'expired' | 'unknown'; readonly at: Instant }
-        | { readonly how: 'live' };
+        | { readonly how: 'active' };
     }
   | { readonly kind: 'failure'; readonly what: string; readonly reference: string }
 );
@@ -44,7 +44,7 @@ export function activityRows(events: readonly ActivityEvent[], now: Instant): re
         const { kind: _, at, id, ...about } = event;
         change(id, closed);
         open.set(id, rows.length);
-        rows.push({ kind: 'session', id: String(index), from: at, ...about, renewals: 0, end: { how: 'live' } });
+        rows.push({ kind: 'session', id: String(index), from: at, ...about, renewals: 0, end: { how: 'active' } });
         break;
       }
       case 'renewed':
@@ -65,7 +65,7 @@ export function activityRows(events: readonly ActivityEvent[], now: Instant): re
 }
 
 const closed = (row: SessionRow): SessionRow =>
-  row.end.how === 'live' ? { ...row, end: { how: 'unknown', at: row.until } } : row;
+  row.end.how === 'active' ? { ...row, end: { how: 'unknown', at: row.until } } : row;
 
 /** Activity as a table. Times are UTC. */
 export function activityCsv(
@@ -78,7 +78,7 @@ export function activityCsv(
     return [
       utc(row.from),
       session === undefined ? '' : utc(session.until),
-      session === undefined || session.end.how === 'live' ? '' : utc(session.end.at),
+      session === undefined || session.end.how === 'active' ? '' : utc(session.end.at),
       session === undefined ? '' : ends[session.end.how],
       row.person ?? '',
       row.company ?? '',

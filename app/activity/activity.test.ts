@@ -106,13 +106,13 @@ describe('the activity page', () => {
   });
 
   it('shows active sessions as active', () => {
-    expect(activityRows(day.slice(0, 1), later(NOW, 1))).toMatchObject([{ end: { how: 'live' } }]);
+    expect(activityRows(day.slice(0, 1), later(NOW, 1))).toMatchObject([{ end: { how: 'active' } }]);
   });
 
   it('ends a session without a recorded end at its expiration', () => {
     expect(activityRows(day.slice(0, 1), later(END, 1))).toMatchObject([{ end: { how: 'unknown', at: END } }]);
     const again = activityRows([...day.slice(0, 1), ...day.slice(0, 1)], later(NOW, 1));
-    expect(again.map(row => row.kind === 'session' && row.end.how)).toEqual(['live', 'unknown']);
+    expect(again.map(row => row.kind === 'session' && row.end.how)).toEqual(['active', 'unknown']);
   });
 
   it('ignores ends without a start', () => {

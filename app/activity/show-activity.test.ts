@@ -20,7 +20,7 @@ describe('the activity', () => {
     await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
     await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
     await open(world);
-    expect(shown(world)).toEqual(['Admin live', 'AWS can’t be reached', 'Dev stopped']);
+    expect(shown(world)).toEqual(['Admin active', 'AWS can’t be reached', 'Dev stopped']);
     await world.application.dispatch({ type: 'closeActivity' });
     expect(shown(world)).toBeUndefined();
   });

@@ -13,6 +13,6 @@ export type EndpointPort = {
   serve(keys: readonly RoleKey[]): Promise<void>;
   /** Stops listening, voids all tokens and removes their files. */
   stop(): Promise<void>;
-  /** Fails with `endpoint-off`, with `not-live`, or with `endpoint-unavailable` where the token's file can't be written. */
+  /** Fails with `endpoint-off`, with `not-active`, or with `endpoint-unavailable` where the token's file can't be written. */
   variables(key: RoleKey, form: TokenForm): Promise<Result<EndpointVariables>>;
 };

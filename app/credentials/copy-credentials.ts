@@ -26,7 +26,7 @@ export async function copyProfile(context: Context, { key, format }: CommandOf<'
   const active = activeSession(context, key);
   if (!active.ok) return active;
   const [profile] = active.value.profiles;
-  if (profile === undefined) return fail({ kind: 'not-live' });
+  if (profile === undefined) return fail({ kind: 'not-active' });
   const text = environmentLines(format, { AWS_PROFILE: profile });
   if (text === undefined) return fail({ kind: 'not-copyable' });
   context.ports.clipboard.copy(text);
@@ -39,7 +39,7 @@ export async function copyProfileName(context: Context, { key }: CommandOf<'copy
   const active = activeSession(context, key);
   if (!active.ok) return active;
   const [profile] = active.value.profiles;
-  if (profile === undefined) return fail({ kind: 'not-live' });
+  if (profile === undefined) return fail({ kind: 'not-active' });
   context.ports.clipboard.copy(profile);
   return ok();
 }

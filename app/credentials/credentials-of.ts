@@ -8,18 +8,18 @@ import { stopRole } from '../sessions/stop-role.ts';
 
 export type ActiveCredentials = { readonly session: RoleSession; readonly credentials: Credentials };
 
-/** The session of an active role. Fails with `not-live`. */
+/** The session of an active role. Fails with `not-active`. */
 export function activeSession(
   { ports, snapshot }: Pick<Context, 'ports' | 'snapshot'>,
   key: RoleKey,
 ): Result<RoleSession> {
   const session = roleSessionOf(snapshot(), key);
-  return session !== undefined && isActive(session, ports.clock.now()) ? ok(session) : fail({ kind: 'not-live' });
+  return session !== undefined && isActive(session, ports.clock.now()) ? ok(session) : fail({ kind: 'not-active' });
 }
 
 /**
  * Reads an active role's credentials back from where they were delivered: Mai keeps no copy. Fails with
- * `not-live`, with `keys-missing` if they were removed, and as the file does.
+ * `not-active`, with `keys-missing` if they were removed, and as the file does.
  */
 export async function credentialsOf(
   context: Pick<Context, 'ports' | 'snapshot'>,

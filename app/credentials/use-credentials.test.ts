@@ -122,7 +122,7 @@ describe('credentials of an active role', () => {
     { type: 'testCredentials', key: admin },
   ] as const)('do not exist for an inactive role: $type', async command => {
     const world = await activeWorld();
-    expect(await world.application.dispatch(command)).toEqual(fail({ kind: 'not-live' }));
+    expect(await world.application.dispatch(command)).toEqual(fail({ kind: 'not-active' }));
     expect(world.desk.copied).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ const admin = sampleRole('Admin');
 const accountNames = { [dev.accountId]: 'Sales data' } as Record<AccountId, string>;
 const withFacts = (facts: Partial<Snapshot>) => sampleSnapshot([dev, admin], { accountNames, ...facts });
 const eightHours = sampleSession(dev, { expiration: later(NOW, hours(8)) });
-const live = withFacts({ roleSessions: [eightHours] });
+const active = withFacts({ roleSessions: [eightHours] });
 const status = (snapshot: Snapshot, passed = 0) => trayStatus(snapshot, later(NOW, passed), en);
 const notice = { id: 't', at: NOW, failure: { kind: 'sign-in-closed' } } as const;
 
@@ -22,11 +22,11 @@ describe('the tray icon', () => {
   });
 
   it('is idle after the last expiration, before the snapshot is updated', () => {
-    expect(status(live, hours(8)).state).toEqual({ kind: 'idle' });
+    expect(status(active, hours(8)).state).toEqual({ kind: 'idle' });
   });
 
   it('names the active role, its account and expiration', () => {
-    expect(status(live, hours(3) + minutes(30)).tooltip).toBe(
+    expect(status(active, hours(3) + minutes(30)).tooltip).toBe(
       `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
     );
   });
@@ -58,23 +58,23 @@ describe('the tray icon', () => {
     [hours(7), 1],
     [hours(8) - minutes(5) - 1, 1],
   ])('has a ring: after %d ms of eight hours at %d of 8', (passed, step) => {
-    expect(status(live, passed).state).toEqual({ kind: 'active', step });
+    expect(status(active, passed).state).toEqual({ kind: 'active', step });
   });
 
   it('never shows an empty or overfull ring for an active role', () => {
     for (let passed = -hours(2); passed < hours(8) - minutes(5); passed += minutes(7)) {
-      const { state } = status(live, passed);
+      const { state } = status(active, passed);
       expect(state.kind).toBe('active');
       if (state.kind === 'active') expect(state.step >= 1 && state.step <= RING_STEPS).toBe(true);
     }
   });
 
   it('warns in the last five minutes', () => {
-    expect(status(live, hours(8) - minutes(5))).toEqual({
+    expect(status(active, hours(8) - minutes(5))).toEqual({
       state: { kind: 'expiring' },
       tooltip: `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
     });
-    expect(status(live, hours(8) - 1).tooltip).toBe(status(live).tooltip);
+    expect(status(active, hours(8) - 1).tooltip).toBe(status(active).tooltip);
   });
 
   it.each<[string, Partial<Snapshot>]>([
@@ -98,7 +98,7 @@ describe('the tray icon', () => {
 describe('the next change by time', () => {
   it('never comes without active roles', () => {
     expect(nextTrayChange(withFacts({}), NOW)).toBeUndefined();
-    expect(nextTrayChange(live, later(NOW, hours(8)))).toBeUndefined();
+    expect(nextTrayChange(active, later(NOW, hours(8)))).toBeUndefined();
   });
 
   it('is checked once a minute, however many roles are active', () => {
@@ -116,10 +116,10 @@ describe('the next change by time', () => {
     'after %d ms is checked within a minute, without text changes by time',
     passed => {
       const now = later(NOW, passed);
-      const next = nextTrayChange(live, now) ?? NOW;
+      const next = nextTrayChange(active, now) ?? NOW;
       expect(next).toBeGreaterThan(now);
       expect(next - now).toBeLessThanOrEqual(minutes(1) + 1);
-      expect(trayStatus(live, next, en).tooltip).toBe(trayStatus(live, now, en).tooltip);
+      expect(trayStatus(active, next, en).tooltip).toBe(trayStatus(active, now, en).tooltip);
     },
   );
 });

@@ -46,11 +46,11 @@ function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
   if (next === undefined) return words.idle;
   // No time left in the tooltip: on Linux a changed tooltip rebuilds an open menu.
   const until = clockTime(next.expiration, snapshot.language);
-  const live = snapshot.roleSessions.filter(session => isActive(session, now)).length;
-  if (live > 1) return words.activeMany(live, until);
+  const active = snapshot.roleSessions.filter(session => isActive(session, now)).length;
+  if (active > 1) return words.activeMany(active, until);
   const { name, accountId } = next.role;
   const role = snapshot.accountMarks[accountId]?.isProduction ? text.tray.inProduction(name) : name;
-  return words.live(role, accountName(snapshot, accountId), until);
+  return words.active(role, accountName(snapshot, accountId), until);
 }
 
 const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>

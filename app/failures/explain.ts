@@ -176,7 +176,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'keychain-unreachable':
     case 'not-a-region':
     case 'not-an-external-id':
-    case 'not-live':
+    case 'not-active':
     case 'not-copyable':
     case 'browser-unavailable':
     case 'endpoint-off':

@@ -32,16 +32,16 @@ export function activeSessions(facts: Facts, entries: readonly RoleEntry[], now:
 }
 
 /** A role without a state is idle. */
-export type RoleState = 'assuming' | 'live';
+export type RoleState = 'assuming' | 'active';
 
 /** State by role key. `asked`: roles whose start is not in the snapshot yet. */
 export function roleStates(
-  live: readonly ActiveSession[],
+  active: readonly ActiveSession[],
   assuming: readonly RoleKey[],
   asked: readonly RoleKey[],
 ): ReadonlyMap<RoleKey, RoleState> {
   return new Map([
-    ...live.map(({ session }) => [session.key, 'live'] as const),
+    ...active.map(({ session }) => [session.key, 'active'] as const),
     ...[...assuming, ...asked].map(key => [key, 'assuming'] as const),
   ]);
 }

@@ -39,7 +39,7 @@ describe('renewing a role on request', () => {
 
   it('starts no role that is not active', async () => {
     const world = await activeWorld();
-    expect(await renew(world, 'Admin')).toEqual(fail({ kind: 'not-live' }));
+    expect(await renew(world, 'Admin')).toEqual(fail({ kind: 'not-active' }));
     expect(sessionsOf(world)).toHaveLength(1);
   });
 });

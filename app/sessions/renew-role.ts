@@ -5,10 +5,10 @@ import { assumeRole } from './assume-role.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
 /**
- * Renews an active role at once, with a sign-in in its window if needed. Fails with `not-live`, or as a start does; the
+ * Renews an active role at once, with a sign-in in its window if needed. Fails with `not-active`, or as a start does; the
  * old credentials then stay until they expire.
  */
 export async function renewRole(context: Context, { key }: Omit<CommandOf<'renewRole'>, 'type'>): Promise<Result> {
-  if (roleSessionOf(context.snapshot(), key) === undefined) return fail({ kind: 'not-live' });
+  if (roleSessionOf(context.snapshot(), key) === undefined) return fail({ kind: 'not-active' });
   return assumeRole(context, key, { mode: 'window', fresh: true });
 }

@@ -67,7 +67,7 @@ export const SAMPLE_FAILURES: Samples = {
   'private-address': [{ kind: 'private-address', host: '192.168.1.1' }],
   'aws-endpoint-refused': [{ kind: 'aws-endpoint-refused', variable: 'AWS_ENDPOINT_URL_STS' }],
   locked: ['', 'Data must stay in Europe.'].map(why => ({ kind: 'locked', company: 'Acme', why })),
-  'not-live': [{ kind: 'not-live' }],
+  'not-active': [{ kind: 'not-active' }],
   'not-copyable': [{ kind: 'not-copyable' }],
   'source-stopped': [{ kind: 'source-stopped', role: 'Auditor', source: role }],
   'keys-missing': [{ kind: 'keys-missing', role }],

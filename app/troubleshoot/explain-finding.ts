@@ -9,7 +9,7 @@ type Words = Pick<Text, 'troubleshoot' | 'company' | 'failures' | 'sentences' | 
 export function explainFinding(finding: Finding, words: Words): FindingWords {
   const { troubleshoot: text, toolFindings, company, failures, sentences } = words;
   switch (finding.kind) {
-    case 'nothing-live':
+    case 'nothing-active':
     case 'no-keychain':
       return text[finding.kind];
     case 'old-electron': {

@@ -21,7 +21,7 @@ export type ToolCause = { readonly name: string; readonly value: string; readonl
 
 /** A finding. Plain data without secrets: access key IDs are masked. */
 export type Finding =
-  | { readonly kind: 'nothing-live' }
+  | { readonly kind: 'nothing-active' }
   | { readonly kind: 'no-default'; readonly profiles: readonly string[] }
   | {
       readonly kind: 'variable-wins';
@@ -136,7 +136,7 @@ export type FindingWords = { readonly title: string; readonly detail: string };
 export type Severity = 'fault' | 'warning' | 'hint';
 
 const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
-  'nothing-live': 'hint',
+  'nothing-active': 'hint',
   'no-default': 'hint',
   'variable-wins': 'fault',
   'long-lived-key': 'warning',

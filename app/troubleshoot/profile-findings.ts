@@ -123,7 +123,7 @@ function shadowedProcesses(facts: TroubleshootFacts): readonly Finding[] {
 
 function defaultFinding(facts: TroubleshootFacts): readonly Finding[] {
   const { active, variables } = facts;
-  if (active.length === 0) return [{ kind: 'nothing-live' }];
+  if (active.length === 0) return [{ kind: 'nothing-active' }];
   const hasDefault =
     active.some(({ profile }) => profile === 'default') || profilesIn('credentials', facts).includes(DEFAULT);
   const isChosen = variables.some(({ name, value }) => name === 'AWS_PROFILE' && value !== '');

@@ -18,7 +18,7 @@ describe('the troubleshooter', () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.desk.facts = { variables: [], files: { credentials: open(), config: missing } };
     expect(await world.application.dispatch({ type: 'troubleshoot' })).toEqual(ok());
-    expect(kinds(world)).toEqual(['open-to-others', 'long-lived-key', 'nothing-live']);
+    expect(kinds(world)).toEqual(['open-to-others', 'long-lived-key', 'nothing-active']);
     expect(JSON.stringify(world.application.snapshot())).not.toContain('AKIAIOSFODNN7EXAMPLE');
   });
 
@@ -55,7 +55,7 @@ describe('the troubleshooter', () => {
     const world = await signedIn(['Dev']);
     expect(await world.application.dispatch({ type: 'copyReport' })).toEqual(fail({ kind: 'not-found' }));
     await world.application.dispatch({ type: 'troubleshoot' });
-    for (const id of ['ref-0-0', idOf(world, 'nothing-live')])
+    for (const id of ['ref-0-0', idOf(world, 'nothing-active')])
       expect(await world.application.dispatch({ type: 'fixFinding', id })).toEqual(fail({ kind: 'not-found' }));
     expect(world.desk.fixed).toEqual([]);
     expect(failureNoticesOf(world)).toEqual([]);

@@ -91,7 +91,7 @@ function changedSessions(previous: Moment, next: Moment, text: Text): readonly s
     ...ended.map(session => text.announce.ended(...nameOf(session))),
     ...told.map(session => {
       const left = countdown(timeLeft(session, next.now), next.snapshot.language, 'long');
-      return text.announce.live(...nameOf(session), left);
+      return text.announce.active(...nameOf(session), left);
     }),
   ];
 }

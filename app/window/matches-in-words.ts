@@ -14,6 +14,6 @@ export function matchesInWords(
   const [best] = found;
   const state = best && (states.get(best.key) ?? 'idle');
   if (best === undefined || state === 'assuming') return count;
-  const words = state === 'live' ? text.role.more : text.role.assume;
+  const words = state === 'active' ? text.role.more : text.role.assume;
   return text.announce.news([count, text.announce.enter(roleInWords(words, best, text))]);
 }

@@ -71,7 +71,7 @@ const rows: readonly ActivityRow[] = [
     profile: 'sales',
     until: later(NOW, hours(7)),
     renewals: 2,
-    end: { how: 'live' },
+    end: { how: 'active' },
   },
   {
     kind: 'failure',

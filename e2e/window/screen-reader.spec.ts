@@ -66,7 +66,7 @@ const COUNTDOWN = [
 test('expiration is announced five minutes and one minute before, and when it happens', async ({ stage }) => {
   const { page } = stage;
   const active = session(ANALYST, minutes(7), minutes(60));
-  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
+  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
   const heard = await listen(page);
   for (const [left, shown] of COUNTDOWN) {
     await passTo(page, later(active.expiration, -left));
@@ -91,7 +91,7 @@ async function passTo(page: Page, time: Instant): Promise<void> {
 test('a countdown does not move a screen reader’s caret', async ({ stage }) => {
   const { page } = stage;
   const active = session(ANALYST, minutes(4) + seconds(50), minutes(60));
-  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
+  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
   const home = new HomePage(page);
   await expect(home.search).toBeFocused();
   // As a screen reader's caret in text does: no element has the focus.
@@ -106,7 +106,7 @@ test('a countdown does not move a screen reader’s caret', async ({ stage }) =>
 
 test('the focus moves to the search when the focused button is removed', async ({ stage }) => {
   const active = session(ANALYST, minutes(20), minutes(60));
-  await stage.play({ name: 'live', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
+  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
   const home = new HomePage(stage.page);
   await home.stop('Analyst', 'Sales data').focus();
   await stage.show(signedIn(FOURTEEN));
@@ -223,7 +223,7 @@ test('each control of a role names production, and Account IDs are grouped', asy
   const accountMarks = { [ANALYST.accountId]: { isProduction: true } };
   const active = session(ANALYST, minutes(20), minutes(60));
   await stage.play({
-    name: 'live',
+    name: 'active',
     snapshot: signedIn([ANALYST], { accountMarks, accountNames: {}, roleSessions: [active] }),
   });
   for (const name of [

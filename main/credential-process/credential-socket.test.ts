@@ -34,8 +34,8 @@ describe('a credential_process call', () => {
 
   it('passes on the running app’s refusal', async () => {
     const folder = await newFolder();
-    await serving(folder, async () => ({ kind: 'refused', sentence: 'Not live.' }));
-    expect(await ask(folder, 'dev')).toEqual({ kind: 'refused', sentence: 'Not live.' });
+    await serving(folder, async () => ({ kind: 'refused', sentence: 'Not active.' }));
+    expect(await ask(folder, 'dev')).toEqual({ kind: 'refused', sentence: 'Not active.' });
   });
 
   it('gets its own answer among fifty concurrent calls', async () => {

@@ -64,7 +64,7 @@ describe('the container endpoint', () => {
     await made.endpoint.serve([adminKey]);
     expect(existsSync(file)).toBe(false);
     expect((await ask(uri, { authorization: token })).status).toBe(401);
-    expect(await made.endpoint.variables(devKey, 'file')).toEqual(fail({ kind: 'not-live' }));
+    expect(await made.endpoint.variables(devKey, 'file')).toEqual(fail({ kind: 'not-active' }));
     await made.endpoint.serve([adminKey, devKey]);
     expect((await ask(uri, { authorization: token })).status).toBe(401);
     expect((await ask(uri, { authorization: readFileSync(file, 'utf8') })).status).toBe(200);

@@ -133,7 +133,7 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
         const { servers, files, roles } = running;
         const id = idOf(key);
         const served = roles.get(id);
-        if (served === undefined) return fail({ kind: 'not-live' });
+        if (served === undefined) return fail({ kind: 'not-active' });
         const uriAt = (host: string) => `http://${host}:${servers.port}/role/${id}`;
         switch (form) {
           case 'file':

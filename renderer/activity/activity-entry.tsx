@@ -31,7 +31,7 @@ export function ActivityEntry({ row, language }: Props) {
       </li>
     );
   }
-  const until = row.end.how === 'live' ? row.until : row.end.at;
+  const until = row.end.how === 'active' ? row.until : row.end.at;
   return (
     <li className={styles.entry} data-kind={row.end.how}>
       <h3 className={styles.title}>

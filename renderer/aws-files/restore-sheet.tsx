@@ -31,7 +31,7 @@ export function RestoreSheet({ snapshot, onClose }: Props) {
   return (
     <Sheet title={words.title} onClose={onClose}>
       <p className={styles.lead}>
-        {words.lead} {words.live}
+        {words.lead} {words.active}
       </p>
       {backups?.length === 0 && <p>{words.none}</p>}
       <ul className={styles.list}>

@@ -6,8 +6,8 @@ const CARD = 88;
 /** Number of active roles and list rows that fit into the first paint. The others are rendered after it. */
 export type FirstSight = { readonly cards: number; readonly rows: number };
 
-export function firstSight(height: number, live: number): FirstSight {
-  return { cards: Math.ceil(height / CARD), rows: Math.ceil(Math.max(0, height - live * CARD) / ROW) };
+export function firstSight(height: number, active: number): FirstSight {
+  return { cards: Math.ceil(height / CARD), rows: Math.ceil(Math.max(0, height - active * CARD) / ROW) };
 }
 
 /** Maximum number of matches that fit into the window. */

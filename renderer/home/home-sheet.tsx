@@ -44,14 +44,14 @@ type Props = {
   readonly sheet: OpenSheet;
   readonly snapshot: Snapshot;
   readonly now: Instant;
-  readonly live: readonly ActiveSession[];
+  readonly active: readonly ActiveSession[];
   readonly entries: readonly RoleEntry[];
   readonly onAddCompany: () => void;
   readonly onOpen: (sheet: OpenSheet) => void;
   readonly onPick: (key: RoleKey) => void;
 };
 
-export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, onOpen, onPick }: Props) {
+export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany, onOpen, onPick }: Props) {
   const onClose = () => onOpen({ kind: 'none' });
   switch (sheet.kind) {
     case 'none':
@@ -88,7 +88,7 @@ export function HomeSheet({ sheet, snapshot, now, live, entries, onAddCompany, o
     case 'role':
     case 'confirm':
     case 'chain': {
-      const session = live.find(({ session }) => session.key === sheet.key);
+      const session = active.find(({ session }) => session.key === sheet.key);
       const named = entries.find(({ key }) => key === sheet.key) ?? session;
       const known = knownRole(snapshot, sheet.key) ?? session?.session;
       if (named === undefined || known === undefined) return null;

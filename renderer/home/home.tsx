@@ -64,12 +64,12 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     [entries, favorites, recents, roleSessions],
   );
   // Recomputed on each tick of a countdown, usually with an equal result.
-  const live = useShared(useMemo(() => activeSessions(snapshot, entries, now), [snapshot, entries, now]));
-  const [sight] = useState(() => firstSight(window.innerHeight, live.length));
+  const active = useShared(useMemo(() => activeSessions(snapshot, entries, now), [snapshot, entries, now]));
+  const [sight] = useState(() => firstSight(window.innerHeight, active.length));
   const states = useMemo(() => {
     const asked = pending.flatMap(command => (command.type === 'startRole' ? [command.key] : []));
-    return roleStates(live, assuming, asked);
-  }, [live, assuming, pending]);
+    return roleStates(active, assuming, asked);
+  }, [active, assuming, pending]);
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
   const inTheWay = useMemo(() => renewalNotices(snapshot, now, text), [snapshot, now, text]);
   const wanted = query.trim();
@@ -83,7 +83,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     if (isAtRest) prepareSearch(entries);
   }, [isAtRest, entries]);
 
-  const activeFound = useMemo(() => search(live, wanted), [live, wanted]);
+  const activeFound = useMemo(() => search(active, wanted), [active, wanted]);
 
   const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
   const present = useRef(snapshot);
@@ -110,7 +110,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const best = found?.[0];
   const takeBestMatch = () => {
     if (best === undefined) return;
-    const take = { idle: pick, assuming: () => {}, live: openMore }[states.get(best.key) ?? 'idle'];
+    const take = { idle: pick, assuming: () => {}, active: openMore }[states.get(best.key) ?? 'idle'];
     take(best.key);
   };
   useWindowKeys({
@@ -128,7 +128,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
 
   // A loopback endpoint was set up on this computer and needs no warning.
   const elsewhere = (snapshot.awsEndpoints ?? []).filter(origin => origin.startsWith('https:'));
-  const hasSomething = entries.length > 0 || live.length > 0;
+  const hasSomething = entries.length > 0 || active.length > 0;
   useSearchOnceThere(hasSomething);
   return (
     <>
@@ -168,7 +168,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
             <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetup={askPassword} />
           ))}
           <SessionList
-            sessions={live}
+            sessions={active}
             found={activeFound}
             now={now}
             language={language}
@@ -207,7 +207,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           sheet={sheet}
           snapshot={snapshot}
           now={now}
-          live={live}
+          active={active}
           entries={entries}
           onAddCompany={onAddCompany}
           onOpen={setSheet}

@@ -18,17 +18,17 @@ import styles from './session-card.module.css';
 import { TimeLeft } from './time-left.tsx';
 
 export type SessionCardProps = {
-  readonly live: ActiveSession;
+  readonly active: ActiveSession;
   readonly now: Instant;
   readonly language: string;
   readonly onMore: (key: RoleKey) => void;
 };
 
 /** Content of an active role's card. Hiding or showing the row does not re-render it. */
-export const SessionCard = memo(function SessionCard({ live, now, language, onMore }: SessionCardProps) {
+export const SessionCard = memo(function SessionCard({ active, now, language, onMore }: SessionCardProps) {
   const text = useText();
   const { send, isPending } = useCommands();
-  const { session, role, account, mark } = live;
+  const { session, role, account, mark } = active;
   const { key, profiles, expiration } = session;
   const until = text.role.until(clockTime(expiration, language));
   const isEnding = isExpiring(session, now);
@@ -63,9 +63,9 @@ export const SessionCard = memo(function SessionCard({ live, now, language, onMo
             <span className={styles.more}>
               <IconButton
                 icon="more"
-                label={roleInWords(text.role.more, live, text)}
+                label={roleInWords(text.role.more, active, text)}
                 // First stop of the arrow keys. No countdown in its name: screen readers announce each change of the focused element.
-                description={text.announce.news([text.role.live, until])}
+                description={text.announce.news([text.role.active, until])}
                 row={key}
                 onClick={() => onMore(key)}
               />
@@ -73,7 +73,7 @@ export const SessionCard = memo(function SessionCard({ live, now, language, onMo
             {isStopping ? (
               <Button isBusy>{text.role.stopping}</Button>
             ) : (
-              <Button label={roleInWords(text.role.stopRole, live, text)} onClick={() => void send(stop)}>
+              <Button label={roleInWords(text.role.stopRole, active, text)} onClick={() => void send(stop)}>
                 {text.role.stop}
               </Button>
             )}

@@ -28,19 +28,19 @@ export function SessionList({ sessions, found, now, language, inSight, onMore }:
   if (sessions.length === 0) return null;
   return (
     <section
-      className={styles.live}
-      aria-label={text.home.live}
+      className={styles.active}
+      aria-label={text.home.active}
       hidden={found.length === 0}
       aria-hidden={found.length === 0 || undefined}
     >
-      <h2 className={styles.heading}>{text.home.live}</h2>
+      <h2 className={styles.heading}>{text.home.active}</h2>
       <Grid className={styles.list}>
-        {sessions.slice(0, isWhole ? sessions.length : inSight).map(live => (
+        {sessions.slice(0, isWhole ? sessions.length : inSight).map(active => (
           <SessionRow
-            key={live.session.key}
-            live={live}
-            isNew={!first.has(live.session.key)}
-            isHidden={!shown.has(live)}
+            key={active.session.key}
+            active={active}
+            isNew={!first.has(active.session.key)}
+            isHidden={!shown.has(active)}
             now={now}
             language={language}
             onMore={onMore}

@@ -38,7 +38,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
   const text = useText();
   const isNumberFound = query !== '' && !account.includes(accountId) && matchRanges(accountId, query).length > 0;
   const tabIndex = isTabStop ? 0 : -1;
-  const press = { idle: onPick, assuming: () => {}, live: onMore }[state];
+  const press = { idle: onPick, assuming: () => {}, active: onMore }[state];
   return (
     <GridRow {...row} className={styles.row} data-state={state} data-best={isBestMatch} data-found={query !== ''}>
       <GridCell className={styles.words}>
@@ -47,7 +47,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
           className={styles.pick}
           data-row={key}
           tabIndex={tabIndex}
-          aria-label={roleInWords(state === 'live' ? text.role.openActive : text.role.assume, entry, text)}
+          aria-label={roleInWords(state === 'active' ? text.role.openActive : text.role.assume, entry, text)}
           aria-disabled={state === 'assuming' || undefined}
           onClick={() => press(key)}
           onFocus={() => onFocus(key)}
@@ -69,7 +69,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
       </GridCell>
       <GridCell className={styles.end}>
         {state === 'assuming' && <GettingKeys entry={entry} tabIndex={tabIndex} />}
-        {state === 'live' && <span className={styles.live}>{text.role.live}</span>}
+        {state === 'active' && <span className={styles.active}>{text.role.active}</span>}
         {state === 'idle' && (
           <>
             {(isBestMatch || isTabStop) && (

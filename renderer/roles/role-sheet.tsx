@@ -40,9 +40,9 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
   const { send } = useCommands();
   const { key } = known;
   const session = roleSessionOf(snapshot, key);
-  const live = session && isActive(session, now) ? session : undefined;
+  const active = session && isActive(session, now) ? session : undefined;
   const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
-  const profile = live?.profiles[0] ?? profileNameFor(snapshot, known);
+  const profile = active?.profiles[0] ?? profileNameFor(snapshot, known);
   // Closes at once: the list shows a role that is starting.
   const stop = () => {
     void send({ type: 'stopRole', key });
@@ -59,14 +59,14 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
         )}
         <AccountMark mark={snapshot.accountMarks[known.role.accountId]} />
       </div>
-      {live ? (
-        <div className={styles.live}>
+      {active ? (
+        <div className={styles.active}>
           <p>
             <strong>
-              <TimeLeft milliseconds={timeLeft(live, now)} language={snapshot.language} />
+              <TimeLeft milliseconds={timeLeft(active, now)} language={snapshot.language} />
             </strong>{' '}
             <span className={styles.soft}>
-              <bdi>{text.role.until(clockTime(live.expiration, snapshot.language))}</bdi>
+              <bdi>{text.role.until(clockTime(active.expiration, snapshot.language))}</bdi>
             </span>
           </p>
           <Button onClick={stop}>{text.role.stop}</Button>
@@ -76,13 +76,13 @@ export function RoleSheet({ snapshot, now, known, role, account, onChain, onAcco
           {text.roleOptions.startRole}
         </Button>
       )}
-      {live && <RoleTools snapshot={snapshot} session={live} />}
+      {active && <RoleTools snapshot={snapshot} session={active} />}
       {chained && <ChainedRole snapshot={snapshot} chained={chained} role={role} />}
       <RoleSettings
         snapshot={snapshot}
         known={known}
         profile={profile}
-        region={live?.region ?? regionFor(snapshot, known)}
+        region={active?.region ?? regionFor(snapshot, known)}
       />
       {snapshot.vault !== undefined && snapshot.vault !== 'keychain' && (
         <p className={styles.soft}>{text.tools.vault[snapshot.vault]}</p>

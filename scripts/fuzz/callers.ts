@@ -23,12 +23,12 @@ async function servers() {
   const endpoint = createContainerEndpoint({
     tokenParent: folder,
     credentialsFor: async asked =>
-      asked === key ? ok({ session: sampleSession(dev), credentials }) : fail({ kind: 'not-live' }),
+      asked === key ? ok({ session: sampleSession(dev), credentials }) : fail({ kind: 'not-active' }),
   });
   const started = await endpoint.start();
   await endpoint.serve([key]);
   const stop = await serveCredentialSocket(folder, async profile =>
-    profile === 'dev' ? { kind: 'credentials', output: CANARY } : { kind: 'refused', sentence: 'Not live.' },
+    profile === 'dev' ? { kind: 'credentials', output: CANARY } : { kind: 'refused', sentence: 'Not active.' },
   );
   const variables = await endpoint.variables(key, 'text');
   const note = await findSocketInfo(folder);

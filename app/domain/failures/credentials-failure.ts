@@ -1,7 +1,7 @@
 /** A role's credentials can't be obtained or used. */
 export type CredentialsFailure =
   | { readonly kind: 'session-expired'; readonly role: string; readonly keysStay?: boolean }
-  | { readonly kind: 'not-live' }
+  | { readonly kind: 'not-active' }
   | { readonly kind: 'not-copyable' }
   | { readonly kind: 'keys-missing'; readonly role: string }
   /** The account is marked as production, and confirmation is required. */

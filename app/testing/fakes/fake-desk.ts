@@ -190,7 +190,7 @@ export class FakeDesk {
     },
     variables: async (key, form) => {
       if (this.listening === undefined) return fail({ kind: 'endpoint-off' });
-      if (!this.served.includes(key)) return fail({ kind: 'not-live' });
+      if (!this.served.includes(key)) return fail({ kind: 'not-active' });
       const AWS_CONTAINER_CREDENTIALS_FULL_URI = `http://127.0.0.1:${this.listening}/role/${key.length}`;
       return ok(
         form === 'file'

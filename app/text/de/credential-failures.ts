@@ -43,7 +43,7 @@ export const keyFailures = {
     detail: 'Die Zeit ist um, und Mai hat die Schlüssel entfernt.',
     keysStay: 'Die Zeit ist um. Die toten Schlüssel bleiben in den Dateien, wie Ihre Einstellungen es wollen.',
   },
-  'not-live': { title: 'Diese Rolle ist nicht aktiv', detail: 'Rufen Sie zuerst Schlüssel für sie ab.' },
+  'not-active': { title: 'Diese Rolle ist nicht aktiv', detail: 'Rufen Sie zuerst Schlüssel für sie ab.' },
   'source-stopped': {
     title: role => `${role} kann nicht erneuert werden`,
     detail: source =>

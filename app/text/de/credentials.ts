@@ -97,7 +97,7 @@ export const tools: Text['tools'] = {
     same: 'Diese Kopie ist dieselbe wie die Datei jetzt.',
     restore: 'Diese Kopie wiederherstellen',
     restored: 'Wiederhergestellt. Was vorher da war, ist jetzt selbst eine Kopie.',
-    live: 'Schlüssel aktiver Rollen werden wieder hineingeschrieben.',
+    active: 'Schlüssel aktiver Rollen werden wieder hineingeschrieben.',
   },
 };
 

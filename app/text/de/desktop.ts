@@ -84,7 +84,7 @@ export const activity: Text['activity'] = {
     'Fehler',
     'Kennung',
   ],
-  ends: { live: 'Aktiv', stopped: 'Beendet', expired: 'Abgelaufen', unknown: 'Endete, während Mai nicht lief' },
+  ends: { active: 'Aktiv', stopped: 'Beendet', expired: 'Abgelaufen', unknown: 'Endete, während Mai nicht lief' },
   span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('de', count, { one: 'einmal erneuert', other: n => `${n}-mal erneuert` }),
   more: count =>
@@ -101,7 +101,7 @@ export const tray: Text['tray'] = {
     idle: 'Mai: keine Rolle ist aktiv',
     working: 'Mai: Schlüssel werden abgerufen …',
     attention: 'Mai braucht Sie',
-    live: (role, account, until) => `${role} in ${account} bis ${until}`,
+    active: (role, account, until) => `${role} in ${account} bis ${until}`,
     activeMany: (count, until) =>
       plural('de', count, {
         one: `Mai: eine Rolle ist aktiv, sie endet um ${until}`,
@@ -132,7 +132,7 @@ export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `Schlüssel für ${role} in ${account} werden abgerufen`,
-  live: (role, account, left) => `${role} in ${account} ist aktiv, noch ${left}`,
+  active: (role, account, left) => `${role} in ${account} ist aktiv, noch ${left}`,
   ended: (role, account) => `${role} in ${account} ist beendet`,
   enter: what => `Eingabetaste: ${what}`,
   signedIn: (company, count) =>

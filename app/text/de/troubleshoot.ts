@@ -30,7 +30,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     file: (path, line) => `in ${path}, Zeile ${line}`,
   },
   files: { credentials: 'credentials-Datei', config: 'config-Datei' },
-  'nothing-live': {
+  'nothing-active': {
     title: 'Keine Rolle ist aktiv',
     detail: 'Werkzeuge finden Schlüssel, sobald Sie in Mai eine Rolle gewählt haben.',
   },

@@ -33,7 +33,7 @@ export const enKeyFailures = {
     detail: 'Mai removed its credentials.',
     keysStay: 'Its credentials are still in your AWS files. You can change that in Settings.',
   },
-  'not-live': { title: 'This role isn’t active', detail: 'Start the role first.' },
+  'not-active': { title: 'This role isn’t active', detail: 'Start the role first.' },
   'source-stopped': {
     title: (role: string) => `${role} can’t be renewed`,
     detail: (source: string) => `It depends on ${source}, which was stopped. Start both again when you need them.`,

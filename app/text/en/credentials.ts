@@ -95,7 +95,7 @@ export const enTools = {
     same: 'This copy is the same as the current file.',
     restore: 'Restore this copy',
     restored: 'Restored. The previous version was backed up.',
-    live: 'Credentials of active roles are written again.',
+    active: 'Credentials of active roles are written again.',
   },
 };
 

@@ -93,7 +93,7 @@ export const enActivity = {
     'Failure',
     'Reference',
   ],
-  ends: { live: 'Active', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai wasn’t running' },
+  ends: { active: 'Active', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai wasn’t running' },
   span: (from: string, until: string) => `${from} – ${until}`,
   renewed: (count: number) => plural('en', count, { one: 'renewed once', other: n => `renewed ${n} times` }),
   more: (count: number) =>
@@ -110,7 +110,7 @@ export const enTray = {
     idle: 'Mai: no active roles',
     working: 'Mai: working…',
     attention: 'Mai: action needed',
-    live: (role: string, account: string, until: string) => `${role} in ${account}: active until ${until}`,
+    active: (role: string, account: string, until: string) => `${role} in ${account}: active until ${until}`,
     activeMany: (count: number, until: string) =>
       plural('en', count, {
         one: `Mai: 1 active role, until ${until}`,
@@ -143,7 +143,7 @@ export const enAnnounce = {
   /** Announcements have no full stop of their own. */
   news: (news: readonly string[]) => news.join('. '),
   gettingKeys: (role: string, account: string) => `Starting ${role} in ${account}`,
-  live: (role: string, account: string, left: string) => `${role} in ${account} is active, ${left} left`,
+  active: (role: string, account: string, left: string) => `${role} in ${account} is active, ${left} left`,
   ended: (role: string, account: string) => `${role} in ${account} is no longer active`,
   enter: (what: string) => `Enter: ${what}`,
   signedIn: (company: string, count: number) =>

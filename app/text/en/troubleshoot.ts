@@ -29,7 +29,7 @@ export const enTroubleshoot = {
     file: (path: string, line: number) => `in ${path}, line ${line}`,
   },
   files: { credentials: 'credentials file', config: 'config file' },
-  'nothing-live': {
+  'nothing-active': {
     title: 'No active role',
     detail: 'Tools find credentials after you start a role in Mai.',
   },

@@ -40,7 +40,7 @@ export const keyFailures = {
     detail: 'Su tiempo se acabó y Mai eliminó sus claves.',
     keysStay: 'Su tiempo se acabó. Sus claves muertas siguen en los archivos, como quieren tus ajustes.',
   },
-  'not-live': { title: 'Este rol no está activo', detail: 'Obtén primero sus claves.' },
+  'not-active': { title: 'Este rol no está activo', detail: 'Obtén primero sus claves.' },
   'source-stopped': {
     title: role => `${role} no se puede renovar`,
     detail: source => `Se llega desde ${source}, que se detuvo. Inicia los dos de nuevo cuando los necesites.`,

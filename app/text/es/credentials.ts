@@ -98,7 +98,7 @@ export const tools: Text['tools'] = {
     same: 'Esta copia es igual que el archivo actual.',
     restore: 'Restaurar esta copia',
     restored: 'Restaurado. Lo que había antes es ahora otra copia.',
-    live: 'Las claves de los roles activos se escriben de nuevo.',
+    active: 'Las claves de los roles activos se escriben de nuevo.',
   },
 };
 

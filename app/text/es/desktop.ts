@@ -87,7 +87,7 @@ export const activity: Text['activity'] = {
     'Fallo',
     'Referencia',
   ],
-  ends: { live: 'Activo', stopped: 'Detenido', expired: 'Caducado', unknown: 'Terminó con Mai cerrado' },
+  ends: { active: 'Activo', stopped: 'Detenido', expired: 'Caducado', unknown: 'Terminó con Mai cerrado' },
   span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('es', count, { one: 'renovado una vez', other: n => `renovado ${n} veces` }),
   more: count =>
@@ -104,7 +104,7 @@ export const tray: Text['tray'] = {
     idle: 'Mai: ningún rol activo',
     working: 'Mai: obteniendo claves…',
     attention: 'Mai te necesita',
-    live: (role, account, until) => `${role} en ${account}: hasta ${until}`,
+    active: (role, account, until) => `${role} en ${account}: hasta ${until}`,
     activeMany: (count, until) =>
       plural('es', count, {
         one: `Mai: un rol activo; hora de fin: ${until}`,
@@ -135,7 +135,7 @@ export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `Obteniendo claves de ${role} en ${account}`,
-  live: (role, account, left) => `${role} en ${account} está activo, quedan ${left}`,
+  active: (role, account, left) => `${role} en ${account} está activo, quedan ${left}`,
   ended: (role, account) => `${role} en ${account} ha terminado`,
   enter: what => `Intro: ${what}`,
   signedIn: (company, count) =>

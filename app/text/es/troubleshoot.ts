@@ -30,7 +30,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     file: (path, line) => `en ${path}, línea ${line}`,
   },
   files: { credentials: 'archivo credentials', config: 'archivo config' },
-  'nothing-live': {
+  'nothing-active': {
     title: 'Ningún rol está activo',
     detail: 'Las herramientas encuentran claves en cuanto eliges un rol en Mai.',
   },

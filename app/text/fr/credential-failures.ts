@@ -44,7 +44,7 @@ export const keyFailures = {
     detail: 'Son temps est écoulé et Mai a supprimé ses clés.',
     keysStay: 'Son temps est écoulé. Ses clés mortes restent dans les fichiers, comme le veulent vos paramètres.',
   },
-  'not-live': { title: 'Ce rôle n’est pas actif', detail: 'Obtenez d’abord ses clés.' },
+  'not-active': { title: 'Ce rôle n’est pas actif', detail: 'Obtenez d’abord ses clés.' },
   'source-stopped': {
     title: role => `${role} ne peut pas être renouvelé`,
     detail: source =>

@@ -98,7 +98,7 @@ export const tools: Text['tools'] = {
     same: 'Cette copie est identique au fichier actuel.',
     restore: 'Restaurer cette copie',
     restored: 'Restauré. Ce qui était là avant est maintenant une copie à son tour.',
-    live: 'Les clés des rôles actifs sont réécrites.',
+    active: 'Les clés des rôles actifs sont réécrites.',
   },
 };
 

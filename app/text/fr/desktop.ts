@@ -86,7 +86,7 @@ export const activity: Text['activity'] = {
     'Échec',
     'Référence',
   ],
-  ends: { live: 'Actif', stopped: 'Arrêté', expired: 'Expiré', unknown: 'A pris fin pendant que Mai était fermé' },
+  ends: { active: 'Actif', stopped: 'Arrêté', expired: 'Expiré', unknown: 'A pris fin pendant que Mai était fermé' },
   span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('fr', count, { one: n => `renouvelé ${n} fois`, other: n => `renouvelé ${n} fois` }),
   more: count =>
@@ -103,7 +103,7 @@ export const tray: Text['tray'] = {
     idle: 'Mai : aucun rôle actif',
     working: 'Mai : obtention des clés…',
     attention: 'Mai a besoin de vous',
-    live: (role, account, until) => `${role} dans ${account} jusqu’à ${until}`,
+    active: (role, account, until) => `${role} dans ${account} jusqu’à ${until}`,
     activeMany: (count, until) =>
       plural('fr', count, {
         one: n => `Mai : ${n} rôle actif, fin à ${until}`,
@@ -134,7 +134,7 @@ export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `Obtention des clés de ${role} dans ${account}`,
-  live: (role, account, left) => `${role} dans ${account} est actif, encore ${left}`,
+  active: (role, account, left) => `${role} dans ${account} est actif, encore ${left}`,
   ended: (role, account) => `${role} dans ${account} a pris fin`,
   enter: what => `Entrée : ${what}`,
   signedIn: (company, count) =>

@@ -32,7 +32,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     file: (path, line) => `dans ${path}, ligne ${line}`,
   },
   files: { credentials: 'fichier credentials', config: 'fichier config' },
-  'nothing-live': {
+  'nothing-active': {
     title: 'Aucun rôle actif',
     detail: 'Les outils trouvent des clés dès que vous avez choisi un rôle dans Mai.',
   },

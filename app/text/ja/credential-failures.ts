@@ -38,7 +38,7 @@ export const keyFailures = {
     detail: '有効期間が過ぎたため、Mai がキーを削除しました。',
     keysStay: '有効期間が過ぎました。設定に従い、使えなくなったキーはファイルに残っています。',
   },
-  'not-live': { title: 'このロールは有効ではありません', detail: '先にキーを取得してください。' },
+  'not-active': { title: 'このロールは有効ではありません', detail: '先にキーを取得してください。' },
   'source-stopped': {
     title: role => `${role} を更新できません`,
     detail: source => `元のロール ${source} が停止されています。必要になったら、両方をもう一度開始してください。`,

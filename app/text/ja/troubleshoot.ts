@@ -30,7 +30,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     file: (path, line) => `${path} の ${line} 行目`,
   },
   files: { credentials: 'credentials ファイル', config: 'config ファイル' },
-  'nothing-live': {
+  'nothing-active': {
     title: '有効なロールがありません',
     detail: 'Mai でロールを選ぶと、ツールがキーを見つけられます。',
   },

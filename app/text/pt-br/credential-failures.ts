@@ -41,7 +41,7 @@ export const keyFailures = {
     detail: 'O tempo acabou e o Mai removeu as chaves.',
     keysStay: 'O tempo acabou. As chaves mortas continuam nos arquivos, como querem suas configurações.',
   },
-  'not-live': { title: 'Esta função não está ativa', detail: 'Primeiro obtenha chaves para ela.' },
+  'not-active': { title: 'Esta função não está ativa', detail: 'Primeiro obtenha chaves para ela.' },
   'source-stopped': {
     title: role => `Não é possível renovar ${role}`,
     detail: source => `Ela é alcançada a partir de ${source}, que foi parada. Inicie as duas de novo quando precisar.`,

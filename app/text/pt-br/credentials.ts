@@ -97,7 +97,7 @@ export const tools: Text['tools'] = {
     same: 'Esta cópia é igual ao arquivo de agora.',
     restore: 'Restaurar esta cópia',
     restored: 'Restaurado. O que havia antes agora também é uma cópia.',
-    live: 'As chaves das funções ativas são gravadas de novo.',
+    active: 'As chaves das funções ativas são gravadas de novo.',
   },
 };
 

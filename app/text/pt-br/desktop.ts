@@ -87,7 +87,7 @@ export const activity: Text['activity'] = {
     'Falha',
     'Referência',
   ],
-  ends: { live: 'Ativa', stopped: 'Parada', expired: 'Expirada', unknown: 'Terminou com o Mai fechado' },
+  ends: { active: 'Ativa', stopped: 'Parada', expired: 'Expirada', unknown: 'Terminou com o Mai fechado' },
   span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('pt-BR', count, { one: n => `renovada ${n} vez`, other: n => `renovada ${n} vezes` }),
   more: count =>
@@ -104,7 +104,7 @@ export const tray: Text['tray'] = {
     idle: 'Mai: nenhuma função ativa',
     working: 'Mai: obtendo chaves…',
     attention: 'O Mai precisa de você',
-    live: (role, account, until) => `${role} em ${account}: até ${until}`,
+    active: (role, account, until) => `${role} em ${account}: até ${until}`,
     activeMany: (count, until) =>
       plural('pt-BR', count, {
         one: n => `Mai: ${n} função ativa, termina às ${until}`,
@@ -135,7 +135,7 @@ export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `Obtendo chaves de ${role} em ${account}`,
-  live: (role, account, left) => `${role} em ${account} está ativa, restam ${left}`,
+  active: (role, account, left) => `${role} em ${account} está ativa, restam ${left}`,
   ended: (role, account) => `${role} em ${account} terminou`,
   enter: what => `Enter: ${what}`,
   signedIn: (company, count) =>

@@ -29,7 +29,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     file: (path, line) => `em ${path}, linha ${line}`,
   },
   files: { credentials: 'arquivo credentials', config: 'arquivo config' },
-  'nothing-live': {
+  'nothing-active': {
     title: 'Nenhuma função está ativa',
     detail: 'As ferramentas encontram chaves assim que você escolhe uma função no Mai.',
   },
