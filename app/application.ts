@@ -49,7 +49,7 @@ export type Application = {
 };
 
 /** Waits for removals before quitting: a role that was just stopped is stopped. */
-const TAKES_KEYS: ReadonlySet<CommandType> = new Set(['stopRole', 'stopAll', 'signOut', 'forgetProvider']);
+const REMOVES_CREDENTIALS: ReadonlySet<CommandType> = new Set(['stopRole', 'stopAll', 'signOut', 'forgetProvider']);
 
 /** Command dispatcher and owner of the snapshot. */
 export function createApplication(ports: Ports, initial: Snapshot): Application {
@@ -59,7 +59,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   let isStarting = false;
   let recorded: Promise<unknown> = Promise.resolve();
   let saving: Promise<unknown> = Promise.resolve();
-  const takingKeys = new Set<Promise<Result>>();
+  const removals = new Set<Promise<Result>>();
   let cancelWake: Cancel = () => {};
   let watching: readonly Cancel[] = [];
   const listeners = new Set<(snapshot: Snapshot, previous: Snapshot) => void>();
@@ -119,19 +119,19 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
 
   /** Handles expirations and due renewals. */
   async function look(isStart = false): Promise<void> {
-    await sayUnlessOk(() => expireSessions(context, isStart).then(() => ok()));
+    await reportFailure(() => expireSessions(context, isStart).then(() => ok()));
     if (isStart) {
       isStarting = false;
       schedule();
     }
-    await sayUnlessOk(() => renewDue(context).then(() => ok()));
+    await reportFailure(() => renewDue(context).then(() => ok()));
   }
 
   /** Recovers from a crash, adopts active roles, and by preference restarts the last ones. */
   async function begin(): Promise<void> {
-    await sayUnlessOk(() => recoverDeliveries(context));
+    await reportFailure(() => recoverDeliveries(context));
     await leaveRetired();
-    void sayUnlessOk(() => recoverFromLastRun(context));
+    void reportFailure(() => recoverFromLastRun(context));
     const { preferences, lastRoles } = snapshot;
     await look(true);
     if (!preferences.startLastRoles) return;
@@ -139,7 +139,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     await look();
   }
 
-  async function sayUnlessOk(work: () => Promise<Result>): Promise<void> {
+  async function reportFailure(work: () => Promise<Result>): Promise<void> {
     const done = await guarded(work);
     if (!done.ok) failed({}, done.failure);
   }
@@ -158,17 +158,17 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   /** A policy may retire companies; wait until their roles are stopped. */
   async function leaveRetired(): Promise<void> {
     const leaving = guarded(() => signOutRetired(context));
-    takingKeys.add(leaving);
-    await sayUnlessOk(() => leaving);
-    takingKeys.delete(leaving);
+    removals.add(leaving);
+    await reportFailure(() => leaving);
+    removals.delete(leaving);
   }
 
   async function dispatch(command: Command): Promise<Result> {
     if (stopped) return ok();
     const running = guarded(() => runUseCase(context, command));
-    if (TAKES_KEYS.has(command.type)) takingKeys.add(running);
+    if (REMOVES_CREDENTIALS.has(command.type)) removals.add(running);
     const result = await running;
-    takingKeys.delete(running);
+    removals.delete(running);
     if (!result.ok && isFailureNotice(command.type, result.failure.kind))
       failed(aboutCommand(snapshot, command), result.failure);
     return result;
@@ -189,7 +189,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const cancel of watching) cancel();
       watching = watchPorts(context, guarded);
       void begin();
-      void sayUnlessOk(() => resumeOpenShortcut(context));
+      void reportFailure(() => resumeOpenShortcut(context));
       void ports.openAtLogin.isOn().then(on => {
         if (on !== undefined) apply({ type: 'openAtLoginChanged', on });
       });
@@ -213,7 +213,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const cancel of watching) cancel();
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await cancelStarts(context, snapshot.assuming);
-      await Promise.all(takingKeys);
+      await Promise.all(removals);
       await guarded(() => ports.endpoint.stop().then(() => ok()));
       const { lastRoles } = snapshot;
       if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => stopRoles(context));

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Cancel } from './domain/cancel.ts';
 import { ok, type Result } from './domain/result.ts';
 import { restoreLostCredentials } from './sessions/recover-from-last-run.ts';
-import { hearOfPassword } from './sign-in/password-fill.ts';
+import { handlePasswordNews } from './sign-in/password-fill.ts';
 
 /** Clock skew from which Mai warns, since AWS soon rejects signed requests. Milliseconds. */
 const SKEW_TO_MENTION = 120_000;
@@ -25,7 +25,7 @@ export function watchPorts(
       const restored = vault === 'waiting' ? ok() : await guarded(() => restoreLostCredentials(context));
       if (!restored.ok) context.fail({}, restored.failure);
     }),
-    ports.passwords.watch(news => void guarded(() => hearOfPassword(context, news).then(() => ok()))),
+    ports.passwords.watch(news => void guarded(() => handlePasswordNews(context, news).then(() => ok()))),
     ports.proxy.watch(question => apply({ type: 'proxyAsked', question })),
     ports.accent.watch(accent => apply({ type: 'accentChanged', accent })),
     ports.contrast.watch(isHigh => apply({ type: 'contrastChanged', isHigh })),

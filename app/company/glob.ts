@@ -6,18 +6,18 @@ export function matchesGlob(name: string, glob: string): boolean {
   let place = 0;
   // Position of the last star and its match so far: a mismatch extends it by one character. No further backtracking.
   let star = -1;
-  let swallowed = 0;
+  let matchEnd = 0;
   while (at < text.length) {
     if (pattern[place] === '*') {
       star = place;
-      swallowed = at;
+      matchEnd = at;
       place += 1;
     } else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
       at += 1;
       place += 1;
     } else if (star >= 0) {
-      swallowed += 1;
-      at = swallowed;
+      matchEnd += 1;
+      at = matchEnd;
       place = star + 1;
     } else return false;
   }

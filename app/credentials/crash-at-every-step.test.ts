@@ -90,7 +90,7 @@ async function restart(disk: FakeDisk, clock: FakeClock, change: Partial<Setting
 }
 
 /** Invariants after any interruption. */
-function expectTruth({ application, file }: World, clock: FakeClock): void {
+function expectConsistent({ application, file }: World, clock: FakeClock): void {
   const { roleSessions } = application.snapshot();
   const shown = roleSessions.flatMap(({ profiles }) => profiles).toSorted();
   const valid = Array.from(file.delivered).filter(([, { credentials }]) => credentials.expiration > clock.now());
@@ -110,7 +110,7 @@ describe.each(STEPS)('Mai that is killed during $name', step => {
       for (const when of ['before', 'after'] as const) {
         const { disk, clock } = await run(step, { at, when });
         const world = await restart(disk, clock);
-        expectTruth(world, clock);
+        expectConsistent(world, clock);
         expect(disk.journal.noted, `${when} ${calls[at]}`).toEqual([]);
         for (const { key } of world.application.snapshot().roleSessions)
           await world.application.dispatch({ type: 'stopRole', key });

@@ -29,7 +29,7 @@ export type Notice = {
 export const pendingNotices = (snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] => [
   ...wanting(snapshot, now, text),
   ...failed(snapshot, text),
-  ...ending(snapshot, now, text),
+  ...endingNotices(snapshot, now, text),
 ];
 
 function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
@@ -68,15 +68,15 @@ const WARNING = minutes(5);
  * Roles that expire soon and can't be renewed. One notice per reason, which counts all that expire in sequence: a computer that is
  * offline with twenty roles shows one.
  */
-function ending(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
-  const doomed = snapshot.roleSessions
+function endingNotices(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
+  const ending = snapshot.roleSessions
     .filter(session => isActive(session, now) && reasonOf(snapshot, session) !== undefined)
     .toSorted((one, other) => one.expiration - other.expiration);
-  const reasons = [...new Set(doomed.map(session => reasonOf(snapshot, session)))].filter(
+  const reasons = [...new Set(ending.map(session => reasonOf(snapshot, session)))].filter(
     reason => reason !== undefined,
   );
   return reasons.flatMap(reason => {
-    const wave = firstWave(doomed.filter(session => reasonOf(snapshot, session) === reason));
+    const wave = firstWave(ending.filter(session => reasonOf(snapshot, session) === reason));
     const [first] = wave;
     if (first === undefined || timeLeft(first, now) > WARNING) return [];
     return [endingNotice(snapshot, reason, [first, ...wave.slice(1)], now, text)];

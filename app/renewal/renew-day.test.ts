@@ -90,7 +90,7 @@ async function morning(names: readonly string[]) {
       look();
       // Like the shell: after sleep the network state is unknown at first.
       if (isOnline) world.network.become('waking');
-      clock.jolt();
+      clock.recheck();
       await day.pass(seconds(3));
       world.network.become(isOnline ? 'online' : 'offline');
       await day.pass(seconds(1));

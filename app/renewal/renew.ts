@@ -8,7 +8,7 @@ import { assumeRole } from '../sessions/assume-role.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import { providerOf } from '../sign-in/sign-in-state.ts';
 import { type Renewal, type RenewalSubject, retryLater } from './renewal.ts';
-import { dueProviders, gathered, type Target } from './renewal-plan.ts';
+import { dueProviders, renewalTargets, type Target } from './renewal-plan.ts';
 import { renewalReaction } from './renewal-reaction.ts';
 import { renewalOf } from './renewal-state.ts';
 
@@ -24,7 +24,7 @@ async function renewProvider(context: Context, providerId: ProviderId): Promise<
   const before = renewalOf(context.snapshot(), providerId);
   const tried = new Set<RoleKey>();
   const next = () =>
-    gathered(context.snapshot(), providerId, context.ports.clock.now()).find(({ key }) => !tried.has(key));
+    renewalTargets(context.snapshot(), providerId, context.ports.clock.now()).find(({ key }) => !tried.has(key));
   let after: Renewal | undefined = { kind: 'gave-up', since: context.ports.clock.now() };
   put(context, providerId, { kind: 'running', since: context.ports.clock.now() });
   try {
@@ -73,7 +73,7 @@ function concluded(
     case 'retrying':
       return retryLater(before, providerId, failure, now);
     case 'aws':
-      for (const other of gathered(context.snapshot(), providerId, now))
+      for (const other of renewalTargets(context.snapshot(), providerId, now))
         if (other.role.partition === role.partition) put(context, other.key, later(other.key));
       return undefined;
     case 'role-later':

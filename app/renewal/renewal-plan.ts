@@ -83,7 +83,7 @@ export function dueProviders(snapshot: Snapshot, now: Instant): readonly Provide
  * What a renewal of a provider serves: what is due, and what soon will be, in order of expiry. A role that is reached from
  * another one comes after it.
  */
-export function gathered(snapshot: Snapshot, providerId: ProviderId, now: Instant): readonly Target[] {
+export function renewalTargets(snapshot: Snapshot, providerId: ProviderId, now: Instant): readonly Target[] {
   const served = targets(snapshot).filter(
     target =>
       target.providerId === providerId &&

@@ -39,7 +39,7 @@ describe('a wake-up', () => {
     const quick = setup();
     quick.wake(hours(1));
     quick.computer.sleep(hours(6));
-    quick.clock.jolt();
+    quick.clock.recheck();
     expect(quick.woken).toEqual([hours(6)]);
   });
 

@@ -14,7 +14,7 @@ export type Timepiece = {
 
 export type TrustedClock = Clock & {
   /** After resume or unlock: checks everything again. */
-  jolt(): void;
+  recheck(): void;
 };
 
 /** Maximum sleep of a timer, since timers stop in sleep and clocks are set. */
@@ -85,6 +85,6 @@ export function createTrustedClock(timepiece: Timepiece): TrustedClock {
       now();
       if (Math.abs(by - ahead) >= TOLERANCE) correct(by);
     },
-    jolt: lookAgain,
+    recheck: lookAgain,
   };
 }

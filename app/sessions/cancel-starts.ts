@@ -19,7 +19,7 @@ function giveUp(context: Context, key: RoleKey): void {
   if (startsSource !== undefined && others.every(other => other.startsSource !== startsSource))
     giveUp(context, startsSource);
   if (!startsSignIn) return;
-  const heir = [...assumes].find(([other]) => providerOfKey(other) === providerOfKey(key))?.[1];
-  if (heir === undefined) ports.signIn.cancel(providerOfKey(key));
-  else heir.startsSignIn = true;
+  const successor = [...assumes].find(([other]) => providerOfKey(other) === providerOfKey(key))?.[1];
+  if (successor === undefined) ports.signIn.cancel(providerOfKey(key));
+  else successor.startsSignIn = true;
 }

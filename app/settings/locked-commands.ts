@@ -26,10 +26,10 @@ export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, com
   const lock = setting && lockOf(snapshot, setting);
   if (lock !== undefined) return fail({ kind: 'locked', company: lock.company, why: lock.why });
   const [company] = snapshot.company.companies;
-  const isTheirs = command.type === 'forgetProvider' && isSetUp(snapshot, providerOf(snapshot, command.providerId));
+  const isTheirs = command.type === 'forgetProvider' && isFromSetup(snapshot, providerOf(snapshot, command.providerId));
   return isTheirs && company !== undefined ? fail({ kind: 'locked', company, why: '' }) : ok();
 }
 
 /** Whether a setup names this provider, which would restore it. */
-export const isSetUp = ({ company }: Pick<Snapshot, 'company'>, provider: Provider | undefined): boolean =>
+export const isFromSetup = ({ company }: Pick<Snapshot, 'company'>, provider: Provider | undefined): boolean =>
   provider !== undefined && setupProvider(company, provider.signInUrl) !== undefined;

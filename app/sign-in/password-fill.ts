@@ -24,7 +24,7 @@ export const isOffered = ({ passwordFills, company, keepsPasswords }: Snapshot, 
 };
 
 /** Handles a page that asked for a password or rejected one. A rejected password is deleted and never filled in again. */
-export async function hearOfPassword(context: Context, news: PasswordNews): Promise<void> {
+export async function handlePasswordNews(context: Context, news: PasswordNews): Promise<void> {
   const { snapshot, ports } = context;
   const { providerId } = news;
   const known = snapshot().passwordFills[providerId];

@@ -189,14 +189,14 @@ describe('removing a company', () => {
 
   it('is on disk before it is announced', async () => {
     const world = await activeWorld();
-    const toldAsItIsSaved: boolean[] = [];
+    const isAnnouncedWhenSaved: boolean[] = [];
     world.saving = () => {
       const isGone = world.saved.at(-1)?.providers.length === 0;
-      if (isGone) toldAsItIsSaved.push(world.application.snapshot().providers.length === 0);
+      if (isGone) isAnnouncedWhenSaved.push(world.application.snapshot().providers.length === 0);
       return ok();
     };
     await forget(world);
-    expect(toldAsItIsSaved[0]).toBe(false);
+    expect(isAnnouncedWhenSaved[0]).toBe(false);
     expect(world.application.snapshot().providers).toEqual([]);
   });
 

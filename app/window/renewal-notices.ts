@@ -50,7 +50,7 @@ const keychainNotice = ({ vault }: Snapshot, text: Text): readonly RenewalNotice
 function networkNotices(snapshot: Snapshot, now: Instant, text: Text): readonly RenewalNotice[] {
   const { network, providers } = snapshot;
   if (network.kind === 'offline') {
-    const lines = stakes(
+    const lines = affectedRoles(
       snapshot,
       providers.map(({ id }) => id),
       now,
@@ -77,7 +77,7 @@ function noticesAt(snapshot: Snapshot, providerId: ProviderId, now: Instant, tex
   if (renewal === undefined || signInOf(snapshot, providerId).kind === 'signing-in') return [];
   const about = wordsFor(snapshot, providerId, renewal, text);
   if (about === undefined) return [];
-  const lines = stakes(snapshot, [providerId], now, text);
+  const lines = affectedRoles(snapshot, [providerId], now, text);
   return lines.length === 0 ? [] : [{ ...about, providerId, lines: [about.since, ...lines] }];
 }
 
@@ -110,7 +110,7 @@ function wordsFor(snapshot: Snapshot, providerId: ProviderId, renewal: Renewal, 
 }
 
 /** Active and expired roles of these providers. */
-function stakes(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, text: Text): readonly string[] {
+function affectedRoles(snapshot: Snapshot, ids: readonly ProviderId[], now: Instant, text: Text): readonly string[] {
   const words = text.renewalNotices;
   const named = ({ role }: { readonly role: AwsRole }) => [role.name, accountName(snapshot, role.accountId)] as const;
   const sessions = snapshot.roleSessions

@@ -6,7 +6,7 @@ import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import type { RoleSheet } from '../pages/role-sheet.ts';
 import { placesWith } from '../security/leaks.ts';
-import { canBeOtherUser, gotByOther, seenByOther } from '../security/other-user.ts';
+import { canBeOtherUser, responseToOther, seenByOther } from '../security/other-user.ts';
 import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 
 type Desk = {
@@ -48,11 +48,11 @@ test('another user sees no console link in any process while the browser is open
   test.skip(!canBeOtherUser(), 'Only root can be another user.');
   const address = await open();
   const looks = [await seenByOther()];
-  expect(await gotByOther(address)).toBe('');
+  expect(await responseToOther(address)).toBe('');
 
   const { status, headers } = await browser.load(address);
   looks.push(await seenByOther());
-  expect(await gotByOther(address)).toBe('');
+  expect(await responseToOther(address)).toBe('');
   expect(status).toBe(303);
   const token = new URL(headers.location ?? '').searchParams.get('SigninToken') ?? '';
   expect(token).not.toBe('');

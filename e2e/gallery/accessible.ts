@@ -23,7 +23,7 @@ const COLORS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] }
  * Axe finds no violation of WCAG 2.2 AA and of its best practices. A list of thousands of rows would take minutes: there it
  * checks what is around the list, whose rows another sample has.
  */
-export async function expectForEverybody(page: Page, rules: 'all' | 'colors', isEndless = false): Promise<void> {
+export async function expectAccessible(page: Page, rules: 'all' | 'colors', isEndless = false): Promise<void> {
   const found = await page.evaluate(
     async ({ exclude, options }) => {
       const here = globalThis as WithAxe;

@@ -1,4 +1,4 @@
-import { expectForEverybody, namedWrongly, scrollsSideways } from './accessible.ts';
+import { expectAccessible, namedWrongly, scrollsSideways } from './accessible.ts';
 import { BY_TAB, expectAllByTab } from './by-tab.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURED, pictureName } from './pictured.ts';
@@ -22,7 +22,7 @@ for (const sample of SAMPLES) {
     for (const theme of themesOf(sample).toReversed()) {
       if (theme !== 'light' && sample.isEndless) continue;
       await wear(stage.page, theme);
-      await expectForEverybody(stage.page, theme === 'light' ? 'all' : 'colors', sample.isEndless);
+      await expectAccessible(stage.page, theme === 'light' ? 'all' : 'colors', sample.isEndless);
     }
     if (BY_TAB.has(sample.name))
       await test.step('Tab reaches every control and wraps around', () => expectAllByTab(stage.page));

@@ -9,8 +9,8 @@ import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const MINE = '[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
 
-/** Mai's settings, with all times a day earlier. */
-function forgetTheDay(home: Home): void {
+/** Moves all times in Mai's records a day into the past, and removes active roles from its settings. */
+function ageByOneDay(home: Home): void {
   const aged = (text: string) =>
     text.replace(/"expiration":\s*(\d+)/g, (_, at) => `"expiration":${Number(at) - 86_400_000}`);
   for (const name of readdirSync(home.data).filter(file => /^(credentials|config)-[0-9a-f]+\.json$/.test(file)))
@@ -48,7 +48,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
 
   await test.step('removes its own expired credentials and nothing else', async () => {
     claim('expired-removed');
-    forgetTheDay(home);
+    ageByOneDay(home);
     const mai = await start();
     await expect.poll(() => home.read(home.credentials)).toBe(MINE);
     await expect.poll(() => home.read(home.config)).toBe('');
@@ -69,7 +69,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
   await test.step('keeps expired credentials if the preference is off', async () => {
     const left = home.read(home.credentials);
     expect(left).toContain(`[${ANALYST_PROFILE}]`);
-    forgetTheDay(home);
+    ageByOneDay(home);
     const mai = await start();
     await mai.raise();
     await expect(new HomePage(await mai.popover()).roles).toHaveCount(fourteenRoles.roles.length);

@@ -20,7 +20,7 @@ const setOnline = (mai: RunningApp, isOnline: boolean): Promise<void> =>
   }, isOnline);
 
 /** Simulates suspend and resume. */
-const tellPower = (mai: RunningApp, event: 'suspend' | 'resume'): Promise<void> =>
+const emitPowerEvent = (mai: RunningApp, event: 'suspend' | 'resume'): Promise<void> =>
   mai.electron.evaluate(({ powerMonitor }, event) => {
     powerMonitor.emit(event);
   }, event);
@@ -134,9 +134,9 @@ test('without a network nothing is attempted, and one attempt follows when it is
     const before = { requests: company.requests.length, issued: company.issued.length };
     await hideWindows(mai);
     await setOnline(mai, false);
-    await tellPower(mai, 'suspend');
+    await emitPowerEvent(mai, 'suspend');
     await passTime(mai, company, UNTIL_OVER);
-    await tellPower(mai, 'resume');
+    await emitPowerEvent(mai, 'resume');
     await expect.poll(() => home.read(home.credentials)).toBe('');
     expect(company.requests).toHaveLength(before.requests);
     await watchWindows(mai);

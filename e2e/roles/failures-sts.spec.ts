@@ -62,7 +62,7 @@ test('failures of STS are explained, change no file, and their button starts the
     expect(home.read(home.credentials)).toBe(THEIRS);
     expect(home.read(home.config)).toBe('');
   };
-  const getAndStop = async () => {
+  const startAndStop = async () => {
     await expect(page.activeRole(...ANALYST)).toBeVisible();
     await expectNoFailure(mai);
     expect(home.read(home.credentials).startsWith(`${THEIRS}\n[210987654321-Analyst]\n`)).toBe(true);
@@ -87,7 +87,7 @@ test('failures of STS are explained, change no file, and their button starts the
     await expectFailure(mai, unreachable);
     sts.drop = 0;
     await tryAgain.click();
-    await getAndStop();
+    await startAndStop();
     return closePort;
   });
 
@@ -97,7 +97,7 @@ test('failures of STS are explained, change no file, and their button starts the
     await expectFailure(mai, refused(ANSWERS[0]?.[1] ?? ''));
     sts.refuse = null;
     await tryAgain.click();
-    await getAndStop();
+    await startAndStop();
     expect(company.requests.filter(({ kind }) => kind === 'assertion-sent')).toMatchObject([
       { silent: false },
       { silent: true },
@@ -109,7 +109,7 @@ test('failures of STS are explained, change no file, and their button starts the
     sts.throttle = 1;
     sts.serverErrors = 1;
     await page.role(...ANALYST).click();
-    await getAndStop();
+    await startAndStop();
     expect(company.requests.slice(before).filter(({ kind }) => kind === 'sts')).toHaveLength(3);
   });
 
@@ -123,7 +123,7 @@ test('failures of STS are explained, change no file, and their button starts the
     });
   sts.refuse = null;
   await tryAgain.click();
-  await getAndStop();
+  await startAndStop();
 
   await test.step('starts a role despite a wrong clock, and warns until dismissed', async () => {
     sts.clockSeconds = 200;

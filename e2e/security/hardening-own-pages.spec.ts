@@ -7,7 +7,7 @@ import { openPages, watchPages } from '../driver/main-process.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { PRETENDED_CAMERA, REFUSED, wishEverything } from './permission-requests.ts';
+import { PRETENDED_CAMERA, REFUSED, requestEverything } from './permission-requests.ts';
 
 declare global {
   interface Window {
@@ -165,7 +165,7 @@ test('a hostile page in Mai’s own window gets nothing', async ({ start, compan
   });
   await test.step('grants no permission, device, screen or window', async () => {
     claim('own-page-no-permission');
-    expect(await wishEverything(page)).toEqual(REFUSED);
+    expect(await requestEverything(page)).toEqual(REFUSED);
     expect(await openPages(mai)).toHaveLength(1);
   });
   await test.step('does not navigate, open or download', async () => {

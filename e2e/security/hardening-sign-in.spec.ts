@@ -8,7 +8,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { startCompany } from '../simulator/company.ts';
-import { PRETENDED_CAMERA, REFUSED, wishEverything } from './permission-requests.ts';
+import { PRETENDED_CAMERA, REFUSED, requestEverything } from './permission-requests.ts';
 
 const SAFE = {
   sandbox: true,
@@ -189,7 +189,7 @@ test('sign-in pages can’t leave the web and get no permission', async ({ start
     claim('sign-in-no-permission');
     await mai.electron.evaluate(({ clipboard }) => clipboard.writeText('river-anchor'));
     await page.goto(company.signInUrl());
-    expect(await wishEverything(page)).toEqual(REFUSED);
+    expect(await requestEverything(page)).toEqual(REFUSED);
     await page.evaluate(() => {
       const link = document.createElement('a');
       Object.assign(link, { href: '/attack/download', download: 'update.exe' });

@@ -25,6 +25,6 @@ export async function seenByOther(): Promise<Place> {
 }
 
 /** Response to another user: status, headers and body; empty if the connection is closed. */
-export async function gotByOther(address: string): Promise<string> {
+export async function responseToOther(address: string): Promise<string> {
   return (await asOther('curl', '--silent', '--include', '--max-time', '10', address)).stdout;
 }

@@ -61,7 +61,7 @@ export const REFUSED: Answers = {
 export const PRETENDED_CAMERA = ['--use-fake-device-for-media-stream'];
 
 /** Requests every permission in turn. */
-export async function wishEverything(page: Page): Promise<Answers> {
+export async function requestEverything(page: Page): Promise<Answers> {
   const answers: [string, string][] = [];
   for (const [name, wish] of Object.entries(WISHES)) answers.push([name, await answerTo(page, wish)]);
   return Object.fromEntries(answers) as Answers;

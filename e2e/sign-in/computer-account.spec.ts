@@ -8,11 +8,11 @@ import type { RunningApp } from '../driver/running-app.ts';
 test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
 
 /** Requests integrated authentication as a server or proxy; returns the credentials it received. */
-async function startAsker(as: 'server' | 'proxy') {
-  const told: string[] = [];
+async function startChallenger(as: 'server' | 'proxy') {
+  const received: string[] = [];
   const server = createServer(({ headers }, response) => {
     const account = headers[as === 'server' ? 'authorization' : 'proxy-authorization'];
-    if (account !== undefined) told.push(account);
+    if (account !== undefined) received.push(account);
     const [status, name] = as === 'server' ? [401, 'www-authenticate'] : [407, 'proxy-authenticate'];
     if (account === undefined) response.writeHead(status as number, { [name as string]: ['Negotiate', 'NTLM'] }).end();
     else response.writeHead(200).end();
@@ -22,7 +22,7 @@ async function startAsker(as: 'server' | 'proxy') {
     server.close();
     server.closeAllConnections();
   };
-  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, told, stop };
+  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, received, stop };
 }
 
 /** Sends a request like those to AWS from each kind of session. Resolves when both are settled. */
@@ -41,14 +41,14 @@ const ask = (mai: RunningApp, url: string) =>
 
 test('integrated authentication is off before a sign-in, whatever the command line', async ({ start, home }) => {
   claim('computer-account');
-  const asker = await startAsker('server');
+  const challenger = await startChallenger('server');
   try {
     const mai = await start({ environment: standInKerberos(home), arguments: ['--auth-server-whitelist=*'] });
     await mai.popover();
-    await ask(mai, `http://${asker.address}/`);
-    expect(asker.told).toEqual([]);
+    await ask(mai, `http://${challenger.address}/`);
+    expect(challenger.received).toEqual([]);
   } finally {
-    asker.stop();
+    challenger.stop();
   }
 });
 
@@ -56,15 +56,15 @@ test('Chromium uses integrated authentication for the system’s proxy, as every
   start,
   home,
 }) => {
-  const asker = await startAsker('proxy');
+  const challenger = await startChallenger('proxy');
   try {
-    const proxied = [`--proxy-server=http://${asker.address}`, '--proxy-bypass-list=<-loopback>'];
+    const proxied = [`--proxy-server=http://${challenger.address}`, '--proxy-bypass-list=<-loopback>'];
     const mai = await start({ environment: standInKerberos(home), arguments: proxied });
     await mai.popover();
     await ask(mai, 'http://aws.example/');
-    expect(asker.told.length).toBeGreaterThan(0);
-    expect(asker.told.every(account => account.startsWith('Negotiate '))).toBe(true);
+    expect(challenger.received.length).toBeGreaterThan(0);
+    expect(challenger.received.every(account => account.startsWith('Negotiate '))).toBe(true);
   } finally {
-    asker.stop();
+    challenger.stop();
   }
 });

@@ -22,7 +22,7 @@ async function closeSignInWindow(mai: RunningApp): Promise<void> {
 }
 
 /** Shows that a failure broke nothing: signs in and starts a role. */
-async function signInAndGetKeys(mai: RunningApp, person: Person): Promise<void> {
+async function signInAndStart(mai: RunningApp, person: Person): Promise<void> {
   const home = new HomePage(await mai.popover());
   await new CompanyPage(await mai.signInWindow()).signIn(person);
   await expect(home.roles).toHaveCount(person.roles.length);
@@ -127,7 +127,7 @@ test('each failed sign-in is explained with a button that leads to an active rol
       remedies: ['Sign in'],
     });
     await signInAgain();
-    await signInAndGetKeys(mai, company.users.fourteenRoles);
+    await signInAndStart(mai, company.users.fourteenRoles);
   });
   await test.step('a page with an untrusted certificate is not shown', async () => {
     claim('bad-certificate');

@@ -27,7 +27,7 @@ const CACHING = [
 const TOKEN = 'token-of-the-sign-in-page-7c1f';
 
 /** Renews a role after the assertion has expired, which is a silent sign-in. */
-async function takeKeysLater(mai: RunningApp, company: Company, page: HomePage): Promise<void> {
+async function renewSilently(mai: RunningApp, company: Company, page: HomePage): Promise<void> {
   const before = company.requests.length;
   await page.stop(...ANALYST).click();
   await passTime(mai, company, 6 * 60_000);
@@ -54,7 +54,7 @@ test('no page of a sign-in is on disk, whatever its caching headers', async ({ s
   await startRole(page, ...ANALYST);
   for (const caching of CACHING) {
     idp.caching = caching;
-    await test.step(caching, () => takeKeysLater(mai, company, page));
+    await test.step(caching, () => renewSilently(mai, company, page));
   }
   await mai.quit();
   expect(new Set(company.assertions).size).toBe(CACHING.length + 1);
@@ -97,7 +97,7 @@ for (const desktop of ['sway', 'GNOME'])
     const environment = { XDG_CURRENT_DESKTOP: desktop };
     try {
       const first = await start({ environment });
-      const inFirst = await watchJars(first, company);
+      const inFirst = await watchPartitions(first, company);
       await signInFirst(first, company, company.users.fourteenRoles);
       const cookies = await inFirst();
       expect(cookies).not.toEqual([]);
@@ -106,7 +106,7 @@ for (const desktop of ['sway', 'GNOME'])
       expect(chromiumCookies(home.data)).toEqual([]);
 
       const second = await start({ environment });
-      const inSecond = await watchJars(second, company);
+      const inSecond = await watchPartitions(second, company);
       const before = company.requests.length;
       await askForSignIn(second, company);
       await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
@@ -120,12 +120,12 @@ for (const desktop of ['sway', 'GNOME'])
 test('without a keychain no cookie is saved, and Mai says so', async ({ start, company, home }) => {
   claim('cookies-in-vault');
   const first = await start();
-  const inFirst = await watchJars(first, company);
+  const inFirst = await watchPartitions(first, company);
   const page = await signInFirst(first, company, company.users.fourteenRoles);
   const cookies = await inFirst();
   expect(cookies).not.toEqual([]);
   await startRole(page, ...ANALYST);
-  await takeKeysLater(first, company, page);
+  await renewSilently(first, company, page);
   await first.quit();
   expect(placesWith(cookies, filesIn(home.data))).toEqual([]);
   expect(chromiumCookies(home.data)).toEqual([]);
@@ -143,7 +143,7 @@ test('without a keychain no cookie is saved, and Mai says so', async ({ start, c
 type Watched = typeof globalThis & { partitions?: Electron.Session[] };
 
 /** Records every session partition that Mai opens; the result returns the company's cookie values in them. */
-async function watchJars(mai: RunningApp, company: Company): Promise<() => Promise<readonly string[]>> {
+async function watchPartitions(mai: RunningApp, company: Company): Promise<() => Promise<readonly string[]>> {
   await mai.electron.evaluate(({ app }) => {
     const partitions: Electron.Session[] = [];
     (globalThis as Watched).partitions = partitions;

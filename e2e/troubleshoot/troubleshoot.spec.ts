@@ -50,7 +50,7 @@ function plantFaults(home: Home): void {
   chmodSync(dirname(home.credentials), 0o777);
 }
 
-test('a dozen planted faults are found, explained and fixed where possible', async ({ mai, company, home }) => {
+test('a dozen problems are found, explained and fixed if possible', async ({ mai, company, home }) => {
   claim('reports-no-secrets');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await startRole(page, ...ANALYST);

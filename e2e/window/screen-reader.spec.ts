@@ -69,10 +69,10 @@ test('expiration is announced five minutes and one minute before, and when it ha
   await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
   const heard = await listen(page);
   for (const [left, shown] of COUNTDOWN) {
-    await passTo(page, later(active.expiration, -left));
+    await advanceTo(page, later(active.expiration, -left));
     await expect(page.getByText(shown, { exact: true })).toBeVisible();
   }
-  await passTo(page, active.expiration);
+  await advanceTo(page, active.expiration);
   await expect
     .poll(() => heard.jsonValue())
     .toEqual([
@@ -83,7 +83,7 @@ test('expiration is announced five minutes and one minute before, and when it ha
 });
 
 /** Advances the clock and makes the page visible, so that it reads the time. */
-async function passTo(page: Page, time: Instant): Promise<void> {
+async function advanceTo(page: Page, time: Instant): Promise<void> {
   await page.clock.setFixedTime(time);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }

@@ -12,7 +12,7 @@ import { PLAIN_FILES, type PolicyDisk, readPolicyFolder } from './policy-folder.
 const setup = (company: string, more = ''): string => `{\n"version": 1,\n"company": "${company}"${more}\n}`;
 const companies = ({ policies }: PolicyReading): readonly string[] => policies.map(({ company }) => company);
 
-const me = process.getuid?.() ?? 0;
+const ownUser = process.getuid?.() ?? 0;
 let [home, folder, own] = ['', '', ''];
 const put = (name: string, text: string | Uint8Array) => writeFile(join(folder, name), text, { mode: 0o644 });
 
@@ -22,7 +22,7 @@ const policyOf = (disk: Partial<PolicyDisk> = {}) =>
     {
       readings: async () => {
         const place = { ...PLAIN_FILES, path: folder, above: [home] };
-        return new Map([['folder', await readPolicyFolder(place, bitsAccess([me]), { lstat, readdir, ...disk })]]);
+        return new Map([['folder', await readPolicyFolder(place, bitsAccess([ownUser]), { lstat, readdir, ...disk })]]);
       },
       watched: folder,
     },
@@ -157,7 +157,7 @@ describe('a policy folder', () => {
     await staysInForce({ kind: 'open-to-others' }, home);
   });
 
-  it.skipIf(me !== 0)('is refused if another user owns it, like a file of another user', async () => {
+  it.skipIf(ownUser !== 0)('is refused if another user owns it, like a file of another user', async () => {
     claim('policy-admin-only');
     await put('00.json', setup('Evil'));
     await chown(join(folder, '00.json'), 65_534, 65_534);

@@ -26,20 +26,20 @@ async function serving(folder: string, answer: (profile: string) => Promise<Cred
 }
 
 /** The response to a caller that sends these pieces, until the connection is closed. */
-async function hears({ address }: SocketInfo, ...pieces: readonly string[]): Promise<string> {
+async function exchange({ address }: SocketInfo, ...pieces: readonly string[]): Promise<string> {
   const socket = connect(address).setEncoding('utf8');
   socket.on('error', () => undefined);
-  let heard = '';
+  let received = '';
   socket.on('data', (chunk: string) => {
-    heard += chunk;
+    received += chunk;
   });
   for (const piece of pieces) {
     await new Promise(resolve => socket.write(piece, resolve));
     // Once another connection was closed, the piece has been read.
-    if (piece !== pieces.at(-1)) await hears({ address } as SocketInfo, '\n');
+    if (piece !== pieces.at(-1)) await exchange({ address } as SocketInfo, '\n');
   }
   await new Promise(resolve => socket.once('close', resolve));
-  return heard;
+  return received;
 }
 
 describe('a connection to the credential socket', () => {
@@ -49,9 +49,9 @@ describe('a connection to the credential socket', () => {
     const { line, read } = createRequest(profileName('d'), note.key);
     expect(line).not.toContain('=');
     const other = createRequest(profileName('other'), note.key);
-    const heard = await hears(note, line.slice(0, 20), `${line.slice(20)}${other.line}`);
-    expect(read(heard)).toEqual(keys('d'));
-    expect(heard.trimEnd()).not.toContain('\n');
+    const received = await exchange(note, line.slice(0, 20), `${line.slice(20)}${other.line}`);
+    expect(read(received)).toEqual(keys('d'));
+    expect(received.trimEnd()).not.toContain('\n');
   });
 
   it('asks for credentials once, whatever else the caller says until the answer', async () => {
@@ -62,12 +62,12 @@ describe('a connection to the credential socket', () => {
       return new Promise(resolve => (give = resolve));
     });
     const { line, read } = createRequest(profileName('dev'), note.key);
-    const heard = hears(note, line, 'more\n');
+    const received = exchange(note, line, 'more\n');
     await expect.poll(() => asked).toBe(1);
-    await hears(note, '\n');
-    await hears(note, '\n');
+    await exchange(note, '\n');
+    await exchange(note, '\n');
     give(keys('dev'));
-    expect(read(await heard)).toEqual(keys('dev'));
+    expect(read(await received)).toEqual(keys('dev'));
     expect(asked).toBe(1);
   });
 
@@ -77,22 +77,22 @@ describe('a connection to the credential socket', () => {
       asked.push(profile);
       return keys(profile);
     });
-    expect(await hears(note, 'x'.repeat(1_001))).toBe('');
-    expect(await hears(note, 'give me the keys\n')).toBe('');
-    expect(await hears(note, '\n')).toBe('');
+    expect(await exchange(note, 'x'.repeat(1_001))).toBe('');
+    expect(await exchange(note, 'give me the keys\n')).toBe('');
+    expect(await exchange(note, '\n')).toBe('');
     expect(asked).toEqual([]);
   });
 
   it('is closed if the answer fails', async () => {
     const note = await serving(await newFolder(), () => Promise.reject(new Error('no')));
-    expect(await hears(note, createRequest(profileName('dev'), note.key).line)).toBe('');
+    expect(await exchange(note, createRequest(profileName('dev'), note.key).line)).toBe('');
   });
 
   it('is closed after a timeout without a request', async () => {
     const folder = await newFolder();
     stops.push(await serveCredentialSocket(folder, async profile => keys(profile), 20));
     const note = await findSocketInfo(folder);
-    expect(note && (await hears(note))).toBe('');
+    expect(note && (await exchange(note))).toBe('');
   });
 
   it('does not affect others when it is broken off', async () => {
@@ -105,7 +105,7 @@ describe('a connection to the credential socket', () => {
     await new Promise(resolve => gone.write(line, resolve));
     gone.destroy();
     const { line: again, read } = createRequest(profileName('dev'), note.key);
-    expect(read(await hears(note, again))).toEqual(keys('dev'));
+    expect(read(await exchange(note, again))).toEqual(keys('dev'));
   });
 
   it('is refused if the socket can’t be created', async () => {

@@ -206,10 +206,10 @@ describe('the credential socket', () => {
     claim('thousand-connections');
     const folder = await newFolder();
     await serving(folder, async profile => keys(profile));
-    const hoard = Array.from({ length: 1_000 }, () => connect(join(folder, 'socket', 'mai')));
-    await Promise.all(hoard.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve))));
+    const idle = Array.from({ length: 1_000 }, () => connect(join(folder, 'socket', 'mai')));
+    await Promise.all(idle.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve))));
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
-    for (const socket of hoard) socket.destroy();
+    for (const socket of idle) socket.destroy();
   });
 
   it('survives a caller that disconnects before the answer', async () => {

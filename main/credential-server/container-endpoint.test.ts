@@ -140,12 +140,12 @@ describe('the container endpoint', () => {
     claim('thousand-connections');
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
-    const hoard = Array.from({ length: 1_000 }, () => connect(made.port, '127.0.0.2'));
+    const idle = Array.from({ length: 1_000 }, () => connect(made.port, '127.0.0.2'));
     await Promise.all(
-      hoard.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve).resume())),
+      idle.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve).resume())),
     );
     expect((await ask(uri, { authorization: token })).status).toBe(200);
-    for (const socket of hoard) socket.destroy();
+    for (const socket of idle) socket.destroy();
   });
 
   it('forbids content sniffing, and closes the connection after a refusal only', async () => {

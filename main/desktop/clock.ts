@@ -13,6 +13,6 @@ export function createClock(): TrustedClock {
     },
   });
   for (const event of ['suspend', 'resume', 'lock-screen', 'unlock-screen'] as const)
-    powerMonitor.on(event as 'resume', () => clock.jolt());
+    powerMonitor.on(event as 'resume', () => clock.recheck());
   return clock;
 }

@@ -2,7 +2,7 @@ import { retiredBy } from '../../app/company/retired-companies.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { companyLabels } from '../../app/roles/role-list.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
-import { isSetUp } from '../../app/settings/locked-commands.ts';
+import { isFromSetup } from '../../app/settings/locked-commands.ts';
 import type { FoundSettings } from '../../app/settings/settings-list.ts';
 import { signInOf } from '../../app/sign-in/sign-in-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
@@ -45,7 +45,8 @@ export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }:
                   company={labels.get(provider.id) ?? provider.name}
                   signIn={signInOf(snapshot, provider.id)}
                   isLocked={
-                    retiredBy(snapshot, provider) === undefined && (lock !== undefined || isSetUp(snapshot, provider))
+                    retiredBy(snapshot, provider) === undefined &&
+                    (lock !== undefined || isFromSetup(snapshot, provider))
                   }
                   retired={retiredBy(snapshot, provider)}
                 >

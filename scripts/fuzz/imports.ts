@@ -31,7 +31,7 @@ export const IMPORTS: Target = {
   end: async () => rmSync(home, { recursive: true }),
 };
 
-const wounded = (random: Random, text: string): string => (random.below(2) === 0 ? damaged(random, text) : text);
+const maybeDamaged = (random: Random, text: string): string => (random.below(2) === 0 ? damaged(random, text) : text);
 
 function address(random: Random): string {
   return pick(random, [
@@ -51,11 +51,11 @@ function yaml(random: Random): string {
   saml_user: ${oddWord(random)}
 `;
   const bomb = 'a: &a [x, x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c, *c]\n';
-  return wounded(random, several(random, 5, entry).join('') + pick(random, ['', '', bomb]));
+  return maybeDamaged(random, several(random, 5, entry).join('') + pick(random, ['', '', bomb]));
 }
 
 const saml2aws = (random: Random): string =>
-  wounded(
+  maybeDamaged(
     random,
     several(
       random,
@@ -66,7 +66,7 @@ const saml2aws = (random: Random): string =>
   );
 
 const azure = (random: Random): string =>
-  wounded(
+  maybeDamaged(
     random,
     several(
       random,

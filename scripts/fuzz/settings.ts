@@ -39,7 +39,7 @@ export const SETTINGS: Target = {
   runs: 20_000,
   trial: random => {
     let value: unknown = settingsFileOf(RICH);
-    for (let wounds = 1 + random.below(4); wounds > 0; wounds -= 1) value = mutated(random, value);
+    for (let changes = 1 + random.below(4); changes > 0; changes -= 1) value = mutated(random, value);
     const text = chance(random, 4) ? damaged(random, JSON.stringify(value)) : JSON.stringify(value);
     return trial(
       async () => {

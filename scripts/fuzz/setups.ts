@@ -16,7 +16,7 @@ export const SETUPS: Target = {
   runs: 100_000,
   trial: random => {
     let value = SOUND;
-    for (let wounds = random.below(4); wounds > 0; wounds -= 1) value = mutated(random, value);
+    for (let changes = random.below(4); changes > 0; changes -= 1) value = mutated(random, value);
     const whole = JSON.stringify(value, null, random.below(3)) ?? '';
     const text = chance(random, 2) ? damaged(random, whole) : whole;
     return trial(

@@ -24,19 +24,19 @@ const HIDE = html`const later = new URLSearchParams(location.search).getAll('the
     if (later.length > 0) document.querySelector('button').remove();`;
 const GO_ON = html`if (later.length > 0) location.href = later[0] + '?' + new URLSearchParams(later.slice(1).map(each => ['then', each]));`;
 
-const dressed = (title: string, script: Html): string =>
+const attackPage = (title: string, script: Html): string =>
   page(
     title,
     html`<h1>${title}</h1><button type="button">Continue</button><script>${HIDE}
     ${script}</script>`,
   );
 
-export const attack = (title: string, script: Html): Attack => ({ kind: 'page', html: dressed(title, script) });
+export const attack = (title: string, script: Html): Attack => ({ kind: 'page', html: attackPage(title, script) });
 
 export const redirect = (to: string): Attack => ({ kind: 'redirect', to });
 
 /** Reports its loot to the server at its end. No response within a second counts as none. */
-const telling = (script: Html): Html => html`(async () => {
+const reporting = (script: Html): Html => html`(async () => {
     const loot = [];
     const take = async (name, run) => {
       try {
@@ -57,10 +57,10 @@ export const strange = (title: string, script: Html): Attack => ({
 });
 
 /** A page whose script tries to access things with `take(name, run)` and reports what it got. */
-export const raid = (title: string, script: Html): Attack => attack(title, telling(script));
+export const raid = (title: string, script: Html): Attack => attack(title, reporting(script));
 
 /** The same with a valid response of the company in `answer`. */
 export const raidWithAnswer = (title: string, script: Html): Attack => ({
   kind: 'page-with-answer',
-  html: samlResponse => dressed(title, html`const answer = '${samlResponse}';\n${telling(script)}`),
+  html: samlResponse => attackPage(title, html`const answer = '${samlResponse}';\n${reporting(script)}`),
 });

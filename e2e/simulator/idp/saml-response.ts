@@ -33,7 +33,7 @@ export async function samlResponse(person: Person, behavior: ResponseBehavior, i
   const { posting } = behavior;
   const made = await makeResponse(responseOptions(person, behavior, issuer), person);
   const timed = moveInstants(endSession(made, behavior.sessionEndSeconds), clockOf(behavior));
-  const xml = await seal(posting === 'denied' ? deny(timed) : timed, posting);
+  const xml = await signAndEncrypt(posting === 'denied' ? deny(timed) : timed, posting);
   return deform(xml, posting);
 }
 
@@ -93,7 +93,7 @@ function endSession(xml: string, seconds: number | null): string {
 const deny = (xml: string): string =>
   xml.replace(SUCCESS, DENIED).replace(/<saml:Assertion[ >].*<\/saml:Assertion>/s, '');
 
-async function seal(xml: string, posting: Posting): Promise<string> {
+async function signAndEncrypt(xml: string, posting: Posting): Promise<string> {
   if (posting === 'unsigned') return xml;
   const signer = {
     key: posting === 'foreign-key' ? foreignKey() : providerKeys.key,

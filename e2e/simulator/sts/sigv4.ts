@@ -51,8 +51,8 @@ export function checkSigner(
   if (issued === undefined || presented.sessionToken !== issued.sessionToken) return refused(REFUSALS.tokenInvalid);
   if (sign(request, presented, issued.secretAccessKey) !== presented.signature)
     return refused(REFUSALS.signatureMismatch);
-  const untimely = checkTime(presented, now);
-  if (untimely !== null) return untimely;
+  const timeRefusal = checkTime(presented, now);
+  if (timeRefusal !== null) return timeRefusal;
   return issued.expiration <= now ? refused(REFUSALS.tokenExpired) : granted(issued);
 }
 
