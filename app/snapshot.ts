@@ -14,15 +14,13 @@ import type { SessionsState } from './sessions/sessions-state.ts';
 import { EMPTY_SETTINGS } from './settings/empty-settings.ts';
 import type { SettingsState } from './settings/settings-state.ts';
 import type { SignInState } from './sign-in/sign-in-state.ts';
-import { spokenLanguage } from './text/languages.ts';
+import { languageTag, type SystemLanguage } from './text/languages.ts';
 import type { TroubleshootState } from './troubleshoot/troubleshoot-state.ts';
 
 /** Known at start and constant. */
-export type StartFacts = {
+export type StartFacts = SystemLanguage & {
   readonly version: string;
   readonly platform: Platform;
-  /** The system's language, a BCP 47 tag. */
-  readonly systemLanguage: string;
   /** Origins of custom AWS endpoints in the environment; empty for AWS's own. */
   readonly awsEndpoints?: readonly string[];
   /** Running Electron, if it gets no security fixes any more. */
@@ -50,7 +48,7 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
   return {
     ...facts,
     ...settings,
-    language: spokenLanguage(facts.systemLanguage) === undefined ? 'en' : facts.systemLanguage,
+    language: languageTag(facts),
     signIns: {},
     accountNames: {},
     accountMarks: {},

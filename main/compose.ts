@@ -33,7 +33,7 @@ import { createOpenShortcut } from './desktop/open-shortcut.ts';
 import type { OpenedLinks } from './desktop/opened-links.ts';
 import { renderTray } from './desktop/render-tray.ts';
 import type { SecondInstances } from './desktop/second-instances.ts';
-import { systemLanguage } from './desktop/system-language.ts';
+import { systemLanguage, systemRegion } from './desktop/system-language.ts';
 import { thisElectron } from './desktop/this-electron.ts';
 import type { MaiTray } from './desktop/tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
@@ -75,8 +75,10 @@ export async function compose(
   startLog(folder);
   const clock = createClock();
   const outdated = thisElectron(process.env, app.isPackaged);
+  const region = systemRegion(process.env);
   const initial = emptySnapshot({
     ...(outdated && { oldElectron: outdated }),
+    ...(region !== undefined && { systemRegion: region }),
     version: app.getVersion(),
     platform: process.platform as Snapshot['platform'],
     systemLanguage: systemLanguage(),

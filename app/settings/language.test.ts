@@ -4,10 +4,16 @@ import { reduce } from '../events.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import { createWorld } from '../testing/fake-world.ts';
 import { textFor } from '../text/text-for.ts';
+import { clockTime } from '../text/time.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
 
-const startedOn = (systemLanguage: string): Snapshot =>
-  emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage });
+const startedOn = (systemLanguage: string, systemRegion?: string): Snapshot =>
+  emptySnapshot({
+    version: '1.2.3',
+    platform: 'linux',
+    systemLanguage,
+    ...(systemRegion !== undefined && { systemRegion }),
+  });
 
 const withLanguage = (snapshot: Snapshot, language?: Snapshot['preferences']['language']): Snapshot => {
   const { language: _, ...preferences } = EMPTY_SETTINGS.preferences;
@@ -26,6 +32,21 @@ describe('the language', () => {
     expect(startedOn(system).language).toBe(language);
     expect(withLanguage(startedOn(system)).language).toBe(language);
   });
+
+  it.each([
+    ['en-US', 'DE', undefined, 'en-DE', '21:48'],
+    ['de-DE', 'DE', 'en', 'en-DE', '21:48'],
+    ['nl-NL', 'NL', undefined, 'en-NL', '21:48'],
+    ['de-DE', 'US', 'en', 'en-US', '9:48 PM'],
+    ['de-DE', 'DE', 'pt-BR', 'pt-BR', '21:48'],
+  ] as const)(
+    'on a system in %s, with the region %s and the choice %s, is %s and shows %s',
+    (system, region, chosen, tag, time) => {
+      const { language } = withLanguage(startedOn(system, region), chosen);
+      expect(language).toBe(tag);
+      expect(clockTime(new Date(2025, 0, 15, 21, 48).getTime(), language).replace(/\s/u, ' ')).toBe(time);
+    },
+  );
 
   it('is the chosen one, whatever the system’s', () => {
     expect(withLanguage(startedOn('de-AT'), 'fr').language).toBe('fr');

@@ -2,7 +2,7 @@ import { withRules } from '../company/company-events.ts';
 import type { Reducers } from '../reducers.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { merged, without, withPart, withParts } from '../structural-sharing.ts';
-import { spokenLanguage } from '../text/languages.ts';
+import { languageTag } from '../text/languages.ts';
 import type { SettingsPlan } from './plan-import.ts';
 import type { Preferences } from './preferences.ts';
 import type { Settings } from './settings.ts';
@@ -30,9 +30,5 @@ export const settingsReducers: Reducers<SettingsEvent> = {
   settingsTaken: (snapshot, { parts }) => withLanguage({ ...snapshot, ...parts }),
 };
 
-/** The chosen language, else the system's if supported, so that texts and dates match. */
-function withLanguage(snapshot: Snapshot): Snapshot {
-  const { preferences, systemLanguage } = snapshot;
-  const system = spokenLanguage(systemLanguage) === undefined ? 'en' : systemLanguage;
-  return withParts(snapshot, { language: preferences.language ?? system });
-}
+const withLanguage = (snapshot: Snapshot): Snapshot =>
+  withParts(snapshot, { language: languageTag(snapshot, snapshot.preferences.language) });

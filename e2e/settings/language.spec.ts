@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { TrayIcon } from '../desktop-fakes/tray-icon.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
+import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { LanguageChoice } from '../pages/language-choice.ts';
@@ -46,7 +47,7 @@ test('texts follow the system’s language or the chosen one, immediately and ov
     await expect(page.getByRole('dialog', { name: '設定' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'ロール（14）', includeHidden: true })).toBeAttached();
     await expect(choice.list).toBeFocused();
-    expect(await choice.ofPage()).toBe('ja');
+    expect(await choice.ofPage()).toBe('ja-AT');
     await lastRow(tray, 'Mai を終了');
     await tray.waitForTooltip(words => words === 'Mai：有効なロールはありません');
 
@@ -84,7 +85,15 @@ test('the first supported language of the system is used', async ({ start, panel
   await lastRow(await trayOf(panel), 'Salir de Mai');
   const page = await mai.popover();
   await expect(page.getByRole('heading', { name: 'Te damos la bienvenida a Mai' })).toBeVisible();
-  expect(await new LanguageChoice(page).ofPage()).toBe('es-MX');
+  expect(await new LanguageChoice(page).ofPage()).toBe('es-NL');
+});
+
+test('dates and times follow the system’s region, whatever the language', async ({ start, company, panel }) => {
+  const mai = await start({ environment: { LANG: 'en_US.UTF-8', LC_TIME: 'de_DE.UTF-8' } });
+  const home = await signInFirst(mai, company, company.users.fourteenRoles);
+  await startRole(home, ...ANALYST);
+  const tray = await trayOf(panel);
+  await tray.waitForTooltip(words => /^Analyst in 210987654321: active until \d{1,2}:\d\d$/.test(words));
 });
 
 test('English is used if no language of the system is supported', async ({ start, panel }) => {
