@@ -45,7 +45,7 @@ export const enFailures = {
   ...enFileFailures,
   'production-unconfirmed': {
     title: (account: string) => `${account} is a production account`,
-    detail: (role: string) => `Mai is set to ask first. ${role} hasn’t been started.`,
+    detail: (role: string) => `Production roles need your confirmation. ${role} hasn’t been started.`,
   },
   'not-a-template': {
     title: 'This pattern doesn’t work',
