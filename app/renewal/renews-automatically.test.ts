@@ -19,6 +19,15 @@ describe('an active role', () => {
     expect(renewsAutomatically({ ...snapshot, assuming: [key] }, session)).toBe(true);
   });
 
+  it('that is chained expires once its source was stopped', () => {
+    const partner = sampleRole('Auditor', '876543210987');
+    const chained = { ...sampleSession(partner), source: key };
+    const chainedRoles = [{ key: chained.key, source: key, role: partner }];
+    const both = { ...snapshot, chainedRoles, roleSessions: [session, chained] };
+    expect(renewsAutomatically(both, chained)).toBe(true);
+    expect(renewsAutomatically({ ...both, roleSessions: [chained] }, chained)).toBe(false);
+  });
+
   it.each([
     ['the network is missing', { network: { kind: 'offline', since: NOW } }],
     [

@@ -3,12 +3,11 @@ import { credentialsOf } from '../credentials/credentials-of.ts';
 import { CHAINED_DURATION } from '../domain/chained-role.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
+import { isStopped } from '../renewal/renews-automatically.ts';
 import { type KnownRole, knownRole } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { accountName } from '../roles/roles-state.ts';
 import type { SignInMode } from '../sign-in/sign-in-port.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { roleSessionOf } from './sessions-state.ts';
 import type { Issued } from './sts-port.ts';
 
 /** RoleSessionName is passed on, so that the other account's CloudTrail identifies the person. */
@@ -24,11 +23,6 @@ const DEAD_KEYS: ReadonlySet<string> = new Set([
 
 type ChainedKnown = KnownRole & { readonly source: RoleKey };
 
-/** A stopped source role must not restart just because a chained role is renewed. */
-const isStopped = (snapshot: Snapshot, key: RoleKey): boolean =>
-  roleSessionOf(snapshot, key) === undefined &&
-  !snapshot.rolesToResume.some(rolesToResume => rolesToResume.key === key);
-
 /**
  * Starts a chained role; `startSource` starts its source role first if needed. If the other account rejects the caller, the
  * failure is `trust-missing`.
@@ -40,6 +34,7 @@ export async function assumeChained(
   startSource: (source: RoleKey) => Promise<Result>,
 ): Promise<Result<Issued>> {
   const { ports, snapshot } = context;
+  // A stopped source role must not restart just because a chained role is renewed.
   if (mode === 'silent' && isStopped(snapshot(), source)) {
     const name = knownRole(snapshot(), source)?.role.name ?? source;
     return fail({ kind: 'source-stopped', role: role.name, source: name });
