@@ -4,7 +4,7 @@ import type { Credentials } from '../domain/credentials.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
-import { copyFormat } from './copy-format.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import { credentialProcessOutput } from './credential-process-output.ts';
 import { activeSession, credentialsToUse } from './credentials-of.ts';
 import { type EnvironmentFormat, environmentLines } from './environment-lines.ts';
@@ -18,7 +18,7 @@ export async function copyCredentials(
   if (!keys.ok) return keys;
   const { session, credentials } = keys.value;
   const text = format === 'json' ? credentialProcessOutput(credentials) : keyLines(format, credentials, session.region);
-  return copyLines(context, text, format);
+  return copyLines(context, text, { copyFormat: format, copyContent: 'credentials' });
 }
 
 /** Copies `AWS_PROFILE` with an active role's own profile: no secret. */
@@ -30,7 +30,7 @@ export async function copyProfile(context: Context, { key, format }: CommandOf<'
   const text = environmentLines(format, { AWS_PROFILE: profile });
   if (text === undefined) return fail({ kind: 'not-copyable' });
   context.ports.clipboard.copy(text);
-  rememberFormat(context, format);
+  remember(context, { copyFormat: format, copyContent: 'profile' });
   return ok();
 }
 
@@ -62,7 +62,7 @@ export async function copyEndpoint(
   const variables = await context.ports.endpoint.variables(key, token);
   if (!variables.ok) return variables;
   const text = environmentLines(format, { ...variables.value, ...regionVariables(active.value.region) });
-  return copyLines(context, text, format);
+  return copyLines(context, text, { copyFormat: format });
 }
 
 const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: string): string | undefined =>
@@ -76,14 +76,15 @@ const keyLines = (format: EnvironmentFormat, credentials: Credentials, region: s
 /** boto3 reads `AWS_DEFAULT_REGION` only, most other SDKs `AWS_REGION` only. */
 const regionVariables = (region: string) => ({ AWS_REGION: region, AWS_DEFAULT_REGION: region });
 
-function copyLines(context: Context, text: string | undefined, format: EnvironmentFormat): Result {
+function copyLines(context: Context, text: string | undefined, choice: CopyChoice): Result {
   if (text === undefined) return fail({ kind: 'not-copyable' });
   context.ports.clipboard.copySecret(text);
-  rememberFormat(context, format);
+  remember(context, choice);
   return ok();
 }
 
-/** The next copy is offered in the same format. */
-function rememberFormat({ apply, snapshot }: Context, format: EnvironmentFormat): void {
-  if (copyFormat(snapshot()) !== format) apply({ type: 'preferencesChanged', change: { copyFormat: format } });
-}
+type CopyChoice = Pick<Preferences, 'copyFormat' | 'copyContent'>;
+
+/** The next copy is offered in the same way. */
+const remember = ({ apply }: Context, choice: CopyChoice): void =>
+  apply({ type: 'preferencesChanged', change: choice });

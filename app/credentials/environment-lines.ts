@@ -2,6 +2,10 @@
 export const ENVIRONMENT_FORMATS = ['posix', 'fish', 'powershell', 'cmd', 'dotenv', 'json'] as const;
 export type EnvironmentFormat = (typeof ENVIRONMENT_FORMATS)[number];
 
+/** What a role's Copy button copies: the variable with its profile's name, or its credentials. */
+export const COPY_CONTENTS = ['profile', 'credentials'] as const;
+export type CopyContent = (typeof COPY_CONTENTS)[number];
+
 type Variables = Readonly<Record<string, string>>;
 
 type LineFormat = { readonly line: (name: string, value: string) => string; readonly end: string };

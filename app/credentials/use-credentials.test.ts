@@ -5,7 +5,7 @@ import { claim } from '../testing/claims/claim.ts';
 import { activeWorld, failureNoticesOf, keyNamed, sessionsOf } from '../testing/fake-world.ts';
 import { CANARY } from '../testing/fakes/fake-sts.ts';
 import { ACCOUNT, ACME } from '../testing/sample-role.ts';
-import { copyFormat } from './copy-format.ts';
+import { copyContent, copyFormat } from './copy-format.ts';
 
 const key = keyNamed('Dev');
 const admin = keyNamed('Admin');
@@ -47,8 +47,9 @@ describe('credentials of an active role', () => {
     expect(copyFormat(world.application.snapshot())).toBe('posix');
     await world.application.dispatch({ type: 'copyProfile', key, format: 'fish' });
     expect(copyFormat(world.application.snapshot())).toBe('fish');
+    expect(copyContent(world.application.snapshot())).toBe('profile');
     await world.application.dispatch({ type: 'copyCredentials', key, format: 'dotenv' });
-    expect(world.saved.at(-1)?.preferences.copyFormat).toBe('dotenv');
+    expect(world.saved.at(-1)?.preferences).toMatchObject({ copyFormat: 'dotenv', copyContent: 'credentials' });
     await world.application.dispatch({ type: 'copyCredentials', key: admin, format: 'json' });
     expect(copyFormat(world.application.snapshot())).toBe('dotenv');
   });

@@ -1,4 +1,4 @@
-import type { EnvironmentFormat } from '../credentials/environment-lines.ts';
+import type { CopyContent, EnvironmentFormat } from '../credentials/environment-lines.ts';
 import type { Accelerator } from '../desktop/accelerator.ts';
 import type { Language } from '../text/languages.ts';
 import type { CompanySwitch, SwitchName } from './switches.ts';
@@ -25,6 +25,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly trayIcon?: TrayInk;
   /** The format in which credentials were copied last. */
   readonly copyFormat?: EnvironmentFormat;
+  /** What was copied last. */
+  readonly copyContent?: CopyContent;
   /** Pattern for profile names. */
   readonly profileTemplate?: string;
   /** Tips that the person has dismissed. */

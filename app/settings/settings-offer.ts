@@ -11,6 +11,7 @@ export const OF_THIS_COMPUTER = [
   'openShortcut',
   'trayIcon',
   'copyFormat',
+  'copyContent',
   'dismissedTips',
 ] as const satisfies readonly (keyof Preferences)[];
 

@@ -4,7 +4,7 @@ import { SECONDS as DURATION } from '../command-fields.ts';
 import type { CompanyState } from '../company/company-state.ts';
 import { TAKEN_SETUP } from '../company/setup-schema.ts';
 import type { CredentialsState } from '../credentials/credentials-state.ts';
-import { ENVIRONMENT_FORMATS } from '../credentials/environment-lines.ts';
+import { COPY_CONTENTS, ENVIRONMENT_FORMATS } from '../credentials/environment-lines.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
 import { DELIVERY_METHODS } from '../domain/delivery-method.ts';
 import { type Instant, LAST_INSTANT } from '../domain/instant.ts';
@@ -129,6 +129,7 @@ const SETTINGS = z.strictObject({
     language: z.exactOptional(z.enum(LANGUAGES)),
     trayIcon: z.exactOptional(z.enum(TRAY_INKS)),
     copyFormat: z.exactOptional(z.enum(ENVIRONMENT_FORMATS)),
+    copyContent: z.exactOptional(z.enum(COPY_CONTENTS)),
     dismissedTips: z.exactOptional(z.array(z.enum(TIPS)).check(z.maxLength(10))),
     profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
     chosen: z.exactOptional(z.array(z.enum(COMPANY_SWITCHES)).check(z.maxLength(10))),
