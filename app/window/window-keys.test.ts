@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../text/en/en.ts';
 import { ariaKeyShortcuts, isWindowKey, WINDOW_KEYS } from './window-keys.ts';
 
-const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) => ({
+const press = (
+  key: string,
+  held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean; shiftKey?: boolean } = {},
+) => ({
   key,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -18,6 +22,8 @@ describe('a keyboard shortcut', () => {
     expect(isWindowKey('find', press('f', { ctrlKey: true, altKey: true }))).toBe(false);
     expect(isWindowKey('options', press('Enter', { ctrlKey: true }))).toBe(true);
     expect(isWindowKey('shortcuts', press('?'))).toBe(true);
+    expect(isWindowKey('menu', press('F10', { shiftKey: true }))).toBe(true);
+    expect(isWindowKey('menu', press('F10'))).toBe(false);
   });
 
   it('has a label, and its keys are unique', () => {

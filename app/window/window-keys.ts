@@ -6,19 +6,29 @@ export type WindowKey = Exclude<keyof Text['keyboard']['what'], 'openMai'>;
 export const WINDOW_KEYS: Readonly<Record<WindowKey, readonly string[]>> = {
   find: ['Mod+F'],
   move: ['Up', 'Down'],
+  across: ['Left', 'Right'],
   take: ['Enter'],
   options: ['Mod+Enter'],
+  menu: ['Shift+F10'],
+  undo: ['Mod+Z'],
   settings: ['Mod+,'],
   shortcuts: ['Mod+/', '?'],
   back: ['Escape'],
 };
 
-type Pressed = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean };
+type Pressed = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+};
 
-/** Whether an event matches a shortcut. Ignores Shift: many layouts need it for `/` and `?`. */
-export function isWindowKey(name: WindowKey, { key, ctrlKey, metaKey, altKey }: Pressed): boolean {
-  const pressed = (ctrlKey || metaKey) && !altKey ? `Mod+${key.length === 1 ? key.toUpperCase() : key}` : key;
-  return WINDOW_KEYS[name].includes(pressed);
+/** Whether an event matches a shortcut. Ignores Shift for characters: many layouts need it for `/` and `?`. */
+export function isWindowKey(name: WindowKey, { key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean {
+  const isFunctionKey = /^F\d+$/.test(key);
+  const named = key.length === 1 ? key.toUpperCase() : shiftKey && isFunctionKey ? `Shift+${key}` : key;
+  return WINDOW_KEYS[name].includes((ctrlKey || metaKey) && !altKey ? `Mod+${named}` : named);
 }
 
 /** The shortcut as `aria-keyshortcuts` has it, by which a screen reader offers it (WAI-ARIA 1.2). `platform` is Node's. */

@@ -9,14 +9,16 @@ type Props = {
   readonly description?: string;
   /** Key of the role in whose row the arrow keys focus this button. */
   readonly row?: string;
-  /** -1 removes it from the tab order. */
+  /** For a toggle button. */
+  readonly isPressed?: boolean;
   /** Its keys as `aria-keyshortcuts` has them. */
   readonly keyShortcuts?: string;
+  /** -1 removes it from the tab order. */
   readonly tabIndex?: number;
   readonly onClick: () => void;
 };
 
-export function IconButton({ icon, label, description, row, keyShortcuts, tabIndex, onClick }: Props) {
+export function IconButton({ icon, label, description, row, isPressed, keyShortcuts, tabIndex, onClick }: Props) {
   return (
     <button
       type="button"
@@ -24,6 +26,7 @@ export function IconButton({ icon, label, description, row, keyShortcuts, tabInd
       aria-description={description}
       // A tooltip that is the name is not read again as a description, which it is beside a label of the same words.
       aria-keyshortcuts={keyShortcuts}
+      aria-pressed={isPressed}
       title={label}
       tabIndex={tabIndex}
       data-row={row}

@@ -4,6 +4,7 @@ import { consolePage, credentialProcess, renewalNotices, tools } from './credent
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
 import { accounts, home, otherAccounts, role, roleOptions } from './roles.ts';
+import { sessions } from './sessions.ts';
 import { carry, forget, licenses, settings } from './settings.ts';
 import {
   addCompany,
@@ -43,6 +44,7 @@ export const de: Text = {
   home,
   renewalNotices,
   signIn,
+  sessions,
   role,
   roleOptions,
   settings,

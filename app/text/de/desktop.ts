@@ -10,8 +10,11 @@ export const keyboard: Text['keyboard'] = {
   what: {
     find: 'Suchen, egal wo Sie sind: einfach tippen',
     move: 'Durch die Rollen gehen',
+    across: 'Durch die Aktionen einer Rolle gehen',
     take: 'Schlüssel für die Rolle abrufen, oder für die erste gefundene',
     options: 'Alles zur Rolle',
+    menu: 'Alle Aktionen der Rolle',
+    undo: 'Das letzte Beenden rückgängig machen',
     settings: 'Einstellungen',
     shortcuts: 'Diese Liste',
     back: 'Den Abruf von Schlüsseln abbrechen oder die Suche leeren, dann Mai schließen',

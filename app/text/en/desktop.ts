@@ -10,8 +10,11 @@ export const enKeyboard = {
   what: {
     find: 'Search (or just start typing)',
     move: 'Move through roles',
+    across: 'Move through a role’s actions',
     take: 'Start the selected role or the top result',
     options: 'Role details',
+    menu: 'All actions of the role',
+    undo: 'Undo the last stop',
     settings: 'Settings',
     shortcuts: 'Keyboard shortcuts',
     back: 'Cancel a start or clear the search, then close Mai',

@@ -4,6 +4,7 @@ import { enConsolePage, enCredentialProcess, enRenewalNotices, enTools } from '.
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
 import { enAccounts, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
+import { enSessions } from './sessions.ts';
 import { enCarry, enForget, enLicenses, enSettings } from './settings.ts';
 import {
   enAddCompany,
@@ -44,6 +45,7 @@ export const en = {
   home: enHome,
   renewalNotices: enRenewalNotices,
   signIn: enSignIn,
+  sessions: enSessions,
   role: enRole,
   roleOptions: enRoleOptions,
   settings: enSettings,

@@ -11,8 +11,11 @@ export const keyboard: Text['keyboard'] = {
   what: {
     find: 'Buscar, estés donde estés: solo tienes que escribir',
     move: 'Recorrer los roles',
+    across: 'Recorrer las acciones de un rol',
     take: 'Obtener claves del rol o del primero encontrado',
     options: 'Todo sobre el rol',
+    menu: 'Todas las acciones del rol',
+    undo: 'Deshacer la última detención',
     settings: 'Ajustes',
     shortcuts: 'Esta lista',
     back: 'Cancelar la obtención de claves o borrar la búsqueda y después cerrar Mai',

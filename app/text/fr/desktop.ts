@@ -10,8 +10,11 @@ export const keyboard: Text['keyboard'] = {
   what: {
     find: 'Chercher, où que vous soyez : il suffit de taper',
     move: 'Parcourir les rôles',
+    across: 'Parcourir les actions d’un rôle',
     take: 'Obtenir les clés du rôle, ou du premier trouvé',
     options: 'Tout sur le rôle',
+    menu: 'Toutes les actions du rôle',
+    undo: 'Annuler le dernier arrêt',
     settings: 'Paramètres',
     shortcuts: 'Cette liste',
     back: 'Annuler l’obtention des clés ou effacer la recherche, puis fermer Mai',

@@ -10,8 +10,11 @@ export const keyboard: Text['keyboard'] = {
   what: {
     find: 'どこからでも、入力するだけで検索',
     move: 'ロールの間を移動',
+    across: 'ロールのアクション間を移動',
     take: 'ロール、または最初に見つかったロールのキーを取得',
     options: 'ロールのすべての項目',
+    menu: 'ロールのすべてのアクション',
+    undo: '最後の停止を元に戻す',
     settings: '設定',
     shortcuts: 'この一覧',
     back: 'キーの取得をキャンセル、または検索をクリアし、次に Mai を閉じる',

@@ -10,8 +10,11 @@ export const keyboard: Text['keyboard'] = {
   what: {
     find: 'Buscar, onde quer que você esteja: é só digitar',
     move: 'Percorrer as funções',
+    across: 'Percorrer as ações de uma função',
     take: 'Obter chaves da função, ou da primeira encontrada',
     options: 'Tudo sobre a função',
+    menu: 'Todas as ações da função',
+    undo: 'Desfazer a última interrupção',
     settings: 'Configurações',
     shortcuts: 'Esta lista',
     back: 'Cancelar a obtenção de chaves ou limpar a busca e depois fechar o Mai',
