@@ -3,10 +3,10 @@ import { Highlighted } from '../ui/highlighted.tsx';
 import { useText } from '../use-text.ts';
 import styles from './account-mark.module.css';
 
-type Props = { readonly mark: Mark | undefined; readonly query?: string };
+type Props = { readonly mark: Mark | undefined; readonly query?: string; readonly isFilled?: boolean };
 
-/** Account label: color, tag and production mark. */
-export function AccountMark({ mark, query = '' }: Props) {
+/** Account label: color, tag and production mark; that of an active role is filled. */
+export function AccountMark({ mark, query = '', isFilled = false }: Props) {
   const words = useText().accounts;
   if (mark === undefined) return null;
   const { color, tag, isProduction } = mark;
@@ -25,7 +25,11 @@ export function AccountMark({ mark, query = '' }: Props) {
           <Highlighted query={query}>{tag}</Highlighted>
         </span>
       )}
-      {isProduction && <span className={styles.production}>{words.production}</span>}
+      {isProduction && (
+        <span className={styles.production} data-filled={isFilled}>
+          {words.production}
+        </span>
+      )}
     </>
   );
 }

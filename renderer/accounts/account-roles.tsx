@@ -1,10 +1,10 @@
 import { memo, useCallback } from 'react';
-import type { AccountId } from '../../app/domain/arn.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { AccountGroup } from '../../app/roles/role-list.ts';
 import { spoken } from '../../app/text/spoken.ts';
 import { Grid } from '../roles/grid.tsx';
+import { useRoleActions } from '../roles/role-actions.ts';
 import { RoleRow } from '../roles/role-row.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Name } from '../ui/name.tsx';
@@ -19,18 +19,16 @@ export type AccountRolesProps = {
   /** Whether accounts of another group precede it. */
   readonly isFirstOfGroup: boolean;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
+  readonly favorites: ReadonlySet<RoleKey>;
   /** Tab stop of the list, if it is one of these roles. */
   readonly tabStop: RoleKey | undefined;
-  readonly onPick: (key: RoleKey) => void;
-  readonly onMore: (key: RoleKey) => void;
-  readonly onFocus: (key: RoleKey) => void;
-  readonly onAccount: (accountId: AccountId) => void;
 };
 
 /** An account and its roles. */
 export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps) {
-  const { group, isDrawn, isFirstOfGroup, states, tabStop, onPick, onMore, onFocus, onAccount } = props;
+  const { group, isDrawn, isFirstOfGroup, states, favorites, tabStop } = props;
   const text = useText();
+  const { openAccount } = useRoleActions();
   const { account, accountId, mark, entries } = group;
   const Heading = mark?.group ? 'h4' : 'h3';
   const rows = entries.length + 1;
@@ -54,7 +52,7 @@ export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps)
               icon="edit"
               label={spoken(text.accounts.edit(account))}
               tabIndex={-1}
-              onClick={() => onAccount(accountId)}
+              onClick={() => openAccount(accountId)}
             />
           </span>
         </div>
@@ -65,12 +63,10 @@ export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps)
                 key={entry.key}
                 entry={entry}
                 state={states.get(entry.key) ?? 'idle'}
+                isFavorite={favorites.has(entry.key)}
                 isTabStop={entry.key === tabStop}
                 showsAccount={false}
                 isBestMatch={false}
-                onPick={onPick}
-                onMore={onMore}
-                onFocus={onFocus}
               />
             ))}
           </Grid>

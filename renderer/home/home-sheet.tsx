@@ -12,6 +12,7 @@ import { NamingSheet } from '../accounts/naming-sheet.tsx';
 import { ActivitySheet } from '../activity/activity-sheet.tsx';
 import { RestoreSheet } from '../aws-files/restore-sheet.tsx';
 import { ChainedRoleSheet } from '../roles/chained-role-sheet.tsx';
+import { type Intent, useRoleActions } from '../roles/role-actions.ts';
 import { RoleSheet } from '../roles/role-sheet.tsx';
 import { LicensesSheet } from '../settings/licenses-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
@@ -36,8 +37,10 @@ export type OpenSheet =
         | 'keyboard';
     }
   | { readonly kind: 'account'; readonly accountId: AccountId }
-  /** `chain`: adds a chained role to this one; `confirm`: its account is marked as production. */
-  | { readonly kind: 'role' | 'chain' | 'confirm'; readonly key: RoleKey }
+  /** `chain`: adds a chained role to this one. */
+  | { readonly kind: 'role' | 'chain'; readonly key: RoleKey }
+  /** Its account is marked as production. */
+  | { readonly kind: 'confirm'; readonly key: RoleKey; readonly intent: Intent }
   | { readonly kind: 'password'; readonly providerId: ProviderId };
 
 type Props = {
@@ -48,10 +51,10 @@ type Props = {
   readonly entries: readonly RoleEntry[];
   readonly onAddCompany: () => void;
   readonly onOpen: (sheet: OpenSheet) => void;
-  readonly onPick: (key: RoleKey) => void;
 };
 
-export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany, onOpen, onPick }: Props) {
+export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany, onOpen }: Props) {
+  const actions = useRoleActions();
   const onClose = () => onOpen({ kind: 'none' });
   switch (sheet.kind) {
     case 'none':
@@ -94,7 +97,9 @@ export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany,
       if (named === undefined || known === undefined) return null;
       const { role, account } = named;
       if (sheet.kind === 'confirm')
-        return <ConfirmSheet roleKey={sheet.key} role={role} account={account} onClose={onClose} />;
+        return (
+          <ConfirmSheet roleKey={sheet.key} role={role} account={account} intent={sheet.intent} onClose={onClose} />
+        );
       return sheet.kind === 'chain' ? (
         <ChainedRoleSheet
           source={known}
@@ -114,7 +119,7 @@ export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany,
           onAccount={() => onOpen({ kind: 'account', accountId: known.role.accountId })}
           onPick={() => {
             onClose();
-            onPick(sheet.key);
+            actions.start(sheet.key);
           }}
           onClose={onClose}
         />

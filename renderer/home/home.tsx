@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { wantsConfirmation } from '../../app/accounts/wants-confirmation.ts';
-import type { AccountId } from '../../app/domain/arn.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
@@ -14,12 +12,18 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { matchesInWords } from '../../app/window/matches-in-words.ts';
 import { renewalNotices } from '../../app/window/renewal-notices.ts';
 import { ariaKeyShortcuts } from '../../app/window/window-keys.ts';
+import { RoleActionsContext } from '../roles/role-actions.ts';
 import { RoleList } from '../roles/role-list.tsx';
+import { RoleMenu } from '../roles/role-menu.tsx';
 import { RoleShortcuts } from '../roles/role-shortcuts.tsx';
 import { useListKeys } from '../roles/use-list-keys.ts';
 import { useSayMatches } from '../roles/use-say-matches.ts';
+import { copyChoiceOf } from '../sessions/copy-choice.ts';
+import { SessionList } from '../sessions/session-list.tsx';
 import { PasswordOffer } from '../sign-in/password-offer.tsx';
 import { SignInCard } from '../sign-in/sign-in-card.tsx';
+import { RoleToast } from '../toast/role-toast.tsx';
+import { useToast } from '../toast/use-toast.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { useEscape } from '../ui/use-escape.ts';
@@ -34,9 +38,12 @@ import styles from './home.module.css';
 import type { OpenSheet } from './home-sheet.tsx';
 import { OldElectron } from './old-electron.tsx';
 import { RenewalNotices } from './renewal-notices.tsx';
-import { SessionList } from './session-list.tsx';
+import { TipLine } from './tip-line.tsx';
+import { titleCutNames } from './title-cut-names.ts';
+import { useHomeActions } from './use-home-actions.ts';
 import { useHomeSheet } from './use-home-sheet.ts';
 import { usePopoverVisits, useSearchOnceThere } from './use-popover-visits.ts';
+import { useRoleMenu } from './use-role-menu.ts';
 import { focusedRole, useWindowKeys } from './use-window-keys.ts';
 
 type Props = { readonly snapshot: Snapshot; readonly now: Instant; readonly onAddCompany: () => void };
@@ -67,7 +74,10 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const active = useShared(useMemo(() => activeSessions(snapshot, entries, now), [snapshot, entries, now]));
   const [sight] = useState(() => firstSight(window.innerHeight, active.length));
   const states = useMemo(() => {
-    const asked = pending.flatMap(command => (command.type === 'startRole' ? [command.key] : []));
+    const isActive = (key: RoleKey) => active.some(({ session }) => session.key === key);
+    const asked = pending.flatMap(command =>
+      command.type === 'startRole' || (command.type === 'openConsole' && !isActive(command.key)) ? [command.key] : [],
+    );
     return roleStates(active, assuming, asked);
   }, [active, assuming, pending]);
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
@@ -85,19 +95,10 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
 
   const activeFound = useMemo(() => search(active, wanted), [active, wanted]);
 
-  const openMore = useCallback((key: RoleKey) => setSheet({ kind: 'role', key }), []);
-  const present = useRef(snapshot);
-  useEffect(() => {
-    present.current = snapshot;
-  });
-  const pick = useCallback(
-    (key: RoleKey) => {
-      if (wantsConfirmation(present.current, key)) setSheet({ kind: 'confirm', key });
-      else void send({ type: 'startRole', key });
-    },
-    [send],
-  );
-  const openAccount = useCallback((accountId: AccountId) => setSheet({ kind: 'account', accountId }), []);
+  const { toast, showToast, hideToast } = useToast();
+  const actions = useHomeActions(snapshot, list, setSheet, showToast);
+  const { menu, closeMenu, onContextMenu, openFocused } = useRoleMenu();
+  const favoriteKeys = useMemo(() => new Set(favorites), [favorites]);
   const askPassword = useCallback((providerId: ProviderId) => setSheet({ kind: 'password', providerId }), []);
   const leave = useCallback(() => setQuery(''), []);
   const stepBack = useCallback(() => {
@@ -110,7 +111,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const best = found?.[0];
   const takeBestMatch = () => {
     if (best === undefined) return;
-    const take = { idle: pick, assuming: () => {}, active: openMore }[states.get(best.key) ?? 'idle'];
+    const take = { idle: actions.start, assuming: () => {}, active: actions.openPage }[states.get(best.key) ?? 'idle'];
     take(best.key);
   };
   useWindowKeys({
@@ -118,7 +119,13 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     onKeyboard: () => setSheet({ kind: 'keyboard' }),
     onOptions: key => {
       const about = key ?? best?.key;
-      if (about !== undefined) openMore(about);
+      if (about !== undefined) actions.openPage(about);
+    },
+    onMenu: openFocused,
+    onUndo: () => {
+      if (toast?.kind !== 'stopped') return;
+      actions.start(toast.key);
+      hideToast();
     },
   });
   useListKeys({ search: field, list });
@@ -131,8 +138,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const hasSomething = entries.length > 0 || active.length > 0;
   useSearchOnceThere(hasSomething);
   return (
-    <>
-      <main className={styles.page}>
+    <RoleActionsContext value={actions}>
+      <main className={styles.page} onContextMenu={onContextMenu} onPointerOver={titleCutNames}>
         <div className={styles.header}>
           <h1 className={hasSomething ? hidden.hidden : styles.brand} tabIndex={-1}>
             {text.home.title}
@@ -167,15 +174,9 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           {snapshot.providers.map(({ id }) => (
             <PasswordOffer key={id} snapshot={snapshot} providerId={id} onSetup={askPassword} />
           ))}
-          <SessionList
-            sessions={active}
-            found={activeFound}
-            now={now}
-            language={language}
-            inSight={sight.cards}
-            onMore={openMore}
-          />
-          {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} onPick={pick} onMore={openMore} />}
+          <SessionList snapshot={snapshot} sessions={active} found={activeFound} now={now} inSight={sight.cards} />
+          {found === undefined && <TipLine snapshot={snapshot} roles={entries.length} />}
+          {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} />}
           {encryptedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>
               <bdi>{text.home.sealed(name)}</bdi>
@@ -189,9 +190,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               inSight={sight.rows}
               query={wanted}
               states={states}
-              onPick={pick}
-              onMore={openMore}
-              onAccount={openAccount}
+              favorites={favoriteKeys}
             />
           )}
           {elsewhere.length > 0 && (
@@ -200,7 +199,27 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
             </p>
           )}
         </div>
+        {toast && (
+          <RoleToast
+            key={toast.id}
+            toast={toast}
+            snapshot={snapshot}
+            active={active}
+            entries={entries}
+            list={list}
+            onGone={hideToast}
+          />
+        )}
         <OldElectron oldElectron={snapshot.oldElectron} />
+        {menu && (
+          <RoleMenu
+            snapshot={snapshot}
+            roleKey={menu.key}
+            choice={copyChoiceOf(snapshot)}
+            at={menu.at}
+            onClose={closeMenu}
+          />
+        )}
       </main>
       {HomeSheet !== undefined && (
         <HomeSheet
@@ -211,9 +230,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           entries={entries}
           onAddCompany={onAddCompany}
           onOpen={setSheet}
-          onPick={pick}
         />
       )}
-    </>
+    </RoleActionsContext>
   );
 }

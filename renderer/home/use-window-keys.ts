@@ -9,33 +9,42 @@ type Actions = {
   readonly onKeyboard: () => void;
   /** Opens the page of the focused role, else of the first match. */
   readonly onOptions: (key: RoleKey | undefined) => void;
+  /** Opens the context menu of the focused role. */
+  readonly onMenu: () => void;
+  readonly onUndo: () => void;
 };
 
 /** Keyboard shortcuts that open sheets. An open sheet handles its own keys. */
-export function useWindowKeys({ onSettings, onKeyboard, onOptions }: Actions): void {
+export function useWindowKeys({ onSettings, onKeyboard, onOptions, onMenu, onUndo }: Actions): void {
   // Layout effect: the shortcuts work as soon as the page is painted.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isSheetOpen()) return;
+      if (event.defaultPrevented || event.isComposing || isSheetOpen() || isInMenu(event)) return;
       const act = actionOf(event);
       act?.();
       if (act) event.preventDefault();
     };
     const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
       if (isWindowKey('settings', event)) return onSettings;
-      if (isWindowKey('shortcuts', event) && !isInWords(event)) return onKeyboard;
+      if (isWindowKey('shortcuts', event) && !isInText(event)) return onKeyboard;
       if (isWindowKey('options', event)) return () => onOptions(focusedRole());
+      if (event.key === 'ContextMenu' || isWindowKey('menu', event)) return onMenu;
+      if (isWindowKey('undo', event) && !isInText(event)) return onUndo;
       return undefined;
     };
     // Capture phase: before the list handles typing.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [onSettings, onKeyboard, onOptions]);
+  }, [onSettings, onKeyboard, onOptions, onMenu, onUndo]);
 }
 
-/** A question mark within typed text is only text. */
-const isInWords = ({ key, target }: KeyboardEvent): boolean =>
-  key === '?' && target instanceof HTMLInputElement && target.value !== '';
+/** Within typed text a question mark is text, and Ctrl+Z undoes typing. */
+const isInText = ({ key, target }: KeyboardEvent): boolean =>
+  /^[?z]$/i.test(key) && target instanceof HTMLInputElement && target.value !== '';
+
+/** An open menu handles its own keys. */
+const isInMenu = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('[role="menu"]') !== null;
 
 /** Role of the focused row. */
 export function focusedRole(): RoleKey | undefined {

@@ -8,21 +8,19 @@ import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import { Grid } from './grid.tsx';
 import { RoleRow } from './role-row.tsx';
+import { useTabStop } from './use-tab-stop.ts';
 
 type Props = {
   readonly entries: readonly RoleEntry[];
   readonly states: ReadonlyMap<RoleKey, RoleState>;
-  readonly onPick: (key: RoleKey) => void;
-  readonly onMore: (key: RoleKey) => void;
 };
 
 /** Favorites in the person's order. Reordered by dragging, or by Alt and an arrow key. */
-export function FavoriteList({ entries: held, states, onPick, onMore }: Props) {
+export function FavoriteList({ entries: held, states }: Props) {
   const text = useText();
   const id = useId();
   const { send } = useCommands();
   const list = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState<RoleKey>();
   const [dragged, setDragged] = useState<RoleKey>();
   const [target, setTarget] = useState<RoleKey>();
   const [moved, setMoved] = useState<RoleKey>();
@@ -30,7 +28,7 @@ export function FavoriteList({ entries: held, states, onPick, onMore }: Props) {
   const [asked, setAsked] = useState<readonly RoleKey[]>();
   const entries =
     asked === undefined ? held : held.toSorted((one, other) => asked.indexOf(one.key) - asked.indexOf(other.key));
-  const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
+  const { tabStop, onFocus } = useTabStop(entries.map(({ key }) => key));
   const order = entries.map(({ key }) => key).join(' ');
 
   // A row that moves in the DOM loses the focus.
@@ -60,18 +58,16 @@ export function FavoriteList({ entries: held, states, onPick, onMore }: Props) {
   const place = entries.findIndex(({ key }) => key === moved);
   return (
     <>
-      <Grid ref={list} aria-describedby={id}>
+      <Grid ref={list} onFocus={onFocus} aria-describedby={id}>
         {entries.map((entry, at) => (
           <RoleRow
             key={entry.key}
             entry={entry}
             state={states.get(entry.key) ?? 'idle'}
+            isFavorite
             isTabStop={entry.key === tabStop}
             showsAccount
             isBestMatch={false}
-            onPick={onPick}
-            onMore={onMore}
-            onFocus={setCurrent}
             row={{
               draggable: true,
               onKeyDown: event => onKeyDown(event, at),

@@ -14,10 +14,8 @@ type Props = {
   readonly found: readonly RoleEntry[];
   readonly query: string;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
+  readonly favorites: ReadonlySet<RoleKey>;
   readonly tabStop: RoleKey | undefined;
-  readonly onPick: (key: RoleKey) => void;
-  readonly onMore: (key: RoleKey) => void;
-  readonly onFocus: (key: RoleKey) => void;
 };
 
 /** Typing another letter is quicker than reading more. */
@@ -25,7 +23,7 @@ const MOST_FOUND = 100;
 const AHEAD = '48px';
 
 /** Matches of a search. */
-export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFocus }: Props) {
+export function FoundRoles({ found, query, states, favorites, tabStop }: Props) {
   const text = useText();
   const [allOf, setAllOf] = useState<string>();
   const end = useNear(
@@ -42,13 +40,11 @@ export function FoundRoles({ found, query, states, tabStop, onPick, onMore, onFo
             key={entry.key}
             entry={entry}
             state={states.get(entry.key) ?? 'idle'}
+            isFavorite={favorites.has(entry.key)}
             isTabStop={entry.key === tabStop}
             showsAccount
             query={query}
             isBestMatch={at === 0}
-            onPick={onPick}
-            onMore={onMore}
-            onFocus={onFocus}
           />
         ))}
       </Grid>

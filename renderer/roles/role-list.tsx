@@ -1,12 +1,16 @@
-import { memo, useState } from 'react';
-import type { AccountId } from '../../app/domain/arn.ts';
+import { memo, useMemo } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { AccountGroup, RoleEntry } from '../../app/roles/role-list.ts';
+import hidden from '../ui/visually-hidden.module.css';
 import { useText } from '../use-text.ts';
 import { FoundRoles } from './found-roles.tsx';
 import styles from './role-list.module.css';
 import { RolesByAccount } from './roles-by-account.tsx';
+import { useTabStop } from './use-tab-stop.ts';
+
+/** A list of fewer roles needs no title on the screen. */
+const FEW = 5;
 
 type Props = {
   readonly groups: readonly AccountGroup[];
@@ -18,9 +22,7 @@ type Props = {
   readonly inSight: number;
   readonly query: string;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
-  readonly onPick: (key: RoleKey) => void;
-  readonly onMore: (key: RoleKey) => void;
-  readonly onAccount: (accountId: AccountId) => void;
+  readonly favorites: ReadonlySet<RoleKey>;
 };
 
 /**
@@ -28,17 +30,15 @@ type Props = {
  * readers' heading navigation. Tab stops once in the list; arrow keys move within it.
  */
 export const RoleList = memo(function RoleList(props: Props) {
-  const { groups, entries: all, found, inSight, query, states, onPick, onMore, onAccount } = props;
+  const { groups, entries: all, found, inSight, query, states, favorites } = props;
   const text = useText();
   const entries = found ?? all;
-  const [current, setCurrent] = useState<RoleKey>();
-  const tabStop = entries.some(({ key }) => key === current) ? current : entries[0]?.key;
+  const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
+  const { tabStop, onFocus } = useTabStop(keys);
+  const title = found ? text.home.found(entries.length) : text.home.roles(entries.length);
   return (
-    <section
-      className={styles.roles}
-      aria-label={found ? text.home.found(entries.length) : text.home.roles(entries.length)}
-    >
-      <h2 className={styles.heading}>{found ? text.home.found(entries.length) : text.home.roles(entries.length)}</h2>
+    <section className={styles.roles} aria-label={title} onFocus={onFocus}>
+      <h2 className={all.length < FEW && !found ? hidden.hidden : styles.heading}>{title}</h2>
       {/* Kept while something is searched: to draw thousands of rows again takes longer than a person should wait. */}
       <div className={styles.all} hidden={found !== undefined}>
         <RolesByAccount
@@ -46,23 +46,12 @@ export const RoleList = memo(function RoleList(props: Props) {
           inSight={inSight}
           isHidden={found !== undefined}
           states={states}
+          favorites={favorites}
           tabStop={tabStop}
-          onPick={onPick}
-          onMore={onMore}
-          onFocus={setCurrent}
-          onAccount={onAccount}
         />
       </div>
       {found !== undefined && found.length > 0 && (
-        <FoundRoles
-          found={found}
-          query={query}
-          states={states}
-          tabStop={tabStop}
-          onPick={onPick}
-          onMore={onMore}
-          onFocus={setCurrent}
-        />
+        <FoundRoles found={found} query={query} states={states} favorites={favorites} tabStop={tabStop} />
       )}
       {found?.length === 0 && (
         <div className={styles.nothing}>

@@ -1,22 +1,21 @@
 import { type HTMLAttributes, memo } from 'react';
-import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
 import { matchRanges } from '../../app/roles/role-search.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
-import { GettingKeys } from '../home/starting-role.tsx';
 import { Highlighted } from '../ui/highlighted.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
 import { useText } from '../use-text.ts';
 import { GridCell } from './grid-cell.tsx';
 import { GridRow } from './grid-row.tsx';
+import { useRoleActions } from './role-actions.ts';
 import styles from './role-row.module.css';
+import { RowEnd } from './row-end.tsx';
 
 type Props = {
   readonly entry: RoleEntry;
   readonly state: RoleState | 'idle';
+  readonly isFavorite: boolean;
   readonly isTabStop: boolean;
   /** Whether the row names its account, where no account heading is above it. */
   readonly showsAccount: boolean;
@@ -24,21 +23,18 @@ type Props = {
   readonly query?: string;
   /** Enter in the search field chooses this row. */
   readonly isBestMatch: boolean;
-  readonly onPick: (key: RoleKey) => void;
-  readonly onMore: (key: RoleKey) => void;
-  readonly onFocus: (key: RoleKey) => void;
   /** Further event handlers of the row. */
   readonly row?: HTMLAttributes<HTMLDivElement>;
 };
 
-/** Row of a role. A click starts the role and shows that immediately; on an active role it opens the options. */
+/** Row of a role. A click starts the role and shows that immediately; on an active role it opens the role's page. */
 export const RoleRow = memo(function RoleRow(props: Props) {
-  const { entry, state, isTabStop, showsAccount, query = '', isBestMatch, onPick, onMore, onFocus, row } = props;
+  const { entry, state, isFavorite, isTabStop, showsAccount, query = '', isBestMatch, row } = props;
   const { key, role, account, accountId, mark } = entry;
   const text = useText();
+  const { start, openPage } = useRoleActions();
   const isNumberFound = query !== '' && !account.includes(accountId) && matchRanges(accountId, query).length > 0;
-  const tabIndex = isTabStop ? 0 : -1;
-  const press = { idle: onPick, assuming: () => {}, active: onMore }[state];
+  const press = { idle: start, assuming: () => {}, active: openPage }[state];
   return (
     <GridRow {...row} className={styles.row} data-state={state} data-best={isBestMatch} data-found={query !== ''}>
       <GridCell className={styles.words}>
@@ -46,11 +42,10 @@ export const RoleRow = memo(function RoleRow(props: Props) {
           type="button"
           className={styles.pick}
           data-row={key}
-          tabIndex={tabIndex}
+          tabIndex={isTabStop ? 0 : -1}
           aria-label={roleInWords(state === 'active' ? text.role.openActive : text.role.assume, entry, text)}
           aria-disabled={state === 'assuming' || undefined}
           onClick={() => press(key)}
-          onFocus={() => onFocus(key)}
         >
           <Highlighted query={query}>{role}</Highlighted>
         </button>
@@ -67,27 +62,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
           </p>
         )}
       </GridCell>
-      <GridCell className={styles.end}>
-        {state === 'assuming' && <GettingKeys entry={entry} tabIndex={tabIndex} />}
-        {state === 'active' && <span className={styles.active}>{text.role.active}</span>}
-        {state === 'idle' && (
-          <>
-            {(isBestMatch || isTabStop) && (
-              <span className={styles.enter}>
-                <Icon name="enter" />
-              </span>
-            )}
-            <span className={styles.more}>
-              <IconButton
-                icon="more"
-                label={roleInWords(text.role.more, entry, text)}
-                tabIndex={tabIndex}
-                onClick={() => onMore(key)}
-              />
-            </span>
-          </>
-        )}
-      </GridCell>
+      <RowEnd entry={entry} state={state} isFavorite={isFavorite} tabIndex={isTabStop ? 0 : -1} />
     </GridRow>
   );
 });

@@ -8,7 +8,7 @@ import { roleSessionOf } from '../../app/sessions/sessions-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { clockTime } from '../../app/text/time.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
-import { TimeLeft } from '../home/time-left.tsx';
+import { TimeLeft } from '../sessions/time-left.tsx';
 import { Button } from '../ui/button.tsx';
 import { Name } from '../ui/name.tsx';
 import { Sheet } from '../ui/sheet.tsx';

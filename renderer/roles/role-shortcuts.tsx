@@ -6,41 +6,39 @@ import { FavoriteList } from './favorite-list.tsx';
 import { Grid } from './grid.tsx';
 import styles from './role-list.module.css';
 import { RoleRow } from './role-row.tsx';
+import { useTabStop } from './use-tab-stop.ts';
 
 type Props = {
   readonly shortcuts: Shortcuts;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
-  readonly onPick: (key: RoleKey) => void;
-  readonly onMore: (key: RoleKey) => void;
 };
 
 /** Favorites in the person's order, and recent roles. */
-export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
+export function RoleShortcuts({ shortcuts, states }: Props) {
   const text = useText();
   const { recents } = shortcuts;
+  const { tabStop, onFocus } = useTabStop(recents.map(({ key }) => key));
   return (
     <>
       {shortcuts.favorites.length > 0 && (
         <section className={styles.roles} aria-label={text.accounts.favorites}>
           <h2 className={styles.heading}>{text.accounts.favorites}</h2>
-          <FavoriteList entries={shortcuts.favorites} states={states} onPick={onPick} onMore={onMore} />
+          <FavoriteList entries={shortcuts.favorites} states={states} />
         </section>
       )}
       {recents.length > 0 && (
         <section className={styles.roles} aria-label={text.accounts.recents}>
           <h2 className={styles.heading}>{text.accounts.recents}</h2>
-          <Grid>
+          <Grid onFocus={onFocus}>
             {recents.map(entry => (
               <RoleRow
                 key={entry.key}
                 entry={entry}
                 state={states.get(entry.key) ?? 'idle'}
-                isTabStop={entry === recents[0]}
+                isFavorite={false}
+                isTabStop={entry.key === tabStop}
                 showsAccount
                 isBestMatch={false}
-                onPick={onPick}
-                onMore={onMore}
-                onFocus={NOTHING}
               />
             ))}
           </Grid>
@@ -49,5 +47,3 @@ export function RoleShortcuts({ shortcuts, states, onPick, onMore }: Props) {
     </>
   );
 }
-
-const NOTHING = () => {};

@@ -9,7 +9,8 @@ type Places = {
 };
 
 /**
- * Keyboard handling of the home page: arrow keys, Home and End move over the rows; typing anywhere goes to the search field.
+ * Keyboard handling of the home page: Up, Down, Home and End move over the rows, Left and Right over a row's actions; typing
+ * anywhere goes to the search field.
  * An open sheet handles its own keys.
  */
 export function useListKeys({ search, list }: Places): void {
@@ -33,6 +34,8 @@ function targetOf(
   list: HTMLElement | null,
 ): HTMLElement | null | undefined {
   const isInSearch = document.activeElement === search;
+  const step = isInSearch ? undefined : STEPS[event.key];
+  if (step !== undefined) return actionBeside(step);
   if (!MOVES.includes(event.key)) return isTyping(event) || isFind(event) ? search : undefined;
   if (isInSearch && event.key !== 'ArrowDown') return undefined;
   // Queried only now: among thousands of rows it would exceed a keystroke's budget.
@@ -48,6 +51,16 @@ function targetOf(
     default:
       return rows.at(-1);
   }
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Next or previous button of the focused row. */
+function actionBeside(step: 1 | -1): HTMLElement | undefined {
+  const focused = document.activeElement;
+  const buttons = [...(focused?.closest('[role="row"]')?.querySelectorAll('button') ?? [])];
+  const at = buttons.indexOf(focused as HTMLButtonElement);
+  return at < 0 ? undefined : buttons[at + step];
 }
 
 const MOVES: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End'];

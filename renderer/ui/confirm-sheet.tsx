@@ -1,5 +1,5 @@
 import type { RoleKey } from '../../app/domain/role.ts';
-import { useCommands } from '../use-commands.ts';
+import { type Intent, useRoleActions } from '../roles/role-actions.ts';
 import { useText } from '../use-text.ts';
 import { Button } from './button.tsx';
 import styles from './confirm-sheet.module.css';
@@ -10,13 +10,14 @@ type Props = {
   readonly roleKey: RoleKey;
   readonly role: string;
   readonly account: string;
+  readonly intent: Intent;
   readonly onClose: () => void;
 };
 
 /** Asks for confirmation before a role in a production account starts. */
-export function ConfirmSheet({ roleKey, role, account, onClose }: Props) {
+export function ConfirmSheet({ roleKey, role, account, intent, onClose }: Props) {
   const { confirm } = useText().accounts;
-  const { send } = useCommands();
+  const actions = useRoleActions();
   return (
     <Sheet title={confirm.title(account)} heading={<Name>{confirm.title(account)}</Name>} onClose={onClose}>
       <p>
@@ -26,7 +27,7 @@ export function ConfirmSheet({ roleKey, role, account, onClose }: Props) {
         <Button
           kind="main"
           onClick={() => {
-            void send({ type: 'startRole', key: roleKey, confirmed: true });
+            actions.confirm(roleKey, intent);
             onClose();
           }}
         >

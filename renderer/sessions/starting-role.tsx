@@ -9,7 +9,7 @@ import styles from './starting-role.module.css';
 type Props = { readonly entry: Pick<RoleEntry, 'key' | 'role' | 'account' | 'mark'>; readonly tabIndex: number };
 
 /** A role that is starting, with a button to cancel. */
-export function GettingKeys({ entry, tabIndex }: Props) {
+export function StartingRole({ entry, tabIndex }: Props) {
   const text = useText();
   const { key } = entry;
   const { send } = useCommands();

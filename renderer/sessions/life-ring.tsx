@@ -10,12 +10,21 @@ type Props = {
   /** Fraction of the session that is left: 1 at the start, 0 at expiration. */
   readonly left: number;
   readonly isExpiring: boolean;
+  /** The time that is left, where no text beside it tells. */
+  readonly label?: string;
 };
 
-/** Time left as a ring. The text beside it is exact. */
-export function LifeRing({ left, isExpiring }: Props) {
+/** Time left as a ring. */
+export function LifeRing({ left, isExpiring, label }: Props) {
   return (
-    <svg className={styles.ring} data-expiring={isExpiring} viewBox="0 0 40 40" aria-hidden="true">
+    <svg
+      className={styles.ring}
+      data-expiring={isExpiring}
+      viewBox="0 0 40 40"
+      role={label && 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined}
+    >
       <path className={styles.track} d={RING} />
       <path className={styles.left} d={RING} pathLength={100} strokeDasharray={`${Math.max(1, left * 100)} 100`} />
       <path className={styles.sign} d={isExpiring ? HOURGLASS : KEY} />

@@ -1,0 +1,27 @@
+import type { Command } from '../../app/contract.ts';
+import { copyContent, copyFormat } from '../../app/credentials/copy-format.ts';
+import type { CopyContent, EnvironmentFormat } from '../../app/credentials/environment-lines.ts';
+import type { RoleKey } from '../../app/domain/role.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import type { Text } from '../../app/text/en/en.ts';
+
+/** What a Copy button copies, and for which shell or file. */
+export type CopyChoice = { readonly content: CopyContent; readonly format: EnvironmentFormat };
+
+export const copyChoiceOf = (snapshot: Snapshot): CopyChoice => ({
+  content: copyContent(snapshot),
+  format: copyFormat(snapshot),
+});
+
+export const copyCommand = (key: RoleKey, { content, format }: CopyChoice): Command => ({
+  type: content === 'profile' ? 'copyProfile' : 'copyCredentials',
+  key,
+  format,
+});
+
+/** “AWS_PROFILE for bash, zsh”. */
+export const copyInWords = ({ content, format }: CopyChoice, text: Text): string =>
+  text.sessions.whatFor(
+    content === 'profile' ? text.sessions.variable : text.sessions.credentials,
+    text.tools.use.formats[format],
+  );

@@ -1,0 +1,114 @@
+import { memo } from 'react';
+import type { Instant } from '../../app/domain/instant.ts';
+import { isExpiring, lifeLeft, timeLeft } from '../../app/domain/role-session.ts';
+import type { ActiveSession } from '../../app/roles/active-sessions.ts';
+import { clockTime, countdown } from '../../app/text/time.ts';
+import { roleInWords } from '../../app/window/role-in-words.ts';
+import { AccountMark } from '../accounts/account-mark.tsx';
+import { GridCell } from '../roles/grid-cell.tsx';
+import { useRoleActions } from '../roles/role-actions.ts';
+import { Name } from '../ui/name.tsx';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import { CardButton } from './card-button.tsx';
+import { CopyButton } from './copy-button.tsx';
+import type { CopyChoice } from './copy-choice.ts';
+import { Copyable } from './copyable.tsx';
+import { DefaultChip } from './default-chip.tsx';
+import { LifeRing } from './life-ring.tsx';
+import styles from './session-card.module.css';
+import { SessionTitle } from './session-title.tsx';
+import { TimeLeft } from './time-left.tsx';
+
+export type SessionCardProps = {
+  readonly active: ActiveSession;
+  readonly now: Instant;
+  readonly language: string;
+  /** Whether nothing blocks its renewal. */
+  readonly renews: boolean;
+  readonly choice: CopyChoice;
+  readonly isTabStop: boolean;
+};
+
+/** Content of an active role's card. Hiding or showing the row does not re-render it. */
+export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
+  const { active, now, language, renews, choice, isTabStop } = props;
+  const text = useText();
+  const { isPending } = useCommands();
+  const { openConsole, stop } = useRoleActions();
+  const { session, account, mark } = active;
+  const { key, profiles, delivery, expiration, role } = session;
+  const [profile] = profiles;
+  const tabIndex = isTabStop ? 0 : -1;
+  const until = text.role.until(clockTime(expiration, language));
+  const isEnding = isExpiring(session, now);
+  const isSteady = renews && !isEnding;
+  const told = [text.role.active, ...(isSteady ? [text.sessions.renews] : []), until];
+  return (
+    <>
+      <GridCell className={styles.about}>
+        <LifeRing
+          left={lifeLeft(session, now)}
+          isExpiring={isEnding}
+          {...(isSteady && { label: text.role.left(countdown(timeLeft(session, now), language, 'long')) })}
+        />
+        <div className={styles.body}>
+          <div className={styles.line}>
+            <SessionTitle active={active} description={text.announce.news(told)} tabIndex={tabIndex} />
+            <span className={styles.left} data-steady={isSteady} data-expiring={isEnding}>
+              {isSteady ? text.sessions.renews : <TimeLeft milliseconds={timeLeft(session, now)} language={language} />}
+            </span>
+          </div>
+          <div className={styles.line}>
+            <p className={styles.account}>
+              <Name>{account}</Name> <AccountMark mark={mark} isFilled />
+            </p>
+            <span className={styles.until}>
+              <bdi>{until}</bdi>
+            </span>
+          </div>
+          <div className={styles.names}>
+            {profile !== undefined && delivery !== 'endpoint' && (
+              <Copyable
+                label={text.sessions.copyProfileNameOf(profile)}
+                command={{ type: 'copyProfileName', key }}
+                tabIndex={tabIndex}
+              >
+                {profile}
+              </Copyable>
+            )}
+            <Copyable
+              label={text.sessions.copyAccountIdOf(role.accountId)}
+              command={{ type: 'copyAccountId', key }}
+              tabIndex={tabIndex}
+            >
+              {role.accountId}
+            </Copyable>
+          </div>
+        </div>
+      </GridCell>
+      <GridCell className={styles.actions}>
+        <CardButton
+          label={roleInWords(text.sessions.openConsoleOf, active, text)}
+          busy={isPending({ type: 'openConsole', key }) ? text.tools.use.opened : undefined}
+          tabIndex={tabIndex}
+          onClick={() => openConsole(key)}
+        >
+          {text.sessions.console}
+        </CardButton>
+        <CopyButton active={active} choice={choice} tabIndex={tabIndex} />
+        <span className={styles.end}>
+          <DefaultChip active={active} tabIndex={tabIndex} />
+          <CardButton
+            label={roleInWords(text.role.stopRole, active, text)}
+            busy={isPending({ type: 'stopRole', key }) ? text.role.stopping : undefined}
+            tabIndex={tabIndex}
+            onClick={() => stop(key)}
+          >
+            {text.role.stop}
+          </CardButton>
+        </span>
+      </GridCell>
+    </>
+  );
+});
