@@ -4,6 +4,8 @@ import { hours, type Instant, later, minutes } from '../../app/domain/instant.ts
 import type { Role } from '../../app/domain/role.ts';
 import { parseRoleValue, roleKey } from '../../app/domain/role.ts';
 import type { RoleSession } from '../../app/domain/role-session.ts';
+import { DEFAULT_PREFERENCES } from '../../app/settings/empty-settings.ts';
+import { TIPS } from '../../app/settings/preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { NOW, profileName, providerId, sampleSnapshot } from '../../app/testing/sample-role.ts';
 import { ACCOUNT_NAMES, FLEET_OF_ROLES } from '../simulator/accounts.ts';
@@ -33,7 +35,7 @@ export const namedRole = (name: string, account: string): Role => {
 
 export const keyOf = (role: Role) => roleKey(COMPANY.id, role.roleArn);
 
-/** A person who is signed in, with these roles. */
+/** A person who is signed in, with these roles, and has read the tips. */
 export const signedIn = (roles: readonly Role[], facts: Partial<Snapshot> = {}): Snapshot =>
   sampleSnapshot([], {
     version: '0.1.0',
@@ -42,6 +44,7 @@ export const signedIn = (roles: readonly Role[], facts: Partial<Snapshot> = {}):
     signIns: { [COMPANY.id]: { kind: 'signed-in', since: later(NOW, -hours(1)) } },
     accountNames: ACCOUNTS,
     openAtLogin: false,
+    preferences: { ...DEFAULT_PREFERENCES, dismissedTips: TIPS },
     ...facts,
   });
 

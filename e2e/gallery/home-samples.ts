@@ -1,5 +1,8 @@
 import type { Page } from 'playwright';
 import { hours, later, minutes, seconds } from '../../app/domain/instant.ts';
+import { DEFAULT_PREFERENCES } from '../../app/settings/empty-settings.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { profileName } from '../../app/testing/sample-role.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { ANALYST, COMPANY, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, session, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
@@ -10,6 +13,15 @@ const search = (query: string) => async (page: Page) => {
   const home = new HomePage(page);
   await home.search.fill(query);
   await page.getByRole('heading', { name: /^Results/ }).waitFor();
+};
+
+const deployer = session(namedRole('Deployer', 'Website'), minutes(42), hours(8));
+const administrator = session(namedRole('Administrator', 'Grid operations'), hours(2), hours(8));
+const readOnly = session(namedRole('ReadOnly', 'Smart metering'), minutes(4) + seconds(32), hours(8));
+const withDefault = { ...morning, profiles: [...morning.profiles, profileName('default')] };
+const accountMarks: Snapshot['accountMarks'] = {
+  [ANALYST.accountId]: { tag: 'gold', color: 'teal', isProduction: false },
+  [administrator.role.accountId]: { color: 'red', isProduction: true },
 };
 
 /** Active roles and the list of roles. */
@@ -27,6 +39,20 @@ export const HOME: readonly Sample[] = [
       roleSessions: [{ ...morning, profiles: [...morning.profiles, 'default' as (typeof morning.profiles)[number]] }],
       defaultOwner: morning.key,
     }),
+  },
+  { name: 'tip', snapshot: signedIn(FOURTEEN, { preferences: DEFAULT_PREFERENCES }), themes: 'light-dark' },
+  {
+    name: 'active-marked',
+    snapshot: signedIn(FOURTEEN, { roleSessions: [withDefault, deployer, administrator], accountMarks }),
+  },
+  {
+    name: 'active-4',
+    snapshot: signedIn(FOURTEEN, { roleSessions: [withDefault, deployer, administrator, readOnly], accountMarks }),
+  },
+  {
+    name: 'role-menu',
+    snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }),
+    act: async page => await new HomePage(page).active.first().click({ button: 'right' }),
   },
   {
     name: 'expiring',

@@ -1,16 +1,10 @@
 // Accessibility trees of the main screens: names, roles, states, order (https://playwright.dev/docs/aria-snapshots).
 // More nodes of the same kind may be in between, unless a list is marked as complete.
-
-const header = `
-  - heading "Mai" [level=1]
-  - search:
-    - searchbox "Search accounts and roles"
-    - text: Use the arrow keys to select a role and Enter to start it.
-  - button "More"
-  - button "Settings"`;
+import { HOME_TREES } from './home-trees.ts';
 
 /** By gallery sample. */
 export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
+  ...HOME_TREES,
   welcome: `
 - main:
   - /children: equal
@@ -23,93 +17,6 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - button "Sign in"
   - button "Open a company setup file…"
   - paragraph: You enter your password on your company’s own page.
-`,
-  'roles-14': `
-- main:${header}
-  - group "Overview":
-    - region "Roles (14)":
-      - heading "Roles (14)" [level=2]
-      - heading "Data platform" [level=3]
-      - text: "543210987654"
-      - button "Edit account Data platform…"
-      - grid:
-        - row:
-          - gridcell:
-            - button "Start Administrator in Data platform": Administrator
-          - gridcell:
-            - button "More for Administrator in Data platform"
-        - row:
-          - gridcell:
-            - button "Start DataEngineer in Data platform": DataEngineer
-          - gridcell:
-            - button "More for DataEngineer in Data platform"
-        - row:
-          - gridcell:
-            - button "Start ReadOnly in Data platform": ReadOnly
-          - gridcell:
-            - button "More for ReadOnly in Data platform"
-      - heading "Grid operations" [level=3]
-      - heading "Sales data" [level=3]
-      - heading "Sandbox" [level=3]
-      - heading "Smart metering" [level=3]
-      - heading "Website" [level=3]
-`,
-  'active-default': `
-- main:${header}
-  - group "Overview":
-    - region "Active":
-      - /children: equal
-      - heading "Active" [level=2]
-      - grid:
-        - row:
-          - gridcell:
-            - /children: equal
-            - heading "Analyst default" [level=3]
-            - text: 6 hours 42 minutes left
-            - paragraph: Sales data
-            - text: until 9:48 PM
-            - paragraph: 210987654321-Analyst
-            - button "More for Analyst in Sales data"
-            - button "Stop Analyst in Sales data": Stop
-    - region "Roles (14)":
-      - heading "Sales data" [level=3]
-      - grid:
-        - row:
-          - /children: equal
-          - gridcell:
-            - button "Analyst in Sales data is active": Analyst
-          - gridcell "Active"
-`,
-  starting: `
-- region "Roles (14)":
-  - heading "Sales data" [level=3]
-  - grid:
-    - row:
-      - /children: equal
-      - gridcell:
-        - button "Start Analyst in Sales data" [disabled]: Analyst
-      - gridcell:
-        - text: Starting…
-        - button "Cancel starting Analyst in Sales data"
-`,
-  'many-failures': `
-- main:${header}
-  - group "Overview":
-    - region "Action needed":
-      - /children: equal
-      - heading "Action needed" [level=2]
-      - article "Sign-in wasn’t finished":
-        - heading "Sign-in wasn’t finished" [level=3]
-        - paragraph: The sign-in window was closed before you reached AWS.
-        - 'button "Dismiss: Sign-in wasn’t finished"'
-        - button "Sign in"
-      - article "AWS can’t be reached":
-        - heading "AWS can’t be reached" [level=3]
-        - paragraph: sts.eu-central-1.amazonaws.com didn’t respond. Check your network, VPN, or proxy, and try again.
-        - 'button "Dismiss: AWS can’t be reached"'
-        - button "Sign in"
-      - button "Show 1 more"
-    - region "Roles (14)"
 `,
   'role-active': `
 - dialog "Analyst in Sales data":

@@ -50,9 +50,35 @@ export class HomePage {
     return this.page.getByRole('button', { name: named(`Stop ${role} in ${account}`) });
   }
 
-  /** Opens the options of a role. */
+  /** Opens the page of a role, from its row if it has one, else from its card. */
   more(role: string, account: string): Locator {
-    return this.page.getByRole('button', { name: named(`More for ${role} in ${account}`) }).last();
+    const names = [`More for ${role} in ${account}`, `${role} in ${account}`].map(words => named(words).source);
+    return this.page.getByRole('button', { name: new RegExp(names.join('|')) }).last();
+  }
+
+  /** Opens the AWS console as a role, from its row or card. */
+  console(role: string, account: string): Locator {
+    return this.page.getByRole('button', { name: named(`Open console for ${role} in ${account}`) });
+  }
+
+  /** Star of a role in the list of all roles. */
+  favorite(role: string, account: string): Locator {
+    return this.#list.getByRole('button', { name: named(`Favorite: ${role} in ${account}`) });
+  }
+
+  /** Context menu of a role. */
+  menu(role: string, account: string): Locator {
+    return this.page.getByRole('menu', { name: named(`Actions for ${role} in ${account}`) });
+  }
+
+  /** Copies an active role's credentials or AWS_PROFILE as the last time. */
+  copy(role: string, account: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^Copy .+: ${role} in ${account}`) });
+  }
+
+  /** What just happened, by its title. */
+  toast(title: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: title });
   }
 
   /** A failure, by its title. */

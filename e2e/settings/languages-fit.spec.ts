@@ -10,14 +10,14 @@ const NARROW = { width: 320, height: 900 };
 
 const sample = (name: string) => ({ ...sampleNamed(name), size: NARROW, act: async () => {} });
 
-/** Elements that overflow the window or clip their text, except fields and visually hidden ones. */
+/** Elements that overflow the window or clip their text, except fields, visually hidden ones, and names that are cut on purpose. */
 const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
     const isSeen = (box: DOMRect) => box.width > 1 && box.height > 1;
     const isCut = (part: Element) =>
       part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX !== 'visible';
-    return [...document.querySelectorAll('body, body *:not(input, select, option, pre)')]
+    return [...document.querySelectorAll('body, body *:not(input, select, option, pre, [data-clamp])')]
       .filter(part => {
         const box = part.getBoundingClientRect();
         return isSeen(box) && (box.right > edge + 1 || box.left < -1 || isCut(part));

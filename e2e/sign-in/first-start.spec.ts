@@ -95,7 +95,7 @@ region = us-east-1
 `);
     expect(home.mode(home.credentials)).toBe(0o600);
 
-    await expect(page.activeRole(...ANALYST)).toContainText('7 hr 59 min left');
+    await expect(page.activeRole(...ANALYST).getByRole('img', { name: '7 hours 59 minutes left' })).toBeVisible();
     await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
     await tray.waitForIcon(idle);
     const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label.startsWith('Analyst')));
@@ -176,7 +176,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
     await expect(window.problem).toHaveText('The user name or password is wrong.');
     await window.signIn(oneRole);
     await expect(page.active).toHaveCount(1);
-    await expect(page.activeRole(...ANALYST)).toContainText('11 hr 59 min left');
+    await expect(page.activeRole(...ANALYST).getByRole('img', { name: '11 hours 59 minutes left' })).toBeVisible();
     expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
     expect(company.requests.map(({ kind }) => kind)).toEqual([
       'login-shown',

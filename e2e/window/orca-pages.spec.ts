@@ -5,6 +5,14 @@ const SEARCH = /^Search accounts and roles entry/;
 const SEARCH_HINT = 'Use the arrow keys to select a role and Enter to start it.';
 const ANALYST = 'Analyst in 2109 8765 4321';
 const IS_ACTIVE = /^Analyst in 2109 8765 4321 is active, 4 minutes \d+ seconds? left$/;
+/** First actions of a card, in their order. */
+const ACTIONS = [
+  'Copy profile name 2109 8765 4321-Analyst button.',
+  'Copy Account ID 2109 8765 4321 button.',
+  `Open console for ${ANALYST} button.`,
+  `Copy AWS_PROFILE for bash, zsh: ${ANALYST} button.`,
+  /^Choose what to copy: Analyst in 2109 8765 4321 /,
+];
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
 // `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
@@ -39,7 +47,7 @@ test('Orca announces a role, its page and its end once each, and no second of it
 
   await test.step('its page, which gives the focus back', async () => {
     await press('Down');
-    await orca.reaches(`More for ${ANALYST} button.`);
+    await orca.reaches(`${ANALYST} button.`);
     await orca.says(UNTIL);
     await press('Return');
     await orca.reaches(/^Analyst.* heading 2/);
@@ -47,15 +55,19 @@ test('Orca announces a role, its page and its end once each, and no second of it
     await press('Tab');
     await orca.says('Close button.');
     await press('Escape');
-    await orca.reaches(`More for ${ANALYST} button.`);
+    await orca.reaches(`${ANALYST} button.`);
     await orca.says(UNTIL, 'Focus mode');
   });
 
   await test.step('its end', async () => {
-    await press('Tab');
+    for (const action of ACTIONS) {
+      await press('Right');
+      await orca.says(action);
+    }
+    await overview.stop('Analyst', '210987654321').focus();
     await orca.says(`Stop ${ANALYST} button.`);
     await press('Return');
-    await orca.reaches(SEARCH, SEARCH_HINT, `${ANALYST} is no longer active`);
+    await orca.reaches(SEARCH, SEARCH_HINT, `${ANALYST} is no longer active`, 'Press Ctrl Z to undo');
   });
 
   await test.step('each of them once', () => {

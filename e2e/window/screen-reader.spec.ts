@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { type Instant, later, minutes, seconds } from '../../app/domain/instant.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
 import { ANALYST, COMPANY, FOURTEEN, NOW, namedRole, session, signedIn } from '../gallery/company.ts';
 import { expect, test } from '../gallery/fixtures.ts';
 import { sampleNamed } from '../gallery/samples.ts';
@@ -66,7 +67,8 @@ const COUNTDOWN = [
 test('expiration is announced five minutes and one minute before, and when it happens', async ({ stage }) => {
   const { page } = stage;
   const active = session(ANALYST, minutes(7), minutes(60));
-  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [active] }) });
+  const renewals: Snapshot['renewals'] = { [COMPANY.id]: { kind: 'snoozed', since: NOW } };
+  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [active], renewals }) });
   const heard = await listen(page);
   for (const [left, shown] of COUNTDOWN) {
     await advanceTo(page, later(active.expiration, -left));
@@ -205,8 +207,8 @@ test('roles are in grids, so that screen readers pass arrow keys to the page', a
   await stage.play(sampleNamed('active-1'));
   await page.keyboard.press('ArrowDown');
   const focused = page.locator('[role="grid"] [role="row"] [role="gridcell"] :focus');
-  await expect(focused).toHaveAccessibleName('More for Analyst in Sales data');
-  await expect(focused).toHaveAccessibleDescription('Active. until 9:48 PM');
+  await expect(focused).toHaveAccessibleName('Analyst in Sales data');
+  await expect(focused).toHaveAccessibleDescription('Active. Renews automatically. until 9:48 PM');
   await page.keyboard.press('ArrowDown');
   await expect(focused).toHaveAccessibleName('Start Administrator in Data platform');
 });
@@ -227,11 +229,14 @@ test('each control of a role names production, and Account IDs are grouped', asy
     snapshot: signedIn([ANALYST], { accountMarks, accountNames: {}, roleSessions: [active] }),
   });
   for (const name of [
+    'Analyst in 2109 8765 4321, production',
+    'Open console for Analyst in 2109 8765 4321, production',
+    'Favorite: Analyst in 2109 8765 4321, production',
     'Analyst in 2109 8765 4321 is active, production',
     'More for Analyst in 2109 8765 4321, production',
     'Stop Analyst in 2109 8765 4321, production',
   ])
-    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
-  await expect(new HomePage(page).active).toContainText('20 minutes left');
+    await expect(page.getByRole('button', { name, exact: true }).first()).toBeVisible();
+  await expect(new HomePage(page).active.getByRole('img', { name: '20 minutes left' })).toBeVisible();
   await expect(new HomePage(page).active).toContainText('production');
 });

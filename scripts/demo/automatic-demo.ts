@@ -134,7 +134,7 @@ async function driveThrough(
 
 /** Sheets that are opened less often. */
 async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Promise<void> {
-  await list.active.getByRole('button', { name: /^More for/ }).click();
+  await list.active.getByRole('heading').getByRole('button').first().click();
   const role = new RoleSheet(popover, ROLE, ACCOUNT);
   await expect(role.dialog).toBeVisible();
   await pictures.take('role', popover);
