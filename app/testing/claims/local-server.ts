@@ -19,7 +19,7 @@ export const localServer = {
     'socket-imitation':
       'An impostor in place of the running Mai can give a `credential_process` call no credentials and learns nothing: both sides prove a secret of this run, and the answer is encrypted with it.',
     'socket-not-asked':
-      'No call goes to a socket, folder or note that another user owns or can access; the note is removed when Mai quits.',
+      'No call goes to a socket if the socket, its folder or its info file belongs to another user or is accessible to others; the info file is removed when Mai quits.',
     'thousand-connections': 'A thousand open connections don’t keep an honest program from an answer.',
   },
 } as const satisfies ClaimSection;

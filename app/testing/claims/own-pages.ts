@@ -13,7 +13,7 @@ export const ownPages = {
       'One factory makes every window: sandboxed, with an isolated preload script, without Node and webviews, and with web security on.',
     'own-pages-served':
       'Mai’s own pages are served from `app://mai` only, with a strict Content-Security-Policy; a path outside their folder gets 404.',
-    'own-session-closed': 'The session of Mai’s own pages can load nothing but these pages, not even files.',
+    'own-session-closed': 'The session of Mai’s own pages can load only these pages, not even files.',
     'own-page-preload-api':
       'Even if Mai’s own page turns hostile, it has two functions, and neither Node nor Electron.',
     'own-page-no-script-text':
