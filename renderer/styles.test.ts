@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = import.meta.dirname;
@@ -40,6 +40,23 @@ describe('the tokens', () => {
 
   it('are used through classes only: no component has inline styles', () => {
     expect(components.filter(file => /\bstyle=|dangerouslySetInnerHTML/.test(read(file)))).toEqual([]);
+  });
+});
+
+/** The classes of a CSS module that a component uses by name, with the module's path. */
+function usedClasses(file: string): readonly (readonly [string, string])[] {
+  const code = read(file);
+  return [...code.matchAll(/import (\w+) from '(.+\.module\.css)'/g)].flatMap(([line, name, path = '']) =>
+    [...code.replace(line, '').matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(
+      ([, used = '']) => [join(dirname(file), path), used] as const,
+    ),
+  );
+}
+
+describe('a class', () => {
+  it.each(components)('that %s uses is defined in its CSS module', file => {
+    const missing = usedClasses(file).filter(([path, name]) => !new RegExp(`\\.${name}\\b`).test(read(path)));
+    expect(missing).toEqual([]);
   });
 });
 
