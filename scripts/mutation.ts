@@ -32,9 +32,9 @@ try {
 const files = new Set(mutants.map(({ file }) => file));
 // An entry of a deleted file is outdated in a full run.
 const explained = survivors().filter(({ file }) => values.only === undefined || files.has(file));
-const verdict = judge(mutants, explained);
-for (const { fate: _, ...place } of verdict.unexplained) console.log(`No test detects: ${JSON.stringify(place)}`);
-for (const { why: _, ...place } of verdict.outdated) console.log(`Outdated explanation: ${JSON.stringify(place)}`);
-for (const line of verdict.table) console.log(line);
-console.log(verdict.score);
-process.exitCode = verdict.isPassed ? 0 : 1;
+const summary = judge(mutants, explained);
+for (const { fate: _, ...place } of summary.unexplained) console.log(`No test detects: ${JSON.stringify(place)}`);
+for (const { why: _, ...place } of summary.outdated) console.log(`Outdated explanation: ${JSON.stringify(place)}`);
+for (const line of summary.table) console.log(line);
+console.log(summary.score);
+process.exitCode = summary.isPassed ? 0 : 1;

@@ -6,7 +6,7 @@ const admin = namedRole('Administrator', 'Grid operations');
 const since = later(NOW, -minutes(12));
 
 /** Failures and blocked renewals, with and without a remedy. */
-export const TROUBLE: readonly Sample[] = [
+export const NOTICES: readonly Sample[] = [
   {
     name: 'interaction-required',
     snapshot: signedIn(FOURTEEN, {

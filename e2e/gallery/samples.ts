@@ -4,7 +4,7 @@ import { FAILURES } from './failure-samples.ts';
 import { HOME } from './home-samples.ts';
 import { IN_LANGUAGES } from './language-samples.ts';
 import { NAMES } from './name-samples.ts';
-import { TROUBLE } from './notice-samples.ts';
+import { NOTICES } from './notice-samples.ts';
 import { PASSWORDS } from './password-samples.ts';
 import type { Sample } from './sample.ts';
 import { SHEETS } from './sheet-samples.ts';
@@ -15,7 +15,7 @@ export const SAMPLES: readonly Sample[] = [
   ...WELCOME,
   ...HOME,
   ...ARRANGEMENT,
-  ...TROUBLE,
+  ...NOTICES,
   ...SHEETS,
   ...COMPANY_RULES,
   ...PASSWORDS,

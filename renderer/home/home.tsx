@@ -179,7 +179,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} />}
           {encryptedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>
-              <bdi>{text.home.sealed(name)}</bdi>
+              <bdi>{text.home.encrypted(name)}</bdi>
             </p>
           ))}
           {entries.length > 0 && (

@@ -65,7 +65,7 @@ export function AccountsQuestionPage({ question, snapshot, now }: Props) {
         ))}
       </dl>
       {accounts.length === 0 ? (
-        <p>{words.sealed}</p>
+        <p>{words.encrypted}</p>
       ) : (
         <section>
           <h2 className={styles.heading}>{words.accounts}</h2>

@@ -3,7 +3,7 @@ import type { Mutant } from './mutants.ts';
 /** A mutant that no test can detect, and why. */
 export type Survivor = Omit<Mutant, 'fate'> & { readonly why: string };
 
-export type Verdict = {
+export type Summary = {
   /** One line per file, and a total. */
   readonly table: readonly string[];
   /** `mutation score N % (K of M), S survivors explained`. */
@@ -19,7 +19,7 @@ export type Verdict = {
 const LEAST_SCORE = 90;
 
 /** Summary of the mutants' results, given the explained survivors of the same files. */
-export function judge(mutants: readonly Mutant[], explained: readonly Survivor[]): Verdict {
+export function judge(mutants: readonly Mutant[], explained: readonly Survivor[]): Summary {
   const valid = mutants.filter(({ fate }) => fate !== 'invalid');
   const survivors = valid.filter(({ fate }) => fate === 'survived');
   const listed = new Set(explained.map(keyOf));

@@ -93,8 +93,8 @@ export async function runAndTell(check: Check, root: string): Promise<Tally> {
     .run(root)
     .catch((error: Error) => ({ tally: exitTally(false), output: error.message }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const verdict = tally.failed > 0 ? 'FAILED' : 'good';
+  const outcome = tally.failed > 0 ? 'FAILED' : 'good';
   const counts = tally.passed + tally.failed > 1 ? ` (${tally.passed} passed, ${tally.failed} failed)` : '';
-  console.log(`${output.trim()}\n${check.name}: ${verdict}${counts}, ${seconds} s\n`.trimStart());
+  console.log(`${output.trim()}\n${check.name}: ${outcome}${counts}, ${seconds} s\n`.trimStart());
   return tally;
 }

@@ -107,7 +107,7 @@ export const otherAccounts: Text['otherAccounts'] = {
   accounts: 'Konten',
   accountId: accountId => `Konto-ID ${accountId}`,
   roles: count => plural('de', count, { one: '1 Rolle', other: n => `${n} Rollen` }),
-  sealed: 'Nur AWS kann die Konten dieser Anmeldung lesen. Ihre Liste der Rollen bleibt, wie sie ist.',
+  encrypted: 'Nur AWS kann die Konten dieser Anmeldung lesen. Ihre Liste der Rollen bleibt, wie sie ist.',
   expired: 'Diese Anmeldung ist abgelaufen. Um eine Rolle zu starten, melden Sie sich noch einmal an.',
   use: 'Diese Konten verwenden',
   leave: 'Nicht verwenden',
@@ -130,7 +130,7 @@ export const home: Text['home'] = {
   noRolesHint: company =>
     `${company} gibt Ihnen keine AWS-Rolle. Bitten Sie Ihre IT-Abteilung um eine und melden Sie sich dann noch einmal an.`,
   awsEndpoint: addresses => `AWS-Anfragen gehen an ${list('de', addresses)}.`,
-  sealed: company =>
+  encrypted: company =>
     `${company} verschlüsselt seine Antwort für AWS, deshalb kann Mai nicht lesen, welche Rollen Sie jetzt haben. Das sind die, die es kennt.`,
   failureNotices: 'Braucht Sie',
   moreFailures: count => `${number('de', count)} weitere zeigen`,

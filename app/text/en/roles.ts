@@ -111,7 +111,7 @@ export const enOtherAccounts = {
   accounts: 'Accounts',
   accountId: (accountId: string) => `Account ID ${accountId}`,
   roles: (count: number) => plural('en', count, { one: '1 role', other: n => `${n} roles` }),
-  sealed: 'This sign-in is encrypted, so only AWS can read its accounts. Your list of roles won’t change.',
+  encrypted: 'This sign-in is encrypted, so only AWS can read its accounts. Your list of roles won’t change.',
   expired: 'This sign-in has expired. To start a role, sign in again.',
   use: 'Use these accounts',
   leave: 'Don’t use them',
@@ -133,7 +133,7 @@ export const enHome = {
   noRoles: 'No AWS roles yet',
   noRolesHint: (company: string) => `${company} hasn’t given you any AWS roles. Ask IT for access, then sign in again.`,
   awsEndpoint: (addresses: readonly string[]) => `AWS requests go to ${list('en', addresses)}.`,
-  sealed: (company: string) =>
+  encrypted: (company: string) =>
     `${company} encrypts its sign-in, so Mai can’t check which roles you have. This list may be out of date.`,
   failureNotices: 'Action needed',
   moreFailures: (count: number) => `Show ${number('en', count)} more`,

@@ -109,7 +109,7 @@ export const otherAccounts: Text['otherAccounts'] = {
   accounts: 'Cuentas',
   accountId: accountId => `ID de cuenta ${accountId}`,
   roles: count => plural('es', count, { one: '1 rol', other: n => `${n} roles` }),
-  sealed: 'Solo AWS puede leer las cuentas de este inicio de sesión. Tu lista de roles queda como está.',
+  encrypted: 'Solo AWS puede leer las cuentas de este inicio de sesión. Tu lista de roles queda como está.',
   expired: 'Este inicio de sesión ha caducado. Para iniciar un rol, inicia sesión otra vez.',
   use: 'Usar estas cuentas',
   leave: 'No usarlas',
@@ -132,7 +132,7 @@ export const home: Text['home'] = {
   noRolesHint: company =>
     `${company} no te da ningún rol de AWS. Pide al equipo de TI que te asigne uno y vuelve a iniciar sesión.`,
   awsEndpoint: addresses => `Las solicitudes a AWS van a ${list('es', addresses)}.`,
-  sealed: company =>
+  encrypted: company =>
     `${company} cifra su respuesta para AWS, así que Mai no puede leer qué roles tienes ahora. Estos son los que conoce.`,
   failureNotices: 'Te necesita',
   moreFailures: count => `Mostrar ${number('es', count)} más`,

@@ -107,7 +107,7 @@ export const otherAccounts: Text['otherAccounts'] = {
   accounts: 'Comptes',
   accountId: accountId => `ID de compte ${accountId}`,
   roles: count => plural('fr', count, { one: n => `${n} rôle`, other: n => `${n} rôles` }),
-  sealed: 'Seul AWS peut lire les comptes de cette connexion. Votre liste de rôles reste telle quelle.',
+  encrypted: 'Seul AWS peut lire les comptes de cette connexion. Votre liste de rôles reste telle quelle.',
   expired: 'Cette connexion a expiré. Pour démarrer un rôle, reconnectez-vous.',
   use: 'Utiliser ces comptes',
   leave: 'Ne pas les utiliser',
@@ -131,7 +131,7 @@ export const home: Text['home'] = {
   noRolesHint: company =>
     `${company} ne vous donne aucun rôle AWS. Demandez-en un à votre service informatique, puis reconnectez-vous.`,
   awsEndpoint: addresses => `Les demandes à AWS sont envoyées à ${list('fr', addresses)}.`,
-  sealed: company =>
+  encrypted: company =>
     `${company} chiffre sa réponse pour AWS ; Mai ne peut donc pas lire vos rôles actuels. Voici ceux qu’il connaît.`,
   failureNotices: 'À traiter',
   moreFailures: count => `Afficher ${number('fr', count)} de plus`,

@@ -104,7 +104,7 @@ export const otherAccounts: Text['otherAccounts'] = {
   accounts: 'アカウント',
   accountId: accountId => `アカウント ID ${accountId}`,
   roles: count => `${number('ja', count)} 個のロール`,
-  sealed: 'このサインインのアカウントを読めるのは AWS だけです。ロールの一覧は変わりません。',
+  encrypted: 'このサインインのアカウントを読めるのは AWS だけです。ロールの一覧は変わりません。',
   expired: 'このサインインは有効期限が切れました。ロールを開始するには、もう一度サインインしてください。',
   use: 'これらのアカウントを使用',
   leave: '使用しない',
@@ -127,7 +127,7 @@ export const home: Text['home'] = {
   noRolesHint: company =>
     `${company} では AWS ロールが割り当てられていません。IT 部門に割り当てを依頼してから、もう一度サインインしてください。`,
   awsEndpoint: addresses => `AWS へのリクエストの送信先: ${list('ja', addresses)}`,
-  sealed: company =>
+  encrypted: company =>
     `${company} の応答は AWS 向けに暗号化されているため、今どのロールがあるかを読み取れません。ここには、わかっているロールを表示しています。`,
   failureNotices: '確認が必要',
   moreFailures: count => `ほか ${number('ja', count)} 件を表示`,

@@ -107,7 +107,7 @@ export const otherAccounts: Text['otherAccounts'] = {
   accounts: 'Contas',
   accountId: accountId => `ID da conta ${accountId}`,
   roles: count => plural('pt-BR', count, { one: n => `${n} função`, other: n => `${n} funções` }),
-  sealed: 'Só a AWS pode ler as contas deste login. Sua lista de funções fica como está.',
+  encrypted: 'Só a AWS pode ler as contas deste login. Sua lista de funções fica como está.',
   expired: 'Este login expirou. Para iniciar uma função, faça login de novo.',
   use: 'Usar estas contas',
   leave: 'Não usar',
@@ -131,7 +131,7 @@ export const home: Text['home'] = {
   noRolesHint: company =>
     `${company} não dá a você nenhuma função da AWS. Peça uma à equipe de TI e faça login outra vez.`,
   awsEndpoint: addresses => `As solicitações à AWS são enviadas para ${list('pt-BR', addresses)}.`,
-  sealed: company =>
+  encrypted: company =>
     `${company} criptografa a resposta para a AWS, por isso o Mai não consegue ler quais funções você tem agora. Estas são as que ele conhece.`,
   failureNotices: 'Precisa de você',
   moreFailures: count => `Mostrar mais ${number('pt-BR', count)}`,

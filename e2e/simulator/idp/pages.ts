@@ -80,7 +80,7 @@ export function popupDonePage(): string {
   return page(
     'Signed in',
     html`<h1>Signed in</h1>
-    <p>This window closes by itself.</p>
+    <p>This window closes automatically.</p>
     <script>
       if (window.opener) window.opener.location.replace('/app/aws/sso');
       window.close();
