@@ -55,6 +55,18 @@ export const HOME: readonly Sample[] = [
     act: async page => await new HomePage(page).active.first().click({ button: 'right' }),
   },
   {
+    name: 'started',
+    snapshot: signedIn(FOURTEEN),
+    act: async page => await new HomePage(page).role('Analyst', 'Sales data').click(),
+    afterwards: signedIn(FOURTEEN, { roleSessions: [morning] }),
+  },
+  {
+    name: 'stopped',
+    snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }),
+    act: async page => await new HomePage(page).stop('Analyst', 'Sales data').click(),
+    afterwards: signedIn(FOURTEEN),
+  },
+  {
     name: 'expiring',
     snapshot: signedIn(FOURTEEN, {
       roleSessions: [

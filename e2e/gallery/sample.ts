@@ -17,6 +17,8 @@ export type Sample = {
   readonly answer?: Result | 'never';
   /** Actions before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
+  /** Snapshot that follows the actions. */
+  readonly afterwards?: Snapshot;
   /** Themes, where not all: samples that differ from others only in language or width. */
   readonly themes?: 'light-dark' | 'light';
   /** Has more rows than axe can check. */

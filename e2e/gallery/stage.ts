@@ -97,6 +97,7 @@ export class Stage {
     zoom = 1,
     answer = { ok: true, value: undefined },
     act,
+    afterwards,
   }: Sample): Promise<void> {
     // A previous sample may have advanced the clock.
     await this.page.clock.setFixedTime(NOW);
@@ -116,6 +117,7 @@ export class Stage {
     await wholePicture(this.page);
     if (act === undefined) return;
     await act(this.page);
+    if (afterwards !== undefined) await this.show(afterwards);
     // Moves the pointer off the page.
     await this.page.mouse.move(0, 0);
   }

@@ -43,6 +43,7 @@ export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
   const until = text.role.until(clockTime(expiration, language));
   const isEnding = isExpiring(session, now);
   const isSteady = renews && !isEnding;
+  const isStopping = isPending({ type: 'stopRole', key });
   const told = [text.role.active, ...(isSteady ? [text.sessions.renews] : []), until];
   return (
     <>
@@ -56,7 +57,9 @@ export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
           <div className={styles.line}>
             <SessionTitle active={active} description={text.announce.news(told)} tabIndex={tabIndex} />
             <span className={styles.left} data-steady={isSteady} data-expiring={isEnding}>
-              {isSteady ? text.sessions.renews : <TimeLeft milliseconds={timeLeft(session, now)} language={language} />}
+              {isStopping && text.role.stopping}
+              {!isStopping && isSteady && text.sessions.renews}
+              {!isStopping && !isSteady && <TimeLeft milliseconds={timeLeft(session, now)} language={language} />}
             </span>
           </div>
           <div className={styles.line}>
@@ -101,7 +104,7 @@ export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
           <DefaultChip active={active} tabIndex={tabIndex} />
           <CardButton
             label={roleInWords(text.role.stopRole, active, text)}
-            busy={isPending({ type: 'stopRole', key }) ? text.role.stopping : undefined}
+            busy={isStopping ? text.role.stopping : undefined}
             tabIndex={tabIndex}
             onClick={() => stop(key)}
           >
