@@ -60,8 +60,8 @@ export const HOME_TREES: Readonly<Record<string, string>> = {
             - text: Renews automatically
             - paragraph: Sales data
             - text: until 9:48 PM
-            - button "Copy profile name 2109 8765 4321-Analyst": 210987654321-Analyst
-            - button "Copy Account ID 2109 8765 4321": "210987654321"
+            - button "Copy profile name 2109 8765 4321-Analyst"
+            - button "Copy Account ID 2109 8765 4321"
           - gridcell:
             - /children: equal
             - button "Open console for Analyst in Sales data": Console

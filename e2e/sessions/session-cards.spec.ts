@@ -175,7 +175,7 @@ test('after a start a notice says until when and under which profile, and the ca
   - paragraph: Administrator is active until 4:06 PM
   - paragraph:
     - text: Profile
-    - button "Copy profile name 7654 3210 9876-Administrator": 765432109876-Administrator
+    - button "Copy profile name 7654 3210 9876-Administrator"
   - button "Open console for Administrator in Sandbox": Open console
   - button "Dismiss"
 `);

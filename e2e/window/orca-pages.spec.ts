@@ -47,7 +47,7 @@ test('Orca announces a role, its page and its end once each, and no second of it
 
   await test.step('its page, which gives the focus back', async () => {
     await press('Down');
-    await orca.reaches(`${ANALYST} button.`);
+    await orca.reaches(`${ANALYST} button heading 3.`);
     await orca.says(UNTIL);
     await press('Return');
     await orca.reaches(/^Analyst.* heading 2/);
@@ -55,7 +55,7 @@ test('Orca announces a role, its page and its end once each, and no second of it
     await press('Tab');
     await orca.says('Close button.');
     await press('Escape');
-    await orca.reaches(`${ANALYST} button.`);
+    await orca.reaches(`${ANALYST} button heading 3.`);
     await orca.says(UNTIL, 'Focus mode');
   });
 

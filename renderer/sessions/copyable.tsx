@@ -6,7 +6,7 @@ import { useCopied } from './use-copied.ts';
 
 type Props = {
   readonly children: string;
-  /** Accessible name, with the text that is copied. */
+  /** Accessible name and tooltip, with the text that is copied. */
   readonly label: string;
   readonly command: Command;
   readonly tabIndex?: number;
@@ -20,11 +20,12 @@ export function Copyable({ children, label, command, tabIndex }: Props) {
     <button
       type="button"
       className={styles.name}
-      aria-label={spoken(label)}
+      title={spoken(label)}
       tabIndex={tabIndex}
       onClick={() => void copy(command, copied)}
     >
-      <span className={styles.room}>
+      {/* Hidden, so that the tooltip is the name and not read again as a description. */}
+      <span className={styles.room} aria-hidden="true">
         <bdi className={styles.words} data-clamp data-hidden={isCopied}>
           {children}
         </bdi>
