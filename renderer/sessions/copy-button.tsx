@@ -41,9 +41,12 @@ export function CopyButton({ active, choice, tabIndex }: Props) {
         <span className={styles.label} data-hidden={isCopied}>
           {words.copy}
         </span>
-        <span className={styles.label} data-hidden={!isCopied}>
-          {words.copied}
-        </span>
+        {/* Said in words already: those would need more room than “Copy”. */}
+        {isCopied && (
+          <span className={styles.busy}>
+            <Icon name="check" />
+          </span>
+        )}
       </button>
       <button
         ref={toggle}
