@@ -89,7 +89,10 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   leaveSetup: { type: 'leaveSetup' },
   dropSetup: { type: 'dropSetup' },
   openSupport: { type: 'openSupport' },
-  openPopover: { type: 'openPopover' },
+  openPopover: { type: 'openPopover', page: 'settings' },
+  askSignOut: { type: 'askSignOut', providerId },
+  askQuit: { type: 'askQuit' },
+  leavePage: { type: 'leavePage' },
   closePopover: { type: 'closePopover' },
   quit: { type: 'quit' },
 };

@@ -2,6 +2,8 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Instant } from '../app/domain/instant.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { SetupPage } from './company/setup-page.tsx';
+import { QuestionPage } from './desktop/question-page.tsx';
+import { useDroppedRequest } from './desktop/use-dropped-request.ts';
 import { Home } from './home/home.tsx';
 import { SettingsOfferPage } from './settings/settings-offer-page.tsx';
 import { AccountsQuestionPage } from './sign-in/accounts-question-page.tsx';
@@ -15,7 +17,7 @@ const NO_ENDS: readonly Instant[] = [];
 /** Content of the window: the welcome page before the first sign-in, else active roles and the list of roles. */
 export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   const [isAdding, setIsAdding] = useState(false);
-  const { roleSessions, failureNotices, platform, accountsQuestion } = snapshot;
+  const { roleSessions, failureNotices, platform, accountsQuestion, requestedPage } = snapshot;
   const ends = useMemo(() => {
     const asked = accountsQuestion === undefined ? [] : [accountsQuestion.until];
     const times = [...roleSessions.map(end => end.expiration), ...asked];
@@ -28,7 +30,10 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
     document.documentElement.dataset.frame = location.hash === '#under-icon' ? 'none' : 'own';
   }, [platform]);
   const isNew = snapshot.providers.length === 0;
+  useDroppedRequest(requestedPage !== undefined);
   const shown = () => {
+    if (requestedPage?.kind === 'quit' || requestedPage?.kind === 'sign-out')
+      return <QuestionPage question={requestedPage} snapshot={snapshot} now={now} />;
     if (snapshot.setupOffer !== undefined) return <SetupPage offer={snapshot.setupOffer} />;
     if (snapshot.settingsOffer !== undefined) return <SettingsOfferPage offer={snapshot.settingsOffer} />;
     if (accountsQuestion !== undefined)

@@ -1,3 +1,12 @@
+import type { ProviderId } from '../domain/provider.ts';
+
+/** A page that was requested outside the window, from the menu of the tray icon. */
+export type RequestedPage =
+  | { readonly kind: 'settings' | 'troubleshoot' }
+  /** Questions, which come before any other page. */
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'sign-out'; readonly providerId: ProviderId };
+
 /** What the desktop reports. */
 export type DesktopState = {
   /** Whether the system starts Mai when the person logs in; undefined where it can't, or is not yet known. */
@@ -6,4 +15,6 @@ export type DesktopState = {
   readonly accent?: string;
   /** Whether a high-contrast theme is on that pages can't detect; undefined until it is known. */
   readonly isHighContrast?: boolean;
+  /** Until the window shows it, or is closed. */
+  readonly requestedPage?: RequestedPage;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ProviderId } from '../domain/provider.ts';
 import { fail, ok } from '../domain/result.ts';
-import { createWorld, failureNoticesOf } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, failureNoticesOf, sessionsOf } from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 
 const providerId = ACME.id;
@@ -14,6 +15,38 @@ describe('windows and quitting', () => {
     const world = createWorld([]);
     expect(await world.application.dispatch({ type })).toEqual(ok());
     expect(world.shell).toEqual([call]);
+  });
+
+  it.each([
+    [{ type: 'openPopover', page: 'settings' }, { kind: 'settings' }],
+    [{ type: 'openPopover', page: 'troubleshoot' }, { kind: 'troubleshoot' }],
+    [{ type: 'askQuit' }, { kind: 'quit' }],
+    [
+      { type: 'askSignOut', providerId },
+      { kind: 'sign-out', providerId },
+    ],
+  ] as const)('open with the page that the menu requests, until it is shown: %o', async (command, requestedPage) => {
+    const world = createWorld([]);
+    expect(await world.application.dispatch(command)).toEqual(ok());
+    expect(world.shell).toEqual(['open']);
+    expect(world.application.snapshot()).toMatchObject({ requestedPage });
+    await world.application.dispatch({ type: 'leavePage' });
+    expect(world.application.snapshot()).not.toHaveProperty('requestedPage');
+  });
+
+  it('are asked about first: nothing stops before the answer', async () => {
+    const world = await activeWorld();
+    await world.application.dispatch({ type: 'askQuit' });
+    await world.application.dispatch({ type: 'askSignOut', providerId });
+    expect(world.shell).toEqual(['open', 'open']);
+    expect(sessionsOf(world)).toHaveLength(1);
+  });
+
+  it('do not ask about a company that is gone', async () => {
+    const world = createWorld([]);
+    const gone = { type: 'askSignOut', providerId: 'gone' as ProviderId } as const;
+    expect(await world.application.dispatch(gone)).toEqual(fail({ kind: 'not-found' }));
+    expect(world.shell).toEqual([]);
   });
 
   it('Cancel closes the sign-in page without a failure', async () => {

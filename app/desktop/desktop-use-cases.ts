@@ -1,14 +1,26 @@
-import type { UseCases } from '../context.ts';
-import { ok } from '../domain/result.ts';
+import type { Context, UseCases } from '../context.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { providerOf } from '../sign-in/sign-in-state.ts';
 import type { DESKTOP_COMMANDS } from './desktop-commands.ts';
+import type { RequestedPage } from './desktop-state.ts';
 
 export const desktopUseCases: UseCases<typeof DESKTOP_COMMANDS> = {
-  openPopover: async ({ ports }) => {
-    ports.shell.openPopover();
+  openPopover: async (context, { page }) => {
+    if (page !== undefined) return request(context, { kind: page });
+    context.ports.shell.openPopover();
     return ok();
   },
   closePopover: async ({ ports }) => {
     ports.shell.closePopover();
+    return ok();
+  },
+  askSignOut: async (context, { providerId }) =>
+    providerOf(context.snapshot(), providerId) === undefined
+      ? fail({ kind: 'not-found' })
+      : request(context, { kind: 'sign-out', providerId }),
+  askQuit: async context => request(context, { kind: 'quit' }),
+  leavePage: async ({ apply }) => {
+    apply({ type: 'pageRequested', page: undefined });
     return ok();
   },
   quit: async ({ ports }) => {
@@ -16,3 +28,9 @@ export const desktopUseCases: UseCases<typeof DESKTOP_COMMANDS> = {
     return ok();
   },
 };
+
+function request({ apply, ports }: Context, page: RequestedPage): Result {
+  apply({ type: 'pageRequested', page });
+  ports.shell.openPopover();
+  return ok();
+}

@@ -25,27 +25,32 @@ describe('the tray icon', () => {
     expect(status(active, hours(8)).state).toEqual({ kind: 'idle' });
   });
 
-  it('names the active role, its account and expiration', () => {
-    expect(status(active, hours(3) + minutes(30)).tooltip).toBe(
-      `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
-    );
+  it('names the active role and its account', () => {
+    expect(status(active, hours(3) + minutes(30)).tooltip).toBe('Dev · Sales data — renews automatically');
+  });
+
+  it('tells when a role expires that can’t renew', () => {
+    const tooltip = `Dev · Sales data — expires at ${clockTime(later(NOW, hours(8)), 'en')}`;
+    const unknown = { ...active, roles: {} };
+    expect(status(unknown).tooltip).toBe(tooltip);
+    expect(status(unknown, hours(8) - 1).tooltip).toBe(tooltip);
   });
 
   it('marks production', () => {
     const accountMarks = { [dev.accountId]: { isProduction: true } } as Snapshot['accountMarks'];
     const tooltip = status(withFacts({ roleSessions: [eightHours], accountMarks })).tooltip;
-    expect(tooltip).toBe(`Dev (production) in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`);
+    expect(tooltip).toBe('Dev · Sales data · PROD — renews automatically');
+    const two = withFacts({ roleSessions: [eightHours, sampleSession(admin)], accountMarks });
+    expect(status(two).tooltip).toBe('Mai: PROD · 2 active roles, all renew automatically');
   });
 
-  it('names the role that expires next', () => {
+  it('counts several roles', () => {
     const two = withFacts({ roleSessions: [eightHours, sampleSession(admin)] });
     expect(status(two, minutes(30))).toEqual({
       state: { kind: 'active', step: 4 },
-      tooltip: `Mai: 2 active roles, the first until ${clockTime(later(NOW, hours(1)), 'en')}`,
+      tooltip: 'Mai: 2 active roles, all renew automatically',
     });
-    expect(status(two, hours(2)).tooltip).toBe(
-      `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
-    );
+    expect(status(two, hours(2)).tooltip).toBe('Dev · Sales data — renews automatically');
   });
 
   it.each([
@@ -72,7 +77,7 @@ describe('the tray icon', () => {
   it('warns in the last five minutes', () => {
     expect(status(active, hours(8) - minutes(5))).toEqual({
       state: { kind: 'expiring' },
-      tooltip: `Dev in Sales data: active until ${clockTime(later(NOW, hours(8)), 'en')}`,
+      tooltip: 'Dev · Sales data — renews automatically',
     });
     expect(status(active, hours(8) - 1).tooltip).toBe(status(active).tooltip);
   });

@@ -1,11 +1,13 @@
 import { type Instant, later, minutes } from '../domain/instant.ts';
 import { isActive, isExpiring, lifeLeft, type RoleSession, timeLeft } from '../domain/role-session.ts';
-import { accountName } from '../roles/roles-state.ts';
 import type { TrayInk } from '../settings/preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
-import { clockTime } from '../text/time.ts';
 import { renewalNotices } from '../window/renewal-notices.ts';
+import { activeRolesOf } from './menu/menu-facts.ts';
+import { timeInWords } from './menu/role-item.ts';
+import { roleLabel } from './menu/role-label.ts';
+import { activeLine } from './menu/state-line.ts';
 
 /** Number of images of the ring. */
 export const RING_STEPS = 8;
@@ -42,15 +44,12 @@ function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
   const words = text.tray.tooltip;
   if (isWorking(snapshot)) return words.working;
   if (needsPerson(snapshot, now, text)) return words.attention;
-  const next = nextToEnd(snapshot, now);
-  if (next === undefined) return words.idle;
+  const [one, another] = activeRolesOf(snapshot, now);
+  if (one === undefined) return words.idle;
   // No time left in the tooltip: on Linux a changed tooltip rebuilds an open menu.
-  const until = clockTime(next.expiration, snapshot.language);
-  const active = snapshot.roleSessions.filter(session => isActive(session, now)).length;
-  if (active > 1) return words.activeMany(active, until);
-  const { name, accountId } = next.role;
-  const role = snapshot.accountMarks[accountId]?.isProduction ? text.tray.inProduction(name) : name;
-  return words.active(role, accountName(snapshot, accountId), until);
+  return another === undefined
+    ? text.menu.withState(roleLabel(one, { snapshot, text }), timeInWords({ snapshot, text }, one.session))
+    : text.menu.tooltip(activeLine(snapshot, now, text));
 }
 
 const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>

@@ -17,6 +17,7 @@ describe('an active role', () => {
     expect(renewsAutomatically(snapshot, session)).toBe(true);
     expect(renewsAutomatically({ ...snapshot, ...renewals(ACME.id, 'running') }, session)).toBe(true);
     expect(renewsAutomatically({ ...snapshot, assuming: [key] }, session)).toBe(true);
+    expect(renewsAutomatically({ ...snapshot, network: { kind: 'waking', since: NOW } }, session)).toBe(true);
   });
 
   it('that is chained expires once its source was stopped', () => {

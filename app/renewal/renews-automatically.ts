@@ -18,7 +18,7 @@ export function renewsAutomatically(snapshot: Snapshot, { key, providerId, role 
   const known = knownRole(snapshot, key);
   return (
     isFree &&
-    snapshot.network.kind === 'online' &&
+    snapshot.network.kind !== 'offline' &&
     known !== undefined &&
     (known.source === undefined || !isStopped(snapshot, known.source)) &&
     retirement(snapshot, providerId) === undefined &&

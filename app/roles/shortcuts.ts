@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { RoleEntry } from './role-list.ts';
 
 /** Lists up to this length need no shortcuts. */
-const SHORT_LIST = 8;
+export const SHORT_LIST = 8;
 const MOST_RECENTS = 5;
 
 export type Shortcuts = { readonly favorites: readonly RoleEntry[]; readonly recents: readonly RoleEntry[] };

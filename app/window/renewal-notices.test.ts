@@ -75,8 +75,9 @@ describe('required interaction', () => {
     const snapshot = world(waiting);
     expect(trayStatus(snapshot, now, en).state).toEqual({ kind: 'attention' });
     expect(trayStatus(snapshot, now, en).tooltip).toBe('Mai: action needed');
-    const rows = trayMenu(snapshot, now, en).slice(0, 5);
+    const rows = trayMenu(snapshot, now, en).slice(0, 6);
     expect(rows.map(row => ('label' in row ? row.label : '-'))).toEqual([
+      'Action needed: sign in again',
       'Sign in to sso.acme.example',
       `Sign in again at sso.acme.example to keep your roles active. Waiting since ${time(waiting.since)}.`,
       `Dev in Sales is active until ${time(later(NOW, hours(1)))}.`,

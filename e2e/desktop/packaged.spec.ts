@@ -61,7 +61,7 @@ test('the packaged app signs in, delivers credentials, can’t be inspected, and
     await tray.waitForTooltip(words => words === 'Mai: no active roles');
 
     await tray.click('Sign in to Example Energy');
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    await tray.waitForTooltip(words => words === 'Analyst · 210987654321 — renews automatically');
     expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
     expect(home.mode(home.credentials)).toBe(0o600);
     const program = AWS_PROGRAMS.find(isInstalled);
@@ -77,6 +77,7 @@ test('the packaged app signs in, delivers credentials, can’t be inspected, and
     await expect.poll(() => screenColors(pictures).get(PAPER) ?? 0).toBeGreaterThan(100_000);
     expect(screenColors(pictures).size).toBeGreaterThan(50);
 
+    await tray.click('✓ Analyst · 210987654321 — renews automatically', 'Stop');
     const ended = once(mai, 'exit');
     await tray.click('Quit Mai');
     const [code] = await ended;

@@ -53,7 +53,7 @@ test('start at login, and starting the last roles, are preferences', async ({
   await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
   expect((await windowNews(mai)).seen).toEqual([]);
   const tray = await trayOf(panel);
-  await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+  await tray.waitForTooltip(words => words.startsWith('Analyst · 210987654321 — '));
 });
 
 test('a request to open the window while it is being created makes no second window', async ({ start, company }) => {

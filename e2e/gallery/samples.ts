@@ -6,6 +6,7 @@ import { IN_LANGUAGES } from './language-samples.ts';
 import { NAMES } from './name-samples.ts';
 import { NOTICES } from './notice-samples.ts';
 import { PASSWORDS } from './password-samples.ts';
+import { QUESTIONS } from './question-samples.ts';
 import type { Sample } from './sample.ts';
 import { SHEETS } from './sheet-samples.ts';
 import { WELCOME } from './welcome-samples.ts';
@@ -19,6 +20,7 @@ export const SAMPLES: readonly Sample[] = [
   ...SHEETS,
   ...COMPANY_RULES,
   ...PASSWORDS,
+  ...QUESTIONS,
   ...NAMES,
   ...FAILURES,
   ...IN_LANGUAGES,

@@ -34,7 +34,7 @@ test('notifications report results only while the window is closed, and their cl
     await page.stop(...ANALYST).click();
     await expect(page.active).toHaveCount(0);
     await hideWindows(mai);
-    await tray.click('210987654321', 'Analyst');
+    await tray.click('All accounts', '210987654321', 'Analyst');
     const ready = await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is active');
     expect(ready.body).toMatch(/^Your AWS tools can use it until \d{1,2}:\d\d.[AP]M, with the profile “.+”\.$/);
     expect(ready.desktopEntry).toBe('mai');
@@ -48,7 +48,7 @@ test('notifications report results only while the window is closed, and their cl
   await test.step('a failure with a closed window is announced, retried by a click, and withdrawn on success', async () => {
     await hideWindows(mai);
     company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
-    await tray.click('210987654321', 'DataScientist');
+    await tray.click('All accounts', '210987654321', 'DataScientist');
     const failed = await notifications.waitFor(({ title }) => title === 'AWS couldn’t start DataScientist');
     expect(failed.body).toContain('Ask IT to check the role’s trust policy. Click: Try again.');
     company.misbehave.sts.refuse = null;
@@ -122,7 +122,7 @@ test('required interaction is announced once, continues by a click, and is snooz
     await expect(banner.lines.nth(1)).toHaveText(/^Analyst in 210987654321 is active until \d{1,2}:\d\d.[AP]M\.$/);
     await banner.button('Not now').click();
     await expect(banner.banners).toHaveCount(0);
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    await tray.waitForTooltip(words => words.startsWith('Analyst · 210987654321 — '));
     expect(notifications.notifications.map(({ title }) => title)).toEqual([asked.title, asked.title]);
   });
 });

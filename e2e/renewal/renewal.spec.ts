@@ -46,7 +46,7 @@ test('roles are renewed in the background: after a restart, without taking the f
   await test.step('renews after a restart with the saved cookies', async () => {
     const before = company.requests.length;
     await watchWindows(mai);
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    await tray.waitForTooltip(words => words.startsWith('Analyst · 210987654321 — '));
     await passTime(mai, company, UNTIL_DUE);
     await expect.poll(() => company.issued.length).toBe(2);
     await expect.poll(() => home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
@@ -61,7 +61,7 @@ test('roles are renewed in the background: after a restart, without taking the f
     await expect(page.active).toHaveCount(0);
     company.misbehave.sts.lifeSeconds = 90;
     await startRole(page, ...ANALYST);
-    const rows = await tray.waitForMenu(all => all[0]?.label.startsWith('Analyst · 210987654321 — until ') === true);
+    const rows = await tray.waitForMenu(all => all[2]?.label === '✓ Analyst · 210987654321 — renews automatically');
     const expiring = await tray.iconPixmapHash();
     // Before half of the session, when renewal starts.
     await passTime(mai, company, 35_000);

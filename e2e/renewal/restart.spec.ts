@@ -38,7 +38,7 @@ test('a restart restores the global shortcut and active roles in the tray, but n
   await test.step('while the role is active', async () => {
     const mai = await start();
     const tray = await trayOf(panel);
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    await tray.waitForTooltip(words => words.startsWith('Analyst · 210987654321 — '));
     expect(await mai.visibleTitles()).toEqual([]);
     await expect.poll(() => isHeld(mai)).toBe(true);
     await tray.click('Open Mai');

@@ -96,18 +96,24 @@ region = us-east-1
     expect(home.mode(home.credentials)).toBe(0o600);
 
     await expect(page.activeRole(...ANALYST).getByRole('img', { name: '7 hours 59 minutes left' })).toBeVisible();
-    await tray.waitForTooltip(words => words.startsWith('Analyst in 210987654321 until '));
+    await tray.waitForTooltip(words => words.startsWith('Analyst · 210987654321 — '));
     await tray.waitForIcon(idle);
-    const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label.startsWith('Analyst')));
+    const active = '✓ Analyst · 210987654321 — renews automatically';
+    const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label === active));
     expect(rows.map(({ label }) => label)).toEqual([
-      expect.stringMatching(/^Analyst · 210987654321 — until \d+:\d\d [AP]M$/),
+      '1 active role, renews automatically',
       '',
-      ...['210987654321', '321098765432', '432109876543', '543210987654', '654321098765', '765432109876'],
+      active,
       '',
-      `Sign out of ${host}`,
+      'All accounts',
+      '',
+      `${host} (${company.users.fourteenRoles.email})`,
+      '',
+      'Troubleshoot…',
+      'Settings…',
       '',
       'Open Mai',
-      'Quit Mai',
+      'Quit Mai…',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
+import { rowAt } from '../driver/tray-rows.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 
@@ -81,12 +82,19 @@ test('a sign-in is silent while the company’s session lasts, and needs a passw
   const tray = await trayOf(panel);
   const windows = await mai.watchWindows();
   const before = company.requests.length;
-  await tray.click(`Sign in to ${host}`);
-  await tray.waitForMenu(rows => rows.some(({ label }) => label === `Sign out of ${host}`));
+  // A role is active from before.
+  const companyRow = `${host} (${company.users.oneRole.email})`;
+  await tray.click(companyRow, `Sign in to ${host}`);
+  await tray.waitForMenu(rows => rowAt(rows, [companyRow])?.children.length === 1);
   expect(company.requests.slice(before)).toMatchObject([{ kind: 'assertion-sent', silent: true }]);
   expect(await windows.shown()).toEqual([]);
 
-  await tray.click(`Sign out of ${host}`);
+  await tray.click(companyRow, 'Sign out…');
+  const question = await mai.popover();
+  await expect(question.getByRole('heading', { name: `Sign out of ${host}?` })).toBeFocused();
+  await expect(question.getByRole('listitem')).toHaveText(['Analyst in 210987654321']);
+  expect(home.read(home.credentials)).not.toBe('');
+  await question.getByRole('button', { name: 'Sign out', exact: true }).click();
   await tray.waitForMenu(rows => rows.some(({ label }) => label === `Sign in to ${host}`));
   expect(home.read(home.credentials)).toBe('');
   const after = company.requests.length;

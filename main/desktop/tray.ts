@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import type { Command } from '../../app/contract.ts';
-import type { MenuItem } from '../../app/desktop/tray-menu.ts';
+import type { MenuItem } from '../../app/desktop/menu/menu-item.ts';
 import type { TrayStatus } from '../../app/desktop/tray-status.ts';
 import { assertNever } from '../../app/domain/result.ts';
 import { holdWhileOpen } from './hold-while-open.ts';
@@ -109,10 +109,16 @@ export class MaiTray {
       case 'separator':
         return { type: 'separator' };
       case 'text':
-        return { label: literal(item.label), enabled: false };
+        return {
+          label: literal(item.label),
+          enabled: false,
+          ...(item.isChecked === true && { type: 'checkbox', checked: true }),
+        };
       case 'command':
         return {
           label: literal(item.label),
+          // The global shortcut is registered already; a menu would register it for its windows, too.
+          ...(item.shortcut !== undefined && { accelerator: item.shortcut, registerAccelerator: false }),
           click: () => {
             this.#hold.clicked();
             this.#actions?.run(item.command);

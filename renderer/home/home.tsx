@@ -12,6 +12,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { matchesInWords } from '../../app/window/matches-in-words.ts';
 import { renewalNotices } from '../../app/window/renewal-notices.ts';
 import { ariaKeyShortcuts } from '../../app/window/window-keys.ts';
+import { useRequestedPage } from '../desktop/use-requested-page.ts';
 import { RoleActionsContext } from '../roles/role-actions.ts';
 import { RoleList } from '../roles/role-list.tsx';
 import { RoleMenu } from '../roles/role-menu.tsx';
@@ -99,6 +100,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const actions = useHomeActions(snapshot, list, setSheet, showToast);
   const { menu, closeMenu, onContextMenu, openFocused } = useRoleMenu();
   const favoriteKeys = useMemo(() => new Set(favorites), [favorites]);
+  useRequestedPage(snapshot.requestedPage, setSheet);
   const askPassword = useCallback((providerId: ProviderId) => setSheet({ kind: 'password', providerId }), []);
   const leave = useCallback(() => setQuery(''), []);
   const stepBack = useCallback(() => {

@@ -3,6 +3,7 @@ import { enCompany } from './company.ts';
 import { enConsolePage, enCredentialProcess, enRenewalNotices, enTools } from './credentials.ts';
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
+import { enMenu } from './menu.ts';
 import { enAccounts, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
 import { enSessions } from './sessions.ts';
 import { enCarry, enForget, enLicenses, enSettings } from './settings.ts';
@@ -38,6 +39,7 @@ export const en = {
   forget: enForget,
   keyboard: enKeyboard,
   licenses: enLicenses,
+  menu: enMenu,
   notices: enNotices,
   passwords: enPasswords,
   tray: enTray,

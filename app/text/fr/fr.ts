@@ -3,6 +3,7 @@ import { company } from './company.ts';
 import { consolePage, credentialProcess, renewalNotices, tools } from './credentials.ts';
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
+import { menu } from './menu.ts';
 import { accounts, home, otherAccounts, role, roleOptions } from './roles.ts';
 import { sessions } from './sessions.ts';
 import { carry, forget, licenses, settings } from './settings.ts';
@@ -37,6 +38,7 @@ export const fr: Text = {
   forget,
   keyboard,
   licenses,
+  menu,
   notices,
   passwords,
   tray,

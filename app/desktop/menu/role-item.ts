@@ -1,0 +1,60 @@
+import { wantsConfirmation } from '../../accounts/wants-confirmation.ts';
+import { copyFormat } from '../../credentials/copy-format.ts';
+import { DEFAULT_PROFILE } from '../../domain/profile.ts';
+import type { RoleSession } from '../../domain/role-session.ts';
+import { renewsAutomatically } from '../../renewal/renews-automatically.ts';
+import type { RoleEntry } from '../../roles/role-list.ts';
+import { timeOf } from '../../window/renewal-notices.ts';
+import type { MenuFacts } from './menu-facts.ts';
+import { type MenuItem, row, SEPARATOR } from './menu-item.ts';
+
+/**
+ * The row of a role: a click starts one that is not active. An active one has a check mark and leads to its actions,
+ * wherever it is listed. A click does not stop it: who clicks a role wants to use it.
+ */
+export function roleItem(facts: MenuFacts, { key, role }: RoleEntry, label: string): MenuItem {
+  const { snapshot, text, active } = facts;
+  const session = active.find(({ session }) => session.key === key)?.session;
+  if (session !== undefined)
+    return { kind: 'submenu', label: text.menu.active(label), items: actionsOf(facts, session) };
+  if (snapshot.assuming.includes(key))
+    return {
+      kind: 'submenu',
+      label: text.menu.withState(label, text.menu.starting),
+      items: [row(text.tray.cancel, { type: 'cancelStart', key })],
+    };
+  if (!wantsConfirmation(snapshot, key)) return row(label, { type: 'startRole', key });
+  // A menu can't ask: confirmation is a submenu.
+  const yes = row(text.tray.confirm(role), { type: 'startRole', key, confirmed: true });
+  return { kind: 'submenu', label, items: [yes] };
+}
+
+/** Everyday actions of an active role. */
+export function actionsOf({ snapshot, text }: MenuFacts, session: RoleSession): readonly MenuItem[] {
+  const { key, profiles, delivery } = session;
+  const words = text.menu;
+  const format = copyFormat(snapshot);
+  // Through the local server alone, a role is in no profile.
+  const hasProfile = delivery !== 'endpoint';
+  const isDefault = profiles.includes(DEFAULT_PROFILE);
+  return [
+    row(words.openConsole, { type: 'openConsole', key }),
+    ...(hasProfile ? [row(words.copyProfileName, { type: 'copyProfileName', key })] : []),
+    row(words.copyFor(text.tools.use.formats[format]), { type: 'copyCredentials', key, format }),
+    SEPARATOR,
+    ...(isDefault ? [{ kind: 'text', label: words.isDefault, isChecked: true } as const] : []),
+    ...(hasProfile && !isDefault ? [row(words.makeDefault, { type: 'setDefaultOwner', key })] : []),
+    snapshot.assuming.includes(key)
+      ? { kind: 'text', label: words.renewing }
+      : row(words.renewNow, { type: 'renewRole', key }),
+    SEPARATOR,
+    row(text.tray.stop, { type: 'stopRole', key }),
+  ];
+}
+
+/** Whether it stays active. No time left, which would change the menu while it is open. */
+export function timeInWords({ snapshot, text }: Pick<MenuFacts, 'snapshot' | 'text'>, session: RoleSession): string {
+  return renewsAutomatically(snapshot, session)
+    ? text.menu.renews
+    : text.menu.expires(timeOf(snapshot, session.expiration));
+}

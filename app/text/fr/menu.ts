@@ -1,0 +1,64 @@
+import type { Text } from '../en/en.ts';
+import { plural } from '../grammar.ts';
+
+export const menu: Text['menu'] = {
+  state: {
+    none: 'Aucun rôle actif',
+    renewing: count =>
+      plural('fr', count, {
+        one: n => `${n} rôle actif, renouvelé automatiquement`,
+        other: n => `${n} rôles actifs, tous renouvelés automatiquement`,
+      }),
+    expiring: (count, at) =>
+      plural('fr', count, {
+        one: n => `${n} rôle actif, expire à ${at}`,
+        other: n => `${n} rôles actifs, le premier expire à ${at}`,
+      }),
+    starting: count => plural('fr', count, { one: 'Démarrage d’un rôle…', other: n => `Démarrage de ${n} rôles…` }),
+    signIn: 'Action requise : reconnectez-vous',
+    attention: 'Action requise',
+  },
+  tooltip: state => `Mai : ${state}`,
+  what: parts => parts.join(' · '),
+  withState: (what, state) => `${what} – ${state}`,
+  active: what => `✓ ${what}`,
+  production: 'PROD',
+  renews: 'renouvelé automatiquement',
+  expires: at => `expire à ${at}`,
+  starting: 'démarrage…',
+  renewing: 'Renouvellement…',
+  openConsole: 'Ouvrir la console',
+  copyProfileName: 'Copier le nom du profil',
+  copyFor: format => `Copier pour ${format}`,
+  makeDefault: 'Utiliser par défaut',
+  isDefault: 'Par défaut',
+  renewNow: 'Renouveler maintenant',
+  stopAll: 'Tout arrêter',
+  roles: 'Rôles',
+  allAccounts: 'Tous les comptes',
+  more: 'Plus dans Mai…',
+  company: (company, person) => `${company} (${person})`,
+  signOut: 'Se déconnecter…',
+  troubleshoot: 'Résoudre un problème…',
+  settings: 'Paramètres…',
+  quit: 'Quitter Mai…',
+  question: {
+    signOut: company => `Se déconnecter de ${company} ?`,
+    signOutHint: 'Pour démarrer un rôle, reconnectez-vous.',
+    signOutYes: 'Se déconnecter',
+    quit: 'Quitter Mai ?',
+    quitHint: 'Mai ne renouvelle les rôles que lorsqu’il est ouvert.',
+    quitYes: 'Quitter',
+    stops: count =>
+      plural('fr', count, {
+        one: 'Ce rôle est arrêté et ses informations d’identification sont supprimées :',
+        other: n => `Ces ${n} rôles sont arrêtés et leurs informations d’identification sont supprimées :`,
+      }),
+    unrenewed: count =>
+      plural('fr', count, {
+        one: 'Ce rôle n’est plus renouvelé :',
+        other: n => `Ces ${n} rôles ne sont plus renouvelés :`,
+      }),
+    cancel: 'Annuler',
+  },
+};
