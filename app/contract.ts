@@ -12,6 +12,7 @@ import { ROLES_COMMANDS } from './roles/roles-commands.ts';
 import { SESSIONS_COMMANDS } from './sessions/sessions-commands.ts';
 import { SETTINGS_COMMANDS } from './settings/settings-commands.ts';
 import { SIGN_IN_COMMANDS } from './sign-in/sign-in-commands.ts';
+import { START_GROUPS_COMMANDS } from './start-groups/start-groups-commands.ts';
 import { TROUBLESHOOT_COMMANDS } from './troubleshoot/troubleshoot-commands.ts';
 
 /** Every command with the exact shape of its arguments, joined from the features. */
@@ -19,6 +20,7 @@ export const COMMANDS = {
   ...SIGN_IN_COMMANDS,
   ...ROLES_COMMANDS,
   ...SESSIONS_COMMANDS,
+  ...START_GROUPS_COMMANDS,
   ...RENEWAL_COMMANDS,
   ...PROXY_COMMANDS,
   ...CREDENTIALS_COMMANDS,

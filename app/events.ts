@@ -13,6 +13,7 @@ import { type SessionsEvent, sessionsReducers } from './sessions/sessions-events
 import { type SettingsEvent, settingsReducers } from './settings/settings-events.ts';
 import { type SignInEvent, signInReducers } from './sign-in/sign-in-events.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type StartGroupsEvent, startGroupsReducers } from './start-groups/start-groups-events.ts';
 import { type TroubleshootEvent, troubleshootReducers } from './troubleshoot/troubleshoot-events.ts';
 
 /** Everything that changes the snapshot, joined from the features. */
@@ -20,6 +21,7 @@ export type Event =
   | SignInEvent
   | RolesEvent
   | SessionsEvent
+  | StartGroupsEvent
   | RenewalEvent
   | ProxyEvent
   | CredentialsEvent
@@ -35,6 +37,7 @@ const REDUCERS: Reducers<Event> = {
   ...signInReducers,
   ...rolesReducers,
   ...sessionsReducers,
+  ...startGroupsReducers,
   ...renewalReducers,
   ...proxyReducers,
   ...credentialsReducers,

@@ -14,6 +14,7 @@ import type { SessionsState } from './sessions/sessions-state.ts';
 import { EMPTY_SETTINGS } from './settings/empty-settings.ts';
 import type { SettingsState } from './settings/settings-state.ts';
 import type { SignInState } from './sign-in/sign-in-state.ts';
+import type { StartGroupsState } from './start-groups/start-groups-state.ts';
 import { languageTag, type SystemLanguage } from './text/languages.ts';
 import type { TroubleshootState } from './troubleshoot/troubleshoot-state.ts';
 
@@ -32,6 +33,7 @@ export type Snapshot = StartFacts &
   SignInState &
   RolesState &
   SessionsState &
+  StartGroupsState &
   RenewalState &
   ProxyState &
   CredentialsState &

@@ -14,6 +14,7 @@ import { sessionsUseCases } from './sessions/sessions-use-cases.ts';
 import { checkLock } from './settings/locked-commands.ts';
 import { settingsUseCases } from './settings/settings-use-cases.ts';
 import { signInUseCases } from './sign-in/sign-in-use-cases.ts';
+import { startGroupsUseCases } from './start-groups/start-groups-use-cases.ts';
 import { troubleshootUseCases } from './troubleshoot/troubleshoot-use-cases.ts';
 
 /** What each command does, joined from the features. Exhaustive by its type. */
@@ -21,6 +22,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...signInUseCases,
   ...rolesUseCases,
   ...sessionsUseCases,
+  ...startGroupsUseCases,
   ...renewalUseCases,
   ...proxyUseCases,
   ...credentialsUseCases,

@@ -20,6 +20,7 @@ export const EMPTY_SETTINGS: Settings = {
   accounts: {},
   learnedNames: { signInPage: {}, alias: {} },
   favorites: [],
+  startGroups: [],
   recents: [],
   passwordFills: {},
   setupRevisions: {},

@@ -6,7 +6,15 @@ import { parseSettings, type Settings, settingsFileOf } from './settings.ts';
 import { OF_THIS_COMPUTER, type PortablePreferences, type PortableSettings } from './settings-offer.ts';
 
 /** Exported settings: only choices of the person, nothing that Mai found or that expires. Settings contain no secret. */
-const PARTS = ['providers', 'chainedRoles', 'roleSettings', 'preferences', 'accounts', 'favourites'] as const;
+const PARTS = [
+  'providers',
+  'chainedRoles',
+  'roleSettings',
+  'preferences',
+  'accounts',
+  'favourites',
+  'startGroups',
+] as const;
 
 /** Maximum size of a file, in characters. */
 export const LARGEST_SETTINGS = 4_000_000;
@@ -15,10 +23,10 @@ const KIND = 'mai-settings';
 
 /** Exported settings. */
 export function exportedSettings(settings: Settings): string {
-  const { providers, chainedRoles, accounts, favorites: favourites } = settings;
+  const { providers, chainedRoles, accounts, favorites: favourites, startGroups } = settings;
   const roleSettings = chosenOf(settings.roleSettings);
   const preferences = OF_THIS_COMPUTER.reduce<Preferences>(without, settings.preferences);
-  const portable = { providers, chainedRoles, roleSettings, preferences, accounts, favourites };
+  const portable = { providers, chainedRoles, roleSettings, preferences, accounts, favourites, startGroups };
   return `${JSON.stringify({ kind: KIND, version: 1, ...portable }, null, 2)}\n`;
 }
 
@@ -39,11 +47,11 @@ export function parseExportedSettings(text: string): PortableSettings | undefine
   if (OF_THIS_COMPUTER.some(name => name in found)) return undefined;
   const settings = parseSettings({ ...settingsFileOf(EMPTY_SETTINGS), ...parts });
   if (settings === undefined) return undefined;
-  const { providers, chainedRoles, roleSettings, accounts, favorites } = settings;
+  const { providers, chainedRoles, roleSettings, accounts, favorites, startGroups } = settings;
   // Omitted settings stay unchanged.
   const said = Object.entries(settings.preferences).filter(([name]) => name in (parts.preferences as object));
   const preferences: Partial<PortablePreferences> = Object.fromEntries(said);
-  return { providers, chainedRoles, roleSettings, preferences, accounts, favorites };
+  return { providers, chainedRoles, roleSettings, preferences, accounts, favorites, startGroups };
 }
 
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -23,13 +23,14 @@ const chainedOf = (provider: Provider, name: string) => ({
 });
 
 function plan(portable: Partial<PortableSettings>, snapshot = here): SettingsPlan {
-  const { providers, chainedRoles, roleSettings, accounts, favorites } = EMPTY_SETTINGS;
+  const { providers, chainedRoles, roleSettings, accounts, favorites, startGroups } = EMPTY_SETTINGS;
   return planImport(snapshot, {
     providers,
     chainedRoles,
     roleSettings,
     accounts,
     favorites,
+    startGroups,
     preferences: {},
     ...portable,
   });
@@ -174,6 +175,34 @@ describe('accounts and favorites of a file', () => {
       { kind: 'unmarks-accounts', names: [`Shop prod (${named})`, `(${fresh})`] },
       { kind: 'accounts', count: 2 },
     ]);
+  });
+
+  it('add groups of roles, and replace those of the same name', () => {
+    const [own, other] = [keyOf(dev), keyOf(admin, BETA)];
+    const snapshot = {
+      ...here,
+      startGroups: [
+        { name: 'Morning', keys: [own] },
+        { name: 'Evening', keys: [own] },
+      ],
+    };
+    const { parts, changes } = plan(
+      {
+        providers: [ACME],
+        startGroups: [
+          { name: 'Morning', keys: [keyOf(admin), other] },
+          { name: 'Elsewhere', keys: [other] },
+          { name: 'Noon', keys: [own] },
+        ],
+      },
+      snapshot,
+    );
+    expect(parts.startGroups).toEqual([
+      { name: 'Morning', keys: [keyOf(admin)] },
+      { name: 'Evening', keys: [own] },
+      { name: 'Noon', keys: [own] },
+    ]);
+    expect(changes).toEqual([{ kind: 'startGroups', count: 2 }]);
   });
 
   it('are limited to 1,000 favorites', () => {

@@ -5,6 +5,7 @@ import { checkProfileName } from '../roles/profile-names.ts';
 import type { RoleSettings } from '../roles/roles-state.ts';
 import { isSameJson } from '../same-json.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { withImported } from '../start-groups/change-start-groups.ts';
 import { lockOf, lockOfPreference } from './effective-preferences.ts';
 import { endedQuestions } from './ended-questions.ts';
 import type { Preferences } from './preferences.ts';
@@ -13,7 +14,7 @@ import type { PortablePreferences, PortableSettings, SettingsChange } from './se
 export type SettingsPlan = {
   readonly parts: Pick<
     Snapshot,
-    'providers' | 'chainedRoles' | 'roleSettings' | 'preferences' | 'accounts' | 'favorites'
+    'providers' | 'chainedRoles' | 'roleSettings' | 'preferences' | 'accounts' | 'favorites' | 'startGroups'
   >;
   readonly changes: readonly SettingsChange[];
 };
@@ -49,6 +50,7 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
   }
   const kept = new Set(snapshot.favorites);
   const favorites = [...kept, ...portable.favorites.flatMap(key => here(key) ?? []).filter(key => !kept.has(key))];
+  const startGroups = withImported(snapshot.startGroups, portable.startGroups, here);
   const accounts = { ...snapshot.accounts, ...portable.accounts };
   const { preferences, sets, isLocked } = withPreferences(snapshot, portable.preferences);
   const changed = (before: object, after: object): number =>
@@ -59,9 +61,18 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
     { kind: 'chained', count: chainedRoles.length - snapshot.chainedRoles.length },
     { kind: 'accounts', count: changed(snapshot.accounts, accounts) },
     { kind: 'favorites', count: favorites.length - snapshot.favorites.length },
+    { kind: 'startGroups', count: changed(snapshot.startGroups, startGroups) },
   ];
   return {
-    parts: { providers, chainedRoles, roleSettings, preferences, accounts, favorites: favorites.slice(0, 1_000) },
+    parts: {
+      providers,
+      chainedRoles,
+      roleSettings,
+      preferences,
+      accounts,
+      favorites: favorites.slice(0, 1_000),
+      startGroups,
+    },
     changes: [
       ...endedQuestions(snapshot, { accounts, preferences }),
       ...providers

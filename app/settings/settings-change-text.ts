@@ -15,6 +15,7 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
     case 'chained':
     case 'accounts':
     case 'favorites':
+    case 'startGroups':
       return words[change.kind](change.count);
     case 'stops-asking':
       return text.company.changes.stopsAsking;

@@ -4,8 +4,17 @@ import type { Settings } from './settings.ts';
 /** Persistent part of the snapshot. */
 export function settingsOf(snapshot: Snapshot): Settings {
   const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
-  const { providerIdentities, accounts, learnedNames, favorites, recents, passwordFills, setupRevisions, setup } =
-    snapshot;
+  const {
+    startGroups,
+    providerIdentities,
+    accounts,
+    learnedNames,
+    favorites,
+    recents,
+    passwordFills,
+    setupRevisions,
+    setup,
+  } = snapshot;
   return {
     version: 1,
     providers,
@@ -19,6 +28,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     accounts,
     learnedNames,
     favorites,
+    startGroups,
     recents,
     passwordFills,
     setupRevisions,

@@ -1,5 +1,6 @@
 import type { RolesState } from '../roles/roles-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
+import type { StartGroupsState } from '../start-groups/start-groups-state.ts';
 import type { Preferences } from './preferences.ts';
 
 /**
@@ -19,7 +20,8 @@ export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[nu
 
 /** Format of a settings file. */
 export type PortableSettings = Pick<SignInState, 'providers'> &
-  Pick<RolesState, 'chainedRoles' | 'roleSettings' | 'accounts' | 'favorites'> & {
+  Pick<RolesState, 'chainedRoles' | 'roleSettings' | 'accounts' | 'favorites'> &
+  StartGroupsState & {
     readonly preferences: Partial<PortablePreferences>;
   };
 
@@ -33,7 +35,7 @@ export type SettingsChange =
   | EndedQuestion
   | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
   | { readonly kind: 'sets'; readonly settings: readonly (keyof PortablePreferences)[] }
-  | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favorites'; readonly count: number }
+  | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favorites' | 'startGroups'; readonly count: number }
   /** Part of it is locked by the company. */
   | { readonly kind: 'locked' };
 

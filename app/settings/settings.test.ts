@@ -46,6 +46,7 @@ const full: Settings = {
   accounts: { [dev.accountId]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
   learnedNames: { signInPage: { [dev.accountId]: 'sales' }, alias: {} },
   favorites: [keyOf(dev)],
+  startGroups: [{ name: 'Morning', keys: [keyOf(dev)] }],
   recents: [keyOf(dev)],
   passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna' } },
   setupRevisions: { [`ed25519:${'A'.repeat(43)}=`]: 7 },
@@ -78,9 +79,14 @@ describe('settings', () => {
   });
 
   it('of an earlier version are read: without learned names, favorites and recent roles', () => {
-    const { learnedNames: _, favourites: __, recents: ___, ...older } = written;
+    const { learnedNames: _, favourites: __, recents: ___, startGroups: ____, ...older } = written;
     const read = parseSettings(onDisk(older));
-    expect(read).toMatchObject({ learnedNames: { signInPage: {}, alias: {} }, favorites: [], recents: [] });
+    expect(read).toMatchObject({
+      learnedNames: { signInPage: {}, alias: {} },
+      favorites: [],
+      recents: [],
+      startGroups: [],
+    });
   });
 
   it('round-trip through the disk', () => {
@@ -106,6 +112,7 @@ describe('settings', () => {
       'roles',
       'setUp',
       'setUpRevisions',
+      'startGroups',
       'version',
     ]);
   });
@@ -218,6 +225,9 @@ describe('settings', () => {
     ['a session under the key of another role', changed({ roleSessions: [{ ...session, role: lure }] })],
     ['a session of another provider', changed({ roleSessions: [{ ...session, providerId: 'a-1' }] })],
     ['a session that shows another name', changed({ roleSessions: [{ ...session, role: { ...dev, name: 'Lure' } }] })],
+    ['a group without roles', changed({ startGroups: [{ name: 'Morning', keys: [] }] })],
+    ['a group of eleven roles', changed({ startGroups: [{ name: 'Morning', keys: Array(11).fill(keyOf(dev)) }] })],
+    ['a group without a name', changed({ startGroups: [{ name: '', keys: [keyOf(dev)] }] })],
     ['a favorite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
     ['a last role that is no role', changed({ lastRoles: ['acme arn:aws:s3:::bucket'] })],
   ])('that show one role and mean another are rejected: %s', (_, value) => {

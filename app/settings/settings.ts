@@ -24,6 +24,8 @@ import {
 import type { RolesState } from '../roles/roles-state.ts';
 import type { SessionsState } from '../sessions/sessions-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
+import { LONGEST_GROUP_NAME, MOST_GROUPS, MOST_ROLES_OF_GROUP } from '../start-groups/start-group.ts';
+import type { StartGroupsState } from '../start-groups/start-groups-state.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { TIPS, TRAY_INKS } from './preferences.ts';
 import type { SettingsState } from './settings-state.ts';
@@ -35,6 +37,7 @@ export type Settings = { readonly version: 1 } & Pick<
   'providers' | 'providerIdentities' | 'passwordFills'
 > &
   Pick<RolesState, 'roles' | 'chainedRoles' | 'roleSettings' | 'accounts' | 'learnedNames' | 'favorites' | 'recents'> &
+  StartGroupsState &
   Pick<SessionsState, 'roleSessions' | 'lastRoles'> &
   Pick<CredentialsState, 'defaultOwner'> &
   Pick<CompanyState, 'setupRevisions' | 'setup'> &
@@ -97,6 +100,10 @@ const ACCOUNT_SETTINGS = z.strictObject({
   colour: z.exactOptional(z.enum(COLORS)),
   production: z.exactOptional(z.boolean()),
 });
+const START_GROUP = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(LONGEST_GROUP_NAME), z.regex(/^[^\p{Cc}]*$/u)),
+  keys: z.array(ROLE_KEY).check(z.minLength(1), z.maxLength(MOST_ROLES_OF_GROUP)),
+});
 const NAMES = z.record(ACCOUNT_ID, LABEL);
 
 const SIGNER = z.string().check(z.maxLength(100), z.regex(/^ed25519:/));
@@ -137,6 +144,7 @@ const SETTINGS = z.strictObject({
   accounts: z._default(z.record(ACCOUNT_ID, ACCOUNT_SETTINGS), {}),
   learnedNames: z._default(z.strictObject({ signInPage: NAMES, alias: NAMES }), { signInPage: {}, alias: {} }),
   favourites: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
+  startGroups: z._default(z.array(START_GROUP).check(z.maxLength(MOST_GROUPS)), []),
   recents: z._default(z.array(ROLE_KEY).check(z.maxLength(100)), []),
   passwordFills: z._default(z.record(PROVIDER_ID, PASSWORD_FILL), {}),
   setUpRevisions: z._default(z.record(SIGNER, z.number().check(z.int(), z.minimum(1))), {}),

@@ -2,6 +2,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import { providerOfKey } from '../domain/role.ts';
 import { ownerOf } from '../renewal/renewal-changes.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { withoutRoles } from '../start-groups/change-start-groups.ts';
 import { kept, keptKeys, withParts } from '../structural-sharing.ts';
 
 /** Removes everything about the provider: its roles' profile names would stay reserved otherwise. */
@@ -17,6 +18,7 @@ export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
       favorites: kept(snapshot.favorites, key => providerOfKey(key) !== gone),
+      startGroups: withoutRoles(snapshot.startGroups, key => providerOfKey(key) === gone),
       recents: kept(snapshot.recents, key => providerOfKey(key) !== gone),
       rolesToResume: kept(snapshot.rolesToResume, ({ providerId }) => providerId !== gone),
       lastRoles: kept(snapshot.lastRoles, key => providerOfKey(key) !== gone),

@@ -39,7 +39,7 @@ describe('roles in the tray menu', () => {
     expect(rows).toEqual([
       '✓ Dev · Sales data — renews automatically >',
       '---',
-      '[Favourites]',
+      '[Favorites]',
       'ReadOnly · Shop',
       '---',
       '[Roles]',
@@ -63,10 +63,10 @@ describe('roles in the tray menu', () => {
     const [one, two] = [keyOf(sampleRole('Role1')), keyOf(sampleRole('Role2'))];
     const snapshot = withManyRoles(9, { favorites: [two], recents: [two, one] });
     expect(roleRows(snapshot)).toEqual([
-      '[Favourites]',
+      '[Favorites]',
       'Role2 · Sales data',
       '---',
-      '[Used last]',
+      '[Recent]',
       'Role1 · Sales data',
       '---',
       'Sales data >',
@@ -124,7 +124,7 @@ describe('roles in the tray menu', () => {
     expect(commands(inside(menu(manyAccounts(250)), 'All accounts'))).toHaveLength(31);
     const favorites = [keyOf(sampleRole('Dev', '100000000007'))];
     expect(roleRows(manyAccounts(251, { favorites }))).toEqual([
-      '[Favourites]',
+      '[Favorites]',
       'Dev · 100000000007',
       '---',
       'All roles…',

@@ -4,6 +4,7 @@ import type { MenuFacts } from './menu-facts.ts';
 import { capped, type MenuItem, row } from './menu-item.ts';
 import { roleItem } from './role-item.ts';
 import { accountLabel, roleLabel, roleOnly } from './role-label.ts';
+import { startGroups } from './start-groups.ts';
 
 /** Maximum number of roles in the menu; beyond it, the search of the window is better. */
 const MOST_ROLES = 250;
@@ -11,13 +12,14 @@ const MOST_ROLES = 250;
 const MOST_ROWS = 30;
 const MOST_FAVORITES = 12;
 
-/** Favorites, recent roles, and all others: one by one if there are few, else by account. */
+/** Favorites, recent roles, groups, and all others: one by one if there are few, else by account. */
 export function rolesToStart(facts: MenuFacts): readonly (readonly MenuItem[])[] {
   const { snapshot, text, entries } = facts;
   const { favorites, recents } = shortcuts(entries, snapshot);
   return [
     list(text.tray.favorites, capped(items(facts, favorites), MOST_FAVORITES, text)),
     list(text.tray.recents, items(facts, recents)),
+    startGroups(facts),
     entries.length <= SHORT_LIST ? fewRoles(facts, favorites) : byAccount(facts),
   ];
 }

@@ -31,6 +31,11 @@ export const carry: Text['carry'] = {
         one: 'Benennt oder kennzeichnet ein Konto',
         other: n => `Benennt oder kennzeichnet ${n} Konten`,
       }),
+    startGroups: count =>
+      plural('de', count, {
+        one: 'Eine Rollengruppe wird hinzugefügt oder geändert',
+        other: n => `${n} Rollengruppen werden hinzugefügt oder geändert`,
+      }),
     favorites: count =>
       plural('de', count, { one: 'Fügt einen Favoriten hinzu', other: n => `Fügt ${n} Favoriten hinzu` }),
     locked: 'Lässt, was Ihre Firma festgelegt hat',

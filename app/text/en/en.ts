@@ -3,6 +3,7 @@ import { enCompany } from './company.ts';
 import { enConsolePage, enCredentialProcess, enRenewalNotices, enTools } from './credentials.ts';
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
+import { enGroups } from './groups.ts';
 import { enMenu } from './menu.ts';
 import { enAccounts, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
 import { enSessions } from './sessions.ts';
@@ -37,6 +38,7 @@ export const en = {
   imports: enImports,
   carry: enCarry,
   forget: enForget,
+  groups: enGroups,
   keyboard: enKeyboard,
   licenses: enLicenses,
   menu: enMenu,

@@ -25,6 +25,11 @@ export const enCarry = {
       plural('en', count, { one: 'Adds 1 role in another account', other: n => `Adds ${n} roles in other accounts` }),
     accounts: (count: number) =>
       plural('en', count, { one: 'Changes how 1 account is shown', other: n => `Changes how ${n} accounts are shown` }),
+    startGroups: (count: number) =>
+      plural('en', count, {
+        one: 'Adds or changes 1 group of roles',
+        other: n => `Adds or changes ${n} groups of roles`,
+      }),
     favorites: (count: number) => plural('en', count, { one: 'Adds 1 favorite', other: n => `Adds ${n} favorites` }),
     locked: 'Skips settings that your company manages',
   },

@@ -3,6 +3,7 @@ import { company } from './company.ts';
 import { consolePage, credentialProcess, renewalNotices, tools } from './credentials.ts';
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
+import { groups } from './groups.ts';
 import { menu } from './menu.ts';
 import { accounts, home, otherAccounts, role, roleOptions } from './roles.ts';
 import { sessions } from './sessions.ts';
@@ -36,6 +37,7 @@ export const es: Text = {
   imports,
   carry,
   forget,
+  groups,
   keyboard,
   licenses,
   menu,

@@ -22,6 +22,11 @@ export const carry: Text['carry'] = {
       plural('es', count, { one: 'Añade un rol de otra cuenta', other: n => `Añade ${n} roles de otras cuentas` }),
     accounts: count =>
       plural('es', count, { one: 'Da nombre o marca a una cuenta', other: n => `Da nombre o marca a ${n} cuentas` }),
+    startGroups: count =>
+      plural('es', count, {
+        one: 'Añade o cambia un grupo de roles',
+        other: n => `Añade o cambia ${n} grupos de roles`,
+      }),
     favorites: count => plural('es', count, { one: 'Añade un favorito', other: n => `Añade ${n} favoritos` }),
     locked: 'No toca lo que tu empresa ha decidido',
   },

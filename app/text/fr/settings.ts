@@ -28,6 +28,11 @@ export const carry: Text['carry'] = {
       }),
     accounts: count =>
       plural('fr', count, { one: n => `Nomme ou marque ${n} compte`, other: n => `Nomme ou marque ${n} comptes` }),
+    startGroups: count =>
+      plural('fr', count, {
+        one: n => `Ajoute ou modifie ${n} groupe de rôles`,
+        other: n => `Ajoute ou modifie ${n} groupes de rôles`,
+      }),
     favorites: count => plural('fr', count, { one: n => `Ajoute ${n} favori`, other: n => `Ajoute ${n} favoris` }),
     locked: 'Ne touche pas à ce que votre entreprise a décidé',
   },

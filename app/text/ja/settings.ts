@@ -19,6 +19,7 @@ export const carry: Text['carry'] = {
     roles: count => `${number('ja', count)} 個のロールの設定を変更します`,
     chained: count => `別のアカウントのロールを ${number('ja', count)} 個追加します`,
     accounts: count => `${number('ja', count)} 個のアカウントに名前または目印を付けます`,
+    startGroups: count => `ロールグループを ${number('ja', count)} 件追加または変更します`,
     favorites: count => `お気に入りを ${number('ja', count)} 個追加します`,
     locked: '会社が定めた設定は変更しません',
   },

@@ -31,6 +31,11 @@ export const carry: Text['carry'] = {
         one: n => `Dá nome ou marca a ${n} conta`,
         other: n => `Dá nome ou marca a ${n} contas`,
       }),
+    startGroups: count =>
+      plural('pt-BR', count, {
+        one: n => `Adiciona ou altera ${n} grupo de funções`,
+        other: n => `Adiciona ou altera ${n} grupos de funções`,
+      }),
     favorites: count =>
       plural('pt-BR', count, { one: n => `Adiciona ${n} favorita`, other: n => `Adiciona ${n} favoritas` }),
     locked: 'Não mexe no que sua empresa decidiu',

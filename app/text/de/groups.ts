@@ -1,0 +1,30 @@
+import type { Text } from '../en/en.ts';
+import { plural } from '../grammar.ts';
+
+export const groups: Text['groups'] = {
+  heading: 'Gruppen',
+  roles: count => plural('de', count, { one: '1 Rolle', other: n => `${n} Rollen` }),
+  start: name => `${name} starten`,
+  allActive: name => `Alle Rollen von ${name} sind aktiv`,
+  edit: name => `${name} bearbeiten`,
+  save: 'Aktive Rollen als Gruppe speichern …',
+  newTitle: 'Neue Gruppe',
+  lead: 'Ein Klick startet alle Rollen einer Gruppe, hier und im Menü des Symbols.',
+  name: 'Name',
+  nameHint: 'Zum Beispiel: Morgens.',
+  choice: 'Rollen',
+  choiceHint: most => `Bis zu ${most}: Ihre aktiven Rollen und Favoriten.`,
+  saveYes: 'Gruppe speichern',
+  remove: 'Gruppe löschen',
+  confirm: {
+    title: name => `${name} enthält Produktion`,
+    question: 'Auch diese Rollen starten?',
+    yes: 'Alle starten',
+    no: 'Abbrechen',
+    inMenu: count =>
+      plural('de', count, {
+        one: 'Starten, mit 1 Rolle in Produktion',
+        other: n => `Starten, mit ${n} Rollen in Produktion`,
+      }),
+  },
+};
