@@ -1,6 +1,7 @@
 import { ARRANGEMENT } from './arrangement-samples.ts';
 import { COMPANY_RULES } from './company-samples.ts';
 import { FAILURES } from './failure-samples.ts';
+import { GROUPS } from './group-samples.ts';
 import { HOME } from './home-samples.ts';
 import { IN_LANGUAGES } from './language-samples.ts';
 import { NAMES } from './name-samples.ts';
@@ -21,6 +22,7 @@ export const SAMPLES: readonly Sample[] = [
   ...COMPANY_RULES,
   ...PASSWORDS,
   ...QUESTIONS,
+  ...GROUPS,
   ...NAMES,
   ...FAILURES,
   ...IN_LANGUAGES,

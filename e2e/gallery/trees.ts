@@ -85,17 +85,6 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
     - combobox "Language":
       - option "System default" [selected]
 `,
-  'sign-out-question': `
-- main:
-  - heading "Sign out of Example Energy?" [level=1]
-  - paragraph: "These 2 roles stop, and their credentials are removed:"
-  - list:
-    - listitem: Administrator in Sandbox
-    - listitem: Analyst in Sales data
-  - paragraph: To start a role, sign in again.
-  - button "Sign out"
-  - button "Cancel"
-`,
   'other-accounts': `
 - main:
   - heading "Are these your accounts?" [level=1]

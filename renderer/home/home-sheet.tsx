@@ -17,6 +17,8 @@ import { RoleSheet } from '../roles/role-sheet.tsx';
 import { LicensesSheet } from '../settings/licenses-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { PasswordSheet } from '../sign-in/password-sheet.tsx';
+import { GroupConfirm } from '../start-groups/group-confirm.tsx';
+import { GroupSheet } from '../start-groups/group-sheet.tsx';
 import { TroubleshootSheet } from '../troubleshoot/troubleshoot-sheet.tsx';
 import { ConfirmSheet } from '../ui/confirm-sheet.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
@@ -41,6 +43,9 @@ export type OpenSheet =
   | { readonly kind: 'role' | 'chain'; readonly key: RoleKey }
   /** Its account is marked as production. */
   | { readonly kind: 'confirm'; readonly key: RoleKey; readonly intent: Intent }
+  /** Without a name, a new group. */
+  | { readonly kind: 'group'; readonly name?: string }
+  | { readonly kind: 'confirm-group'; readonly name: string }
   | { readonly kind: 'password'; readonly providerId: ProviderId };
 
 type Props = {
@@ -88,6 +93,18 @@ export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany,
       return <KeyboardSheet snapshot={snapshot} onClose={onClose} />;
     case 'account':
       return <AccountSheet snapshot={snapshot} accountId={sheet.accountId} onClose={onClose} />;
+    case 'group':
+      return (
+        <GroupSheet
+          snapshot={snapshot}
+          {...(sheet.name !== undefined && { name: sheet.name })}
+          active={active}
+          entries={entries}
+          onClose={onClose}
+        />
+      );
+    case 'confirm-group':
+      return <GroupConfirm snapshot={snapshot} name={sheet.name} entries={entries} onClose={onClose} />;
     case 'role':
     case 'confirm':
     case 'chain': {

@@ -23,8 +23,10 @@ import { copyChoiceOf } from '../sessions/copy-choice.ts';
 import { SessionList } from '../sessions/session-list.tsx';
 import { PasswordOffer } from '../sign-in/password-offer.tsx';
 import { SignInCard } from '../sign-in/sign-in-card.tsx';
+import { StartGroups } from '../start-groups/start-groups.tsx';
 import { RoleToast } from '../toast/role-toast.tsx';
 import { useToast } from '../toast/use-toast.ts';
+
 import { IconButton } from '../ui/icon-button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { useEscape } from '../ui/use-escape.ts';
@@ -178,6 +180,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           ))}
           <SessionList snapshot={snapshot} sessions={active} found={activeFound} now={now} inSight={sight.cards} />
           {found === undefined && <TipLine snapshot={snapshot} roles={entries.length} />}
+          {found === undefined && <StartGroups snapshot={snapshot} onSheet={setSheet} />}
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} />}
           {encryptedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>
