@@ -24,6 +24,7 @@ import { serveCredentialSocket } from './credential-process/credential-socket.ts
 import { createDeliveryJournal } from './credentials/delivery-journal.ts';
 import { systemKeychain, withTimeout } from './credentials/keychain.ts';
 import { createClock } from './desktop/clock.ts';
+import { dropRequestWhenClosed } from './desktop/drop-request-when-closed.ts';
 import { clickedIconPosition } from './desktop/icon-position.ts';
 import { messages, setLocale } from './desktop/messages.ts';
 import { createNetwork } from './desktop/network.ts';
@@ -156,6 +157,7 @@ export async function compose(
   const ownWindows = () => [popover.contents(), proxyWindow.contents()].filter(contents => contents !== undefined);
   connectBridge(application, ownWindows);
   application.subscribe(snapshot => proxyWindow.render(snapshot));
+  dropRequestWhenClosed(application, popover);
   secondInstances.connect(() => popover.open());
   finishBeforeQuit(application, popover, () => signIn.saving());
 

@@ -3,7 +3,6 @@ import type { Instant } from '../app/domain/instant.ts';
 import type { Snapshot } from '../app/snapshot.ts';
 import { SetupPage } from './company/setup-page.tsx';
 import { QuestionPage } from './desktop/question-page.tsx';
-import { useDroppedRequest } from './desktop/use-dropped-request.ts';
 import { Home } from './home/home.tsx';
 import { SettingsOfferPage } from './settings/settings-offer-page.tsx';
 import { AccountsQuestionPage } from './sign-in/accounts-question-page.tsx';
@@ -30,7 +29,6 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
     document.documentElement.dataset.frame = location.hash === '#under-icon' ? 'none' : 'own';
   }, [platform]);
   const isNew = snapshot.providers.length === 0;
-  useDroppedRequest(requestedPage !== undefined);
   const shown = () => {
     if (requestedPage?.kind === 'quit' || requestedPage?.kind === 'sign-out')
       return <QuestionPage question={requestedPage} snapshot={snapshot} now={now} />;

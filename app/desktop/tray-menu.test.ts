@@ -64,6 +64,7 @@ describe('the tray menu', () => {
       'Role3 · Sales data',
       '---',
       'Sales data >',
+      'Open console >',
       '---',
       'sso.acme.example >',
       '---',

@@ -58,6 +58,12 @@ test('the menu alone is enough for an active role’s day', async ({ start, pane
     await tray.waitForMenu(rows => rows[0]?.label === 'No active roles');
     expect(credentials()).toBe('');
   });
+
+  await test.step('its console opens again, which starts it first', async () => {
+    await tray.click('Open console', `Analyst · ${salesData}`);
+    await expect.poll(() => browser.opened()).toHaveLength(2);
+    await tray.waitForMenu(rows => rowAt(rows, [ACTIVE]) !== undefined);
+  });
   expect(await mai.visibleTitles()).toEqual([]);
 });
 

@@ -106,6 +106,7 @@ region = us-east-1
       active,
       '',
       'All accounts',
+      'Open console',
       '',
       `${host} (${company.users.fourteenRoles.email})`,
       '',

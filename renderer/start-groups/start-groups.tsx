@@ -1,14 +1,10 @@
 import type { Snapshot } from '../../app/snapshot.ts';
-import type { StartGroup } from '../../app/start-groups/start-group.ts';
 import { MOST_ROLES_OF_GROUP } from '../../app/start-groups/start-group.ts';
-import { rolesOf, rolesToConfirm, startableRoles } from '../../app/start-groups/startable-roles.ts';
 import type { OpenSheet } from '../home/home-sheet.tsx';
-import roles from '../roles/role-list.module.css';
-import { Button } from '../ui/button.tsx';
+import list from '../roles/role-list.module.css';
 import { IconButton } from '../ui/icon-button.tsx';
-import { Name } from '../ui/name.tsx';
-import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
+import { GroupButton } from './group-button.tsx';
 import styles from './start-groups.module.css';
 
 type Props = {
@@ -23,8 +19,8 @@ export function StartGroups({ snapshot, onSheet }: Props) {
   const mayAdd = isOffered(snapshot);
   if (startGroups.length === 0 && !mayAdd) return null;
   return (
-    <section className={roles.roles} aria-label={words.heading}>
-      {startGroups.length > 0 && <h2 className={roles.heading}>{words.heading}</h2>}
+    <section className={list.roles} aria-label={words.heading}>
+      {startGroups.length > 0 && <h2 className={list.heading}>{words.heading}</h2>}
       <ul className={styles.groups}>
         {startGroups.map(group => (
           <li key={group.name} className={styles.group}>
@@ -52,29 +48,4 @@ export function StartGroups({ snapshot, onSheet }: Props) {
 function isOffered({ roleSessions, startGroups }: Snapshot): boolean {
   const isSaved = startGroups.some(({ keys }) => roleSessions.every(({ key }) => keys.includes(key)));
   return roleSessions.length > 1 && roleSessions.length <= MOST_ROLES_OF_GROUP && !isSaved;
-}
-
-type GroupProps = Props & { readonly group: StartGroup };
-
-function GroupButton({ snapshot, group, onSheet }: GroupProps) {
-  const words = useText().groups;
-  const { send } = useCommands();
-  const { name } = group;
-  const isStarting = group.keys.some(key => snapshot.assuming.includes(key));
-  const isActive = !isStarting && startableRoles(snapshot, group).length === 0;
-  const count = words.roles(rolesOf(snapshot, group).length);
-  const start = () => {
-    if (rolesToConfirm(snapshot, group).length > 0) onSheet({ kind: 'confirm-group', name });
-    else void send({ type: 'startGroup', name });
-  };
-  return isActive ? (
-    <span className={styles.active}>
-      <Name>{words.allActive(name)}</Name>
-    </span>
-  ) : (
-    <Button isBusy={isStarting} onClick={start}>
-      <Name>{words.start(name)}</Name>
-      <span className={styles.count}>{count}</span>
-    </Button>
-  );
 }

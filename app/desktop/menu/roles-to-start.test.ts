@@ -16,10 +16,10 @@ import {
 } from '../../testing/menu-rows.ts';
 import { ACME, keyOf, sampleRole, sampleSession, sampleSnapshot } from '../../testing/sample-role.ts';
 
-/** Rows after the state line and before the company. */
+/** Rows after the state line and before consoles and the company. */
 const roleRows = (snapshot: Snapshot) => {
   const rows = labels(menu(snapshot));
-  return rows.slice(2, rows.indexOf('sso.acme.example >') - 1);
+  return rows.slice(2, rows.indexOf('sso.acme.example >') - 1).filter(row => row !== 'Open console >');
 };
 const manyAccounts = (count: number, facts: Partial<Snapshot> = {}) =>
   sampleSnapshot(

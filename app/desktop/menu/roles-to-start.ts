@@ -1,5 +1,6 @@
 import type { AccountGroup, RoleEntry } from '../../roles/role-list.ts';
 import { SHORT_LIST, shortcuts } from '../../roles/shortcuts.ts';
+import { consoles } from './consoles.ts';
 import type { MenuFacts } from './menu-facts.ts';
 import { capped, type MenuItem, row } from './menu-item.ts';
 import { roleItem } from './role-item.ts';
@@ -20,7 +21,7 @@ export function rolesToStart(facts: MenuFacts): readonly (readonly MenuItem[])[]
     list(text.tray.favorites, capped(items(facts, favorites), MOST_FAVORITES, text)),
     list(text.tray.recents, items(facts, recents)),
     startGroups(facts),
-    entries.length <= SHORT_LIST ? fewRoles(facts, favorites) : byAccount(facts),
+    [...(entries.length <= SHORT_LIST ? fewRoles(facts, favorites) : byAccount(facts)), ...consoles(facts)],
   ];
 }
 
