@@ -16,7 +16,7 @@ export class ProxyQuestion {
     this.page = page;
     this.title = page.getByRole('heading', { name: 'Your network requires a password' });
     this.user = page.getByLabel('User name');
-    this.password = page.getByLabel('Password');
+    this.password = page.getByRole('textbox', { name: 'Password' });
     this.keep = page.getByRole('checkbox', { name: 'Save password' });
     this.submit = page.getByRole('button', { name: 'Continue' });
     this.cancel = page.getByRole('button', { name: 'Cancel' });

@@ -50,7 +50,7 @@ test('notifications report results only while the window is closed, and their cl
     company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
     await tray.click('All accounts', '210987654321', 'DataScientist');
     const failed = await notifications.waitFor(({ title }) => title === 'AWS couldn’t start DataScientist');
-    expect(failed.body).toContain('Ask IT to check the role’s trust policy. Click: Try again.');
+    expect(failed.body).toContain('Ask IT to check the role’s trust policy. Click to try again.');
     company.misbehave.sts.refuse = null;
     await notifications.invoke(failed.id, 'default');
     await notifications.waitFor(({ title }) => title === 'DataScientist in 210987654321 is active');
@@ -84,7 +84,7 @@ test('required interaction is announced once, continues by a click, and is snooz
       `Sign in again at ${host} to keep your roles active. Waiting since ${clock}\\.`,
       `Analyst in 210987654321 is active until ${clock}\\.`,
     ];
-    expect(asked.body).toMatch(new RegExp(`^${lines.join(' ')} Click: Sign in\\.$`));
+    expect(asked.body).toMatch(new RegExp(`^${lines.join(' ')} Click to sign in\\.$`));
     expect(asked.timeout).toBe(0);
     await tray.waitForTooltip(words => words === 'Mai: action needed');
     expect(await tray.waitForIcon(idle)).not.toBe(idle);
