@@ -7,11 +7,11 @@ const ANALYST = 'Analyst in 2109 8765 4321';
 const IS_ACTIVE = /^Analyst in 2109 8765 4321 is active, 4 minutes \d+ seconds? left$/;
 /** First actions of a card, in their order. */
 const ACTIONS = [
-  'Copy profile name 2109 8765 4321-Analyst button.',
-  'Copy Account ID 2109 8765 4321 button.',
-  `Open console for ${ANALYST} button.`,
-  `Copy AWS_PROFILE for bash, zsh: ${ANALYST} button.`,
-  /^Choose what to copy: Analyst in 2109 8765 4321 /,
+  ['Copy profile name 2109 8765 4321-Analyst button.'],
+  ['Copy Account ID 2109 8765 4321 button.'],
+  ['column 2', `Open console for ${ANALYST} button.`],
+  [`Copy AWS_PROFILE for bash, zsh: ${ANALYST} button.`],
+  [/^Choose what to copy: Analyst in 2109 8765 4321 /],
 ];
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
@@ -62,7 +62,7 @@ test('Orca announces a role, its page and its end once each, and no second of it
   await test.step('its end', async () => {
     for (const action of ACTIONS) {
       await press('Right');
-      await orca.says(action);
+      await orca.says(...action);
     }
     await overview.stop('Analyst', '210987654321').focus();
     await orca.says(`Stop ${ANALYST} button.`);

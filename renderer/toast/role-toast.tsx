@@ -23,7 +23,10 @@ export function RoleToast({ toast, snapshot, active, entries, list, onGone }: Pr
   useEffect(() => {
     const cards = list.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [];
     const card = [...cards].find(candidate => candidate.dataset.card === key);
-    if (isShown) card?.scrollIntoView({ block: 'nearest' });
+    if (!isShown) return;
+    card?.scrollIntoView({ block: 'nearest' });
+    // Of a card that is higher than the list, the name.
+    card?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }, [list, key, isShown]);
   if (kind === 'started')
     return session && <StartedToast active={session} language={snapshot.language} onGone={onGone} />;
