@@ -22,6 +22,8 @@ const ENGLISH = [
   'app/aws-files/ini/fault.ts',
   // Descriptions in the published schema.
   'app/company/setup-schema.ts',
+  // AWS's own names of its regions.
+  'app/domain/region-names.ts',
   // HTTP errors for programs, as from AWS.
   'main/credential-server/container-endpoint.ts',
   // File names of Chromium.
