@@ -18,7 +18,8 @@ export function InLanguage({ language, children }: Props) {
   }, [language]);
   // Set together with the messages, never before them.
   useLayoutEffect(() => {
-    document.documentElement.lang = spoken.language;
+    // Without what is for dates only, such as the hours of a region.
+    document.documentElement.lang = new Intl.Locale(spoken.language).baseName;
   }, [spoken]);
   return spoken.text === undefined ? null : <TextContext value={spoken.text}>{children}</TextContext>;
 }

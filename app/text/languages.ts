@@ -1,3 +1,5 @@
+import { withHoursOf } from './hour-cycle.ts';
+
 /** Supported languages (BCP 47) in display order. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -27,8 +29,8 @@ export type SystemLanguage = { readonly systemLanguage: string; readonly systemR
  */
 export function languageTag({ systemLanguage, systemRegion }: SystemLanguage, chosen?: Language): string {
   const language = chosen ?? spokenLanguage(systemLanguage) ?? 'en';
-  if (language.includes('-')) return language;
-  if (systemRegion !== undefined) return `${language}-${systemRegion}`;
+  if (systemRegion !== undefined)
+    return withHoursOf(systemRegion, language.includes('-') ? language : `${language}-${systemRegion}`);
   return chosen ?? (spokenLanguage(systemLanguage) === undefined ? language : systemLanguage);
 }
 
