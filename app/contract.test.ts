@@ -79,6 +79,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   forgetPassword: { type: 'forgetPassword', providerId },
   dismissFailure: { type: 'dismissFailure', id: 'f-1' },
   dismissTip: { type: 'dismissTip', tip: 'start' },
+  setUnfolded: { type: 'setUnfolded', name: 'role', on: true },
   exportSettings: { type: 'exportSettings' },
   openSettings: { type: 'openSettings' },
   useSettings: { type: 'useSettings', shown },

@@ -85,12 +85,23 @@ describe('the region of a role', () => {
     expect(sessionsOf(world)).toMatchObject([{ region: 'eu-central-1' }]);
   });
 
-  it.each(['', 'moon', 'eu-central-1\nx=y'])('can’t be "%s", with a failure in place', async region => {
+  it.each(['moon', 'eu-central-1\nx=y'])('can’t be "%s", with a failure in place', async region => {
     const world = await activeWorld();
     expect(await world.application.dispatch({ type: 'setRegion', key, region })).toEqual(
       fail({ kind: 'not-a-region' }),
     );
     expect(failureNoticesOf(world)).toEqual([]);
+  });
+
+  it('is the default again once the choice is removed, while the role is active too', async () => {
+    const world = await activeWorld();
+    await world.application.dispatch({ type: 'setRegion', region: 'eu-west-1' });
+    await world.application.dispatch({ type: 'setRegion', key, region: 'eu-central-1' });
+    await world.application.dispatch({ type: 'setRegion', key, region: '' });
+    expect(sessionsOf(world)).toMatchObject([{ region: 'eu-west-1' }]);
+    await world.application.dispatch({ type: 'setRegion', region: '' });
+    expect(world.application.snapshot().preferences.region).toBeUndefined();
+    expect(world.saved.at(-1)?.roleSettings[key]?.region).toBeUndefined();
   });
 
   it('must be of the role’s partition, else a failure names an example', async () => {

@@ -14,15 +14,18 @@ export async function setProfileName(context: Context, { key, name }: CommandOf<
   return renewIfActive(context, key);
 }
 
-/** Region of one role, or the default of all. */
+/** Region of one role, or the default of all. None: the one that applies without a choice. */
 export async function setRegion(context: Context, { key, region }: CommandOf<'setRegion'>): Promise<Result> {
-  const checked = checkRegion(region, key && knownRole(context.snapshot(), key)?.role);
+  const { apply } = context;
+  const checked = region === '' ? ok() : checkRegion(region, key && knownRole(context.snapshot(), key)?.role);
   if (!checked.ok) return checked;
   if (key === undefined) {
-    context.apply({ type: 'preferencesChanged', change: { region } });
+    if (region === '') apply({ type: 'preferenceCleared', name: 'region' });
+    else apply({ type: 'preferencesChanged', change: { region } });
     return ok();
   }
-  context.apply({ type: 'roleSettingsChanged', key, change: { region } });
+  if (region === '') apply({ type: 'roleRegionCleared', key });
+  else apply({ type: 'roleSettingsChanged', key, change: { region } });
   return renewIfActive(context, key);
 }
 

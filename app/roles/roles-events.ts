@@ -19,6 +19,7 @@ export type RolesEvent =
   | { readonly type: 'roleUsed'; readonly key: RoleKey }
   | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
   | { readonly type: 'roleDurationChanged'; readonly key: RoleKey; readonly seconds: number | undefined }
+  | { readonly type: 'roleRegionCleared'; readonly key: RoleKey }
   | { readonly type: 'roleSettingsChanged'; readonly key: RoleKey; readonly change: RoleSettings }
   | { readonly type: 'chainedRoleAdded'; readonly chained: ChainedRole }
   | { readonly type: 'chainedRoleForgotten'; readonly key: RoleKey };
@@ -63,6 +64,10 @@ export const rolesReducers: Reducers<RolesEvent> = {
     const changed = seconds === undefined ? others : { ...others, duration: seconds };
     return { ...snapshot, roleSettings: { ...snapshot.roleSettings, [key]: changed } };
   },
+  roleRegionCleared: (snapshot, { key }) =>
+    withParts(snapshot, {
+      roleSettings: merged(snapshot.roleSettings, { [key]: without(snapshot.roleSettings[key] ?? {}, 'region') }),
+    }),
   roleSettingsChanged: (snapshot, { key, change }) => {
     const changed = merged(snapshot.roleSettings[key] ?? {}, change);
     return withParts(snapshot, { roleSettings: merged(snapshot.roleSettings, { [key]: changed }) });

@@ -11,6 +11,10 @@ export type TrayInk = (typeof TRAY_INKS)[number];
 export const TIPS = ['start', 'profile'] as const;
 export type Tip = (typeof TIPS)[number];
 
+/** Parts of pages that are folded at first. */
+export const FOLDS = ['role'] as const;
+export type FoldName = (typeof FOLDS)[number];
+
 export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   /** Default region of roles; undefined: by partition. */
   readonly region?: string;
@@ -31,6 +35,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly profileTemplate?: string;
   /** Tips that the person has dismissed. */
   readonly dismissedTips?: readonly Tip[];
+  /** Parts of pages that the person has left open. */
+  readonly unfolded?: readonly FoldName[];
   /** Settings chosen by the person, where the value alone does not show it: the company's default no longer applies. */
   readonly chosen?: readonly CompanySwitch[];
 };

@@ -48,3 +48,9 @@ export async function dismissTip({ apply, snapshot }: Context, { tip }: CommandO
     apply({ type: 'preferencesChanged', change: { dismissedTips: [...dismissedTips, tip] } });
   return ok();
 }
+
+export async function setUnfolded(context: Context, { name, on }: CommandOf<'setUnfolded'>): Promise<Result> {
+  const others = (context.snapshot().preferences.unfolded ?? []).filter(other => other !== name);
+  context.apply({ type: 'preferencesChanged', change: { unfolded: on ? [...others, name] : others } });
+  return ok();
+}

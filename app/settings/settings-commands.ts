@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SECONDS, SHOWN as shown } from '../command-fields.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { TIPS, TRAY_INKS } from './preferences.ts';
+import { FOLDS, TIPS, TRAY_INKS } from './preferences.ts';
 import { SWITCH_NAMES } from './switches.ts';
 
 export const SETTINGS_COMMANDS = {
@@ -22,6 +22,8 @@ export const SETTINGS_COMMANDS = {
   }),
   /** A tip of the first days that the person has read. */
   dismissTip: z.strictObject({ type: z.literal('dismissTip'), tip: z.enum(TIPS) }),
+  /** A part of a page that is folded at first. */
+  setUnfolded: z.strictObject({ type: z.literal('setUnfolded'), name: z.enum(FOLDS), on: z.boolean() }),
   /** Exports settings, and imports them after a preview. */
   exportSettings: z.strictObject({ type: z.literal('exportSettings') }),
   openSettings: z.strictObject({ type: z.literal('openSettings') }),

@@ -5,7 +5,7 @@ import type { Preferences } from './preferences.ts';
 
 /**
  * Preferences that are of this computer alone: the local server's port, the global shortcut, the tray icon for its panel,
- * the format of its shell, the tips that were read.
+ * the format of its shell, the tips that were read, the folds that are open.
  */
 export const OF_THIS_COMPUTER = [
   'endpoint',
@@ -14,6 +14,7 @@ export const OF_THIS_COMPUTER = [
   'copyFormat',
   'copyContent',
   'dismissedTips',
+  'unfolded',
 ] as const satisfies readonly (keyof Preferences)[];
 
 export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[number]>;

@@ -2,7 +2,14 @@ import type { UseCases } from '../context.ts';
 import { setOpenAtLogin } from '../desktop/open-at-login.ts';
 import { setOpenShortcut } from '../desktop/open-shortcut.ts';
 import { forgetComputer } from './forget-computer.ts';
-import { dismissTip, setLanguage, setPreference, setPreferredDuration, setTrayIcon } from './set-preference.ts';
+import {
+  dismissTip,
+  setLanguage,
+  setPreference,
+  setPreferredDuration,
+  setTrayIcon,
+  setUnfolded,
+} from './set-preference.ts';
 import type { SETTINGS_COMMANDS } from './settings-commands.ts';
 import { exportSettings, leaveSettings, offerSettings, useSettings } from './transfer-settings.ts';
 
@@ -12,6 +19,7 @@ export const settingsUseCases: UseCases<typeof SETTINGS_COMMANDS> = {
   setLanguage,
   setTrayIcon,
   dismissTip,
+  setUnfolded,
   setOpenAtLogin,
   setOpenShortcut,
   exportSettings,
