@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../domain/instant.ts';
-import { clockTime, countdown, duration } from './time.ts';
+import { clockTime, countdown, dayName, duration } from './time.ts';
 
 describe('a length of time', () => {
   it.each([
@@ -41,5 +41,29 @@ describe('a time of day', () => {
   it('is localized, without a leading zero where unusual', () => {
     expect(clockTime(morning, 'en')).toMatch(/^8:57\sAM$/);
     expect(clockTime(morning, 'de')).toBe('08:57');
+  });
+});
+
+describe('the name of a day', () => {
+  const now = new Date(2025, 5, 15, 15, 6).getTime();
+  const named = (year: number, month: number, day: number, language = 'en') =>
+    dayName(new Date(year, month - 1, day, 0, 1).getTime(), now, language);
+
+  it.each([
+    [named(2025, 6, 15), 'Today'],
+    [named(2025, 6, 14), 'Yesterday'],
+    [named(2025, 6, 13), 'Friday, June 13'],
+    [named(2024, 12, 31), 'Tuesday, December 31, 2024'],
+    [named(2025, 6, 15, 'de'), 'Heute'],
+    [named(2025, 6, 9, 'de'), 'Montag, 9. Juni'],
+    [named(2025, 6, 9, 'ja'), '6月9日月曜日'],
+  ])('%s', (shown, expected) => {
+    expect(shown).toBe(expected);
+  });
+
+  it('changes at midnight, also where the clock was changed in between', () => {
+    const evening = new Date(2025, 2, 29, 23, 59).getTime();
+    expect(dayName(evening, new Date(2025, 2, 30, 0, 1).getTime(), 'en')).toBe('Yesterday');
+    expect(dayName(evening, new Date(2025, 2, 31, 0, 1).getTime(), 'en')).toBe('Saturday, March 29');
   });
 });

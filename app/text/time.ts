@@ -43,3 +43,21 @@ export function clockTime(at: number, language: string): string {
 
 export const dateTime = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** Local calendar day as a number that grows with time, without a time zone's changes of hour. */
+const calendarDay = (at: number): number => {
+  const date = new Date(at);
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / hours(24));
+};
+
+/** Day for a heading: Today, Yesterday, Monday, June 9; with the year if it is another one. */
+export function dayName(at: number, now: number, language: string): string {
+  const daysAgo = calendarDay(now) - calendarDay(at);
+  if (daysAgo === 0 || daysAgo === 1) {
+    const [first = '', ...rest] = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-daysAgo, 'day');
+    return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
+  }
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric', ...year }).format(at);
+}
