@@ -12,7 +12,7 @@ describe('the search over the settings', () => {
   it('finds a setting by label, hint and group', () => {
     expect(find('default region')).toEqual(['region']);
     expect(find('crash')).toEqual(['removeExpiredKeys']);
-    expect(find('NOTIFICATIONS')).toEqual([...SETTING_GROUPS.notifications]);
+    expect(find('ADVANCED')).toEqual([...SETTING_GROUPS.advanced]);
   });
 
   it('finds each setting with a label and a hint by either', () => {
@@ -20,6 +20,19 @@ describe('the search over the settings', () => {
       expect(find(label)).toContain(name);
       expect(find(hint)).toContain(name);
     }
+  });
+
+  it('finds a setting by its topic, which is no heading', () => {
+    expect(find('notifications')).toEqual(['notifyRenewed']);
+    expect(find('appearance')).toEqual(['trayIcon']);
+    expect(find(en.settings.startup)).toEqual(['openAtLogin', 'openShortcut', 'startLastRoles']);
+    expect(find('français')).toEqual(['language']);
+    expect(find('frankfurt')).toEqual(['region']);
+  });
+
+  it('starts with what most people change and ends with the deletion of all data', () => {
+    expect(find('')[0]).toBe('language');
+    expect(find('').at(-1)).toBe('forgetComputer');
   });
 
   it('needs every word, in any order', () => {

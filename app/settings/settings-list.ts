@@ -1,16 +1,15 @@
+import { regionLabel, regionsOf } from '../domain/region-names.ts';
 import { folded } from '../roles/text-match.ts';
 import type { Text } from '../text/en/en.ts';
 import { LANGUAGE_NAMES } from '../text/languages.ts';
 
-/** Groups of the settings page with their settings, in display order. */
+/** Groups of the settings page with their settings, in display order: what most people change first, what deletes data last. */
 export const SETTING_GROUPS = {
+  general: ['language', 'openAtLogin', 'openShortcut', 'notifyRenewed', 'trayIcon'],
+  roles: ['duration', 'region', 'confirmProduction', 'startLastRoles', 'endSessionsOnQuit'],
   companies: ['companies'],
-  keys: ['region', 'duration', 'confirmProduction', 'endSessionsOnQuit', 'removeExpiredKeys', 'endpoint', 'restore'],
-  startup: ['startLastRoles', 'openAtLogin', 'openShortcut'],
-  notifications: ['notifyRenewed'],
-  appearance: ['trayIcon'],
-  language: ['language'],
-  computer: ['transferSettings', 'forgetComputer'],
+  advanced: ['endpoint', 'removeExpiredKeys', 'restore'],
+  data: ['transferSettings', 'forgetComputer'],
 } as const;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;
@@ -32,13 +31,29 @@ const buttonWords = ({
   forgetComputer: [forget.open, forget.lead, ...forget.goes],
 });
 
-/** Settings whose label, hint, choices or group contain every word of the query. All for an empty query. */
+/** Words that people look for a setting by and that are neither in its label nor in its group. */
+const topics = ({
+  settings: { startup, notifications, appearance, computer },
+}: Text): Partial<Record<SettingName, string>> => ({
+  openAtLogin: startup,
+  openShortcut: startup,
+  startLastRoles: startup,
+  notifyRenewed: notifications,
+  trayIcon: appearance,
+  transferSettings: computer,
+  forgetComputer: computer,
+});
+
+/** Settings whose label, hint, choices, topic or group contain every word of the query. All for an empty query. */
 export function findSettings(query: string, text: Text): FoundSettings {
   const wanted = folded(query).split(/\s+/).filter(Boolean);
   const words: Readonly<Record<SettingName, object>> = { ...text.settings.rows, ...buttonWords(text) };
+  const topic = topics(text);
   const fits = (group: SettingGroup, name: SettingName): boolean => {
     const languages = name === 'language' ? Object.values(LANGUAGE_NAMES) : [];
-    const told = folded([text.settings[group], ...textsIn(words[name]), ...languages].join(' '));
+    const regions = name === 'region' ? regionsOf(undefined).map(regionLabel) : [];
+    const about = [text.settings.groups[group], topic[name] ?? '', ...textsIn(words[name]), ...languages, ...regions];
+    const told = folded(about.join(' '));
     return wanted.every(word => told.includes(word));
   };
   return new Set(

@@ -30,8 +30,8 @@ export function SettingsGroup<G extends SettingGroup>({ name, snapshot, found, r
   const others: Readonly<Partial<Record<SettingName, ReactNode>>> = rows;
   if (settings.length === 0) return null;
   return (
-    <section className={styles.group} aria-label={text.settings[name]}>
-      <h3 className={styles.heading}>{text.settings[name]}</h3>
+    <section className={styles.group} aria-label={text.settings.groups[name]}>
+      <h3 className={styles.heading}>{text.settings.groups[name]}</h3>
       {settings.map(setting => (
         <Fragment key={setting}>
           {isSwitch(setting) ? <SwitchPreference name={setting} snapshot={snapshot} /> : others[setting]}

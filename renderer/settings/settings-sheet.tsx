@@ -3,19 +3,17 @@ import type { ProviderId } from '../../app/domain/provider.ts';
 import { findSettings } from '../../app/settings/settings-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { useSayMatches } from '../roles/use-say-matches.ts';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
-import { SettingsAppearance } from './settings-appearance.tsx';
+import { SettingsAdvanced } from './settings-advanced.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
-import { SettingsComputer } from './settings-computer.tsx';
-import { SettingsKeys } from './settings-credentials.tsx';
-import { SettingsLanguage } from './settings-language.tsx';
-import { SettingsNotifications } from './settings-notifications.tsx';
+import { SettingsData } from './settings-data.tsx';
+import { SettingsGeneral } from './settings-general.tsx';
+import { SettingsRoles } from './settings-roles.tsx';
 import styles from './settings-sheet.module.css';
-import { SettingsStartup } from './settings-startup.tsx';
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -43,16 +41,14 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
     if (usesVault) void send({ type: 'checkVault' });
   }, [usesVault, send]);
   return (
-    <Sheet title={text.settings.title} onClose={onClose}>
+    <Subpage title={text.settings.title} onClose={onClose}>
       <SearchField field={field} label={text.settings.search} query={query} onQuery={setQuery} />
       {found.size === 0 && <p>{text.settings.noneFound(query.trim())}</p>}
+      <SettingsGeneral snapshot={snapshot} found={found} />
+      <SettingsRoles snapshot={snapshot} found={found} />
       <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} onPassword={onPassword} />
-      <SettingsKeys snapshot={snapshot} found={found} onRestore={onRestore} />
-      <SettingsStartup snapshot={snapshot} found={found} />
-      <SettingsNotifications snapshot={snapshot} found={found} />
-      <SettingsAppearance snapshot={snapshot} found={found} />
-      <SettingsLanguage snapshot={snapshot} found={found} />
-      <SettingsComputer snapshot={snapshot} found={found} />
+      <SettingsAdvanced snapshot={snapshot} found={found} onRestore={onRestore} />
+      <SettingsData snapshot={snapshot} found={found} />
       {awsEndpoints.length > 0 && (
         <p className={styles.note}>
           <bdi>{text.home.awsEndpoint(awsEndpoints)}</bdi>
@@ -66,6 +62,6 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
         <Button onClick={onLicenses}>{text.licenses.title}</Button>
         <Button onClick={() => void send({ type: 'quit' })}>{text.settings.quit}</Button>
       </div>
-    </Sheet>
+    </Subpage>
   );
 }

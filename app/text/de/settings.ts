@@ -72,7 +72,14 @@ export const settings: Text['settings'] = {
   found: count => plural('de', count, { one: '1 Einstellung gefunden', other: n => `${n} Einstellungen gefunden` }),
   noneFound: query => `Keine Einstellung passt zu „${query}“.`,
   locked: (company, why) => (why === '' ? `${company} hat das festgelegt.` : `${company} hat das festgelegt: ${why}`),
-  companies: 'Firmen',
+  /** Headings. */
+  groups: {
+    general: 'Allgemein',
+    roles: 'Rollen',
+    companies: 'Firmen',
+    advanced: 'Erweitert',
+    data: 'Daten',
+  },
   signedIn: 'Angemeldet',
   signedOut: 'Abgemeldet',
   retired: 'Auf diesem Computer nicht erlaubt',
@@ -87,7 +94,6 @@ export const settings: Text['settings'] = {
   removeNo: 'Behalten',
   addCompany: 'Weitere Firma hinzufügen',
   openSetup: 'Einrichtungsdatei der Firma öffnen …',
-  keys: 'Schlüssel',
   longest: 'So lange wie erlaubt',
   byCompany: duration => `${duration}, von Ihrer Firma festgelegt`,
   startup: 'Beim Start von Mai',

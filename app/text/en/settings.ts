@@ -69,7 +69,14 @@ export const enSettings = {
   noneFound: (query: string) => `No setting matches “${query}”.`,
   locked: (company: string, why: string) =>
     why === '' ? `${company} manages this setting.` : `${company} manages this setting: ${why}`,
-  companies: 'Companies',
+  /** Headings. */
+  groups: {
+    general: 'General',
+    roles: 'Roles',
+    companies: 'Companies',
+    advanced: 'Advanced',
+    data: 'Data',
+  },
   signedIn: 'Signed in',
   signedOut: 'Signed out',
   retired: 'Not allowed on this computer',
@@ -83,7 +90,6 @@ export const enSettings = {
   removeNo: 'Cancel',
   addCompany: 'Add another company',
   openSetup: 'Open a company setup file…',
-  keys: 'Roles',
   longest: 'Longest allowed',
   byCompany: (duration: string) => `${duration} (set by your company)`,
   startup: 'Startup and shortcut',

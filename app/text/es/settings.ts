@@ -62,7 +62,14 @@ export const settings: Text['settings'] = {
   found: count => plural('es', count, { one: '1 ajuste encontrado', other: n => `${n} ajustes encontrados` }),
   noneFound: query => `Ningún ajuste coincide con “${query}”.`,
   locked: (company, why) => (why === '' ? `Lo ha fijado ${company}.` : `Lo ha fijado ${company}: ${why}`),
-  companies: 'Empresas',
+  /** Headings. */
+  groups: {
+    general: 'General',
+    roles: 'Roles',
+    companies: 'Empresas',
+    advanced: 'Avanzado',
+    data: 'Datos',
+  },
   signedIn: 'Sesión iniciada',
   signedOut: 'Sesión cerrada',
   retired: 'No permitida en este equipo',
@@ -76,7 +83,6 @@ export const settings: Text['settings'] = {
   removeNo: 'Conservar',
   addCompany: 'Añadir otra empresa',
   openSetup: 'Abrir un archivo de configuración de la empresa…',
-  keys: 'Claves',
   longest: 'Todo lo permitido',
   byCompany: duration => `${duration}, según tu empresa`,
   startup: 'Al abrir Mai',

@@ -68,7 +68,14 @@ export const settings: Text['settings'] = {
   found: count => plural('fr', count, { one: n => `${n} paramètre trouvé`, other: n => `${n} paramètres trouvés` }),
   noneFound: query => `Aucun paramètre ne correspond à « ${query} ».`,
   locked: (company, why) => (why === '' ? `Choix de ${company}.` : `Choix de ${company} : ${why}`),
-  companies: 'Entreprises',
+  /** Headings. */
+  groups: {
+    general: 'Général',
+    roles: 'Rôles',
+    companies: 'Entreprises',
+    advanced: 'Avancé',
+    data: 'Données',
+  },
   signedIn: 'Connecté',
   signedOut: 'Déconnecté',
   retired: 'Non autorisée sur cet ordinateur',
@@ -82,7 +89,6 @@ export const settings: Text['settings'] = {
   removeNo: 'Garder',
   addCompany: 'Ajouter une autre entreprise',
   openSetup: 'Ouvrir un fichier de configuration d’entreprise…',
-  keys: 'Clés',
   longest: 'Aussi longtemps que permis',
   byCompany: duration => `${duration}, fixé par votre entreprise`,
   startup: 'Au démarrage de Mai',

@@ -55,7 +55,14 @@ export const settings: Text['settings'] = {
   found: count => `${number('ja', count)} 件の設定が見つかりました`,
   noneFound: query => `「${query}」に一致する設定はありません。`,
   locked: (company, why) => (why === '' ? `${company} が定めた設定です。` : `${company} が定めた設定です：${why}`),
-  companies: '会社',
+  /** Headings. */
+  groups: {
+    general: '一般',
+    roles: 'ロール',
+    companies: '会社',
+    advanced: '詳細設定',
+    data: 'データ',
+  },
   signedIn: 'サインイン済み',
   signedOut: 'サインアウト済み',
   retired: 'このコンピューターでは許可されていません',
@@ -69,7 +76,6 @@ export const settings: Text['settings'] = {
   removeNo: '残す',
   addCompany: '別の会社を追加',
   openSetup: '会社の設定ファイルを開く…',
-  keys: 'キー',
   longest: '許可される最長',
   byCompany: duration => `${duration}（会社の設定）`,
   startup: 'Mai の起動時',

@@ -76,7 +76,14 @@ export const settings: Text['settings'] = {
     }),
   noneFound: query => `Nenhuma configuração corresponde a “${query}”.`,
   locked: (company, why) => (why === '' ? `Definido por ${company}.` : `Definido por ${company}: ${why}`),
-  companies: 'Empresas',
+  /** Headings. */
+  groups: {
+    general: 'Geral',
+    roles: 'Funções',
+    companies: 'Empresas',
+    advanced: 'Avançado',
+    data: 'Dados',
+  },
   signedIn: 'Com login feito',
   signedOut: 'Sem login',
   retired: 'Não permitida neste computador',
@@ -90,7 +97,6 @@ export const settings: Text['settings'] = {
   removeNo: 'Manter',
   addCompany: 'Adicionar outra empresa',
   openSetup: 'Abrir um arquivo de configuração da empresa…',
-  keys: 'Chaves',
   longest: 'O máximo permitido',
   byCompany: duration => `${duration}, definido pela sua empresa`,
   startup: 'Quando o Mai abre',

@@ -1,0 +1,51 @@
+import { PARTITIONS } from '../../app/domain/partition.ts';
+import { companyDuration, lockOfPreference, preferredRegion } from '../../app/settings/effective-preferences.ts';
+import type { FoundSettings } from '../../app/settings/settings-list.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { duration } from '../../app/text/time.ts';
+import { useText } from '../use-text.ts';
+import { DurationSetting } from './duration-setting.tsx';
+import { RegionSetting } from './region-setting.tsx';
+import { SettingsGroup } from './settings-group.tsx';
+
+type Props = { readonly snapshot: Snapshot; readonly found: FoundSettings };
+
+/** Session length, region, and what happens to roles in production and at quit. */
+export function SettingsRoles({ snapshot, found }: Props) {
+  const text = useText();
+  const { rows } = text.settings;
+  const { preferences, language } = snapshot;
+  const theirs = companyDuration(snapshot);
+  return (
+    <SettingsGroup
+      name="roles"
+      snapshot={snapshot}
+      found={found}
+      rows={{
+        duration: (
+          <DurationSetting
+            label={rows.duration.label}
+            hint={rows.duration.hint}
+            usual={theirs === undefined ? text.settings.longest : text.settings.byCompany(duration(theirs, language))}
+            longest={theirs === undefined ? undefined : text.settings.longest}
+            seconds={preferences.preferredDuration}
+            language={language}
+            commandFor={seconds =>
+              seconds === undefined ? { type: 'setPreferredDuration' } : { type: 'setPreferredDuration', seconds }
+            }
+          />
+        ),
+        region: (
+          <RegionSetting
+            label={rows.region.label}
+            hint={rows.region.hint}
+            value={preferredRegion(snapshot) ?? ''}
+            usual={PARTITIONS.aws.defaultRegion}
+            lock={lockOfPreference(snapshot, 'region')}
+            commandFor={region => ({ type: 'setRegion', region })}
+          />
+        ),
+      }}
+    />
+  );
+}
