@@ -3,12 +3,14 @@ import { previewNames } from '../../app/roles/preview-names.ts';
 import { TEMPLATES, templateFault } from '../../app/roles/profile-template.ts';
 import { lockOf, profileTemplate } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
-import choice from '../settings/choice-setting.module.css';
+import choice from '../fields/choice.module.css';
+import fields from '../fields/field.module.css';
+import { Select } from '../fields/select.tsx';
+import { TextField } from '../fields/text-field.tsx';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { Locked } from '../ui/locked.tsx';
-import { Sheet } from '../ui/sheet.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import { NamePreviews } from './name-previews.tsx';
@@ -39,36 +41,36 @@ export function NamingSheet({ snapshot, onClose }: Props) {
     () => (templateFault(template) === undefined ? previewNames(snapshot, template, chosen) : []),
     [snapshot, template, chosen],
   );
+  const current = useMemo(
+    () => new Map(previewNames(snapshot, inForce, 'keep').map(({ key, name }) => [key, name])),
+    [snapshot, inForce],
+  );
   return (
-    <Sheet title={text.accounts.more.naming} onClose={onClose}>
-      <p className={choice.hint}>{words.lead}</p>
+    <Subpage title={text.accounts.more.naming} onClose={onClose}>
+      <p className={fields.hint}>{words.lead}</p>
       {lock && <Locked id={`${id}-lock`} lock={lock} />}
-      <div className={choice.setting}>
-        <label htmlFor={id}>{words.pattern}</label>
-        <select
+      <div className={fields.setting}>
+        <label htmlFor={id} className={fields.label}>
+          {words.pattern}
+        </label>
+        <Select
           id={id}
-          className={choice.choice}
+          choices={PATTERNS.map(value => ({ value, label: words.patterns[value] }))}
           value={pattern}
-          onChange={event => {
-            const picked = event.currentTarget.value;
-            setPattern(PATTERNS.find(known => known === picked) ?? 'own');
+          onValue={chosen => {
+            setPattern(chosen);
             reset();
           }}
-        >
-          {PATTERNS.map(known => (
-            <option key={known} value={known}>
-              {words.patterns[known]}
-            </option>
-          ))}
-        </select>
-        <p className={choice.hint}>{pattern === 'own' ? '' : template}</p>
+        />
+        <p className={fields.hint}>{pattern === 'own' ? '' : template}</p>
       </div>
       {pattern === 'own' && <TextField label={words.own} hint={words.ownHint} value={own} onValue={setOwn} />}
       {fault && <InPlaceFailure failure={{ kind: 'not-a-template', fault }} />}
-      <label>
-        <input type="checkbox" checked={keeps} onChange={event => setKeeps(event.currentTarget.checked)} /> {words.keep}
+      <label className={choice.choice}>
+        <input type="checkbox" checked={keeps} onChange={event => setKeeps(event.currentTarget.checked)} />
+        {words.keep}
       </label>
-      {fault === undefined && <NamePreviews previews={previews} />}
+      {fault === undefined && <NamePreviews previews={previews} current={current} />}
       {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
       {lock === undefined && fault === undefined && (
         <Button
@@ -81,6 +83,6 @@ export function NamingSheet({ snapshot, onClose }: Props) {
         </Button>
       )}
       <p role="status">{attempt.kind === 'done' && words.done}</p>
-    </Sheet>
+    </Subpage>
   );
 }

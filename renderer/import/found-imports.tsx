@@ -1,5 +1,6 @@
 import { parseRoleArn } from '../../app/domain/arn.ts';
 import { type FoundImport, type ImportCandidate, importId } from '../../app/import/import-candidate.ts';
+import family from '../fields/choice.module.css';
 import { Name } from '../ui/name.tsx';
 import { useText } from '../use-text.ts';
 import styles from './found-imports.module.css';
@@ -22,13 +23,13 @@ export function FoundImports({ tool: { source, path, candidates, skipped }, isCh
         <Name>{words.from(words.sources[source], path)}</Name>
       </legend>
       {candidates.map(candidate => (
-        <label key={importId(candidate)} className={styles.entry}>
+        <label key={importId(candidate)} className={family.choice}>
           <input
             type="checkbox"
             checked={isChosen(importId(candidate))}
             onChange={() => onToggle(importId(candidate))}
           />
-          <span>
+          <span className={styles.entry}>
             <Name>{candidate.name}</Name>
             <span className={styles.about}>
               <Name>{about(candidate)}</Name>

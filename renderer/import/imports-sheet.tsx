@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type FoundImport, importId } from '../../app/import/import-candidate.ts';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import { FoundImports } from './found-imports.tsx';
@@ -24,7 +24,7 @@ export function ImportsSheet({ found, onTaken, onClose }: Props) {
     await taking;
   };
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <Subpage title={words.title} onClose={onClose}>
       <p className={styles.lead}>{words.lead}</p>
       {found.map(tool => (
         <FoundImports
@@ -45,6 +45,6 @@ export function ImportsSheet({ found, onTaken, onClose }: Props) {
         )}
         <Button onClick={onClose}>{words.leave}</Button>
       </div>
-    </Sheet>
+    </Subpage>
   );
 }

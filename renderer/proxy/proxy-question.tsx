@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { ProxyQuestion as Question } from '../../app/proxy/proxy.ts';
+import family from '../fields/choice.module.css';
 import { LoginFields } from '../sign-in/login-fields.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -56,7 +57,7 @@ export function ProxyQuestion({ question }: { readonly question: Question }) {
           </p>
         )}
         <LoginFields login={login} onLogin={setLogin} />
-        <div className={styles.keep}>
+        <div className={family.choice}>
           <input
             id={id}
             type="checkbox"
@@ -65,7 +66,9 @@ export function ProxyQuestion({ question }: { readonly question: Question }) {
             onChange={event => setKeep(event.currentTarget.checked)}
           />
           <label htmlFor={id}>{words.keep}</label>
-          <p id={`${id}-hint`}>{words.keepHint}</p>
+          <p id={`${id}-hint`} className={family.hint}>
+            {words.keepHint}
+          </p>
         </div>
         <div className={styles.buttons}>
           <Button kind="main" submits isBusy={isSent}>

@@ -1,42 +1,40 @@
 import { useId } from 'react';
 import type { Command } from '../../app/contract.ts';
+import styles from '../fields/field.module.css';
+import { SavedNote } from '../fields/saved-note.tsx';
+import { type Choice, Select } from '../fields/select.tsx';
+import { useSaving } from '../fields/use-saving.ts';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { useAttempt } from '../use-attempt.ts';
-import styles from './choice-setting.module.css';
 
 type Props = {
   readonly label: string;
   readonly hint: string;
-  /** `lang` of a choice in another language. */
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly lang?: string }[];
+  readonly choices: readonly Choice[];
   readonly value: string;
   readonly commandFor: (value: string) => Command;
 };
 
-/** Drop-down list that applies at once. A native select works with every keyboard and screen reader. */
+/** Setting with a drop-down list, whose choice is saved at once. */
 export function ChoiceSetting({ label, hint, choices, value, commandFor }: Props) {
   const id = useId();
-  const { attempt, run } = useAttempt();
+  const saving = useSaving(value, commandFor);
   return (
     <div className={styles.setting}>
-      <label htmlFor={id}>{label}</label>
-      <select
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Select
         id={id}
-        className={styles.choice}
+        choices={choices}
         value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={event => void run(commandFor(event.currentTarget.value))}
-      >
-        {choices.map(choice => (
-          <option key={choice.value} value={choice.value} lang={choice.lang}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+        describedBy={`${id}-hint`}
+        onValue={chosen => void saving.save(chosen)}
+      />
+      <SavedNote label={label} saving={saving} onUndo={() => document.getElementById(id)?.focus()} />
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
-      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+      {saving.failure && <InPlaceFailure failure={saving.failure} />}
     </div>
   );
 }

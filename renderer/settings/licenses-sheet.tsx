@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Sheet } from '../ui/sheet.tsx';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { useText } from '../use-text.ts';
 
@@ -10,11 +10,11 @@ const LicenseList = lazy(async () => ({ default: (await import('./license-list.t
 export function LicensesSheet({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Sheet title={text.licenses.title} onClose={onClose}>
+    <Subpage title={text.licenses.title} onClose={onClose}>
       <p>{text.licenses.lead}</p>
       <Suspense fallback={<Spinner />}>
         <LicenseList />
       </Suspense>
-    </Sheet>
+    </Subpage>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Command } from '../../app/contract.ts';
+import family from '../fields/choice.module.css';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import styles from './radio-setting.module.css';
@@ -22,7 +23,7 @@ export function RadioSetting<T extends string>({ label, choices, value, commandF
     <fieldset className={styles.setting}>
       <legend className={styles.label}>{label}</legend>
       {choices.map(choice => (
-        <div className={styles.choice} key={choice.value}>
+        <div className={family.choice} key={choice.value}>
           <input
             type="radio"
             id={`${id}-${choice.value}`}
@@ -36,7 +37,7 @@ export function RadioSetting<T extends string>({ label, choices, value, commandF
             }}
           />
           <label htmlFor={`${id}-${choice.value}`}>{choice.label}</label>
-          <p id={`${id}-${choice.value}-hint`} className={styles.hint}>
+          <p id={`${id}-${choice.value}-hint`} className={family.hint}>
             {choice.hint}
           </p>
         </div>

@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { Lock } from '../../app/company/company-rules.ts';
 import type { Command } from '../../app/contract.ts';
-import { Button } from '../ui/button.tsx';
+import styles from '../fields/field.module.css';
+import { SavedNote } from '../fields/saved-note.tsx';
+import { useDraft } from '../fields/use-draft.ts';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { Locked } from '../ui/locked.tsx';
-import { useAttempt } from '../use-attempt.ts';
-import { useText } from '../use-text.ts';
-import styles from './text-setting.module.css';
 
 type Props = {
   readonly label: string;
@@ -18,59 +17,44 @@ type Props = {
   readonly commandFor: (value: string) => Command;
 };
 
-/** Single-line text setting with Save. */
+/** Single-line text setting that saves itself. */
 export function TextSetting({ label, hint, value, lock, commandFor }: Props) {
-  const text = useText();
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  const { attempt, run, reset } = useAttempt();
-  const isRefused = attempt.kind === 'failed';
+  const field = useRef<HTMLInputElement>(null);
+  const { text, saving, type, commit, leave, cancel } = useDraft(value, commandFor);
+  const { failure } = saving;
   return (
-    <form
-      className={styles.setting}
-      onSubmit={event => {
-        event.preventDefault();
-        if (!lock) void run(commandFor(draft.trim()));
-      }}
-    >
-      <label htmlFor={id}>{label}</label>
-      <div className={styles.line}>
-        <input
-          id={id}
-          className={styles.field}
-          value={lock ? value : draft}
-          readOnly={lock !== undefined}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-invalid={isRefused}
-          // The failure is an alert already; as a description it would be announced twice.
-          aria-errormessage={isRefused ? `${id}-failure` : undefined}
-          aria-describedby={`${id}-hint${lock ? ` ${id}-lock` : ''}`}
-          onChange={event => {
-            setDraft(event.currentTarget.value);
-            reset();
-          }}
-        />
-        {!lock &&
-          (attempt.kind === 'running' ? (
-            <Button submits isBusy>
-              {text.roleOptions.saving}
-            </Button>
-          ) : (
-            <Button submits label={text.roleOptions.saveWhat(label)}>
-              {text.roleOptions.save}
-            </Button>
-          ))}
-      </div>
-      {isRefused && <InPlaceFailure id={`${id}-failure`} failure={attempt.failure} />}
+    <div className={styles.setting}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        className={styles.field}
+        value={lock ? value : text}
+        readOnly={lock !== undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={failure !== undefined}
+        // The failure is an alert already; as a description it would be announced twice.
+        aria-errormessage={failure && `${id}-failure`}
+        aria-describedby={`${id}-hint${lock ? ` ${id}-lock` : ''}`}
+        onChange={event => type(event.currentTarget.value)}
+        onBlur={leave}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (nativeEvent.isComposing) return;
+          if (key === 'Enter') commit();
+          if (key === 'Escape') cancel();
+        }}
+      />
+      {!lock && <SavedNote label={label} saving={saving} onUndo={() => field.current?.focus()} />}
+      {failure && <InPlaceFailure id={`${id}-failure`} failure={failure} />}
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
       {lock && <Locked id={`${id}-lock`} lock={lock} />}
-      <p className={styles.hint} role="status">
-        {attempt.kind === 'done' && text.roleOptions.saved}
-      </p>
-    </form>
+    </div>
   );
 }

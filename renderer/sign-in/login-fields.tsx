@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import family from '../fields/field.module.css';
 import { useText } from '../use-text.ts';
 import styles from './login-fields.module.css';
 
@@ -17,7 +18,7 @@ export function LoginFields({ login, onLogin }: Props) {
       <input
         ref={first}
         id={`${id}-user`}
-        className={styles.field}
+        className={family.field}
         value={login.user}
         required
         maxLength={300}
@@ -29,7 +30,7 @@ export function LoginFields({ login, onLogin }: Props) {
       <label htmlFor={`${id}-password`}>{password}</label>
       <input
         id={`${id}-password`}
-        className={styles.field}
+        className={family.field}
         type="password"
         value={login.password}
         required

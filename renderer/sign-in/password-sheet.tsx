@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { companyLabels } from '../../app/roles/role-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import { LoginFields } from './login-fields.tsx';
@@ -21,7 +21,7 @@ export function PasswordSheet({ snapshot, providerId, onClose }: Props) {
   const company = companyLabels(snapshot.providers).get(providerId);
   if (fill === undefined || company === undefined) return null;
   return (
-    <Sheet title={words.title(company)} onClose={onClose}>
+    <Subpage title={words.title(company)} onClose={onClose}>
       <p className={styles.lead}>
         <bdi>{words.lead(new URL(fill.origin).host)}</bdi>
       </p>
@@ -46,6 +46,6 @@ export function PasswordSheet({ snapshot, providerId, onClose }: Props) {
           {attempt.kind === 'running' ? words.saving : words.save}
         </Button>
       </form>
-    </Sheet>
+    </Subpage>
   );
 }

@@ -8,6 +8,8 @@ type Props = {
   readonly kind?: 'main' | 'plain' | 'danger';
   /** Accessible name where the label alone is ambiguous. It begins with the label (WCAG 2.5.3). */
   readonly label?: string;
+  /** Accessible description, also shown as the tooltip. */
+  readonly hint?: string;
   readonly isBusy?: boolean;
   readonly isWide?: boolean;
   readonly submits?: boolean;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** While busy, a button stays focusable and ignores clicks. */
-export function Button({ children, kind = 'plain', label, isBusy = false, isWide, submits, onClick }: Props) {
+export function Button({ children, kind = 'plain', label, hint, isBusy = false, isWide, submits, onClick }: Props) {
   return (
     <button
       type={submits ? 'submit' : 'button'}
@@ -23,6 +25,7 @@ export function Button({ children, kind = 'plain', label, isBusy = false, isWide
       data-kind={kind}
       data-wide={isWide}
       aria-label={label}
+      title={hint}
       aria-disabled={isBusy || undefined}
       onClick={event => {
         if (isBusy) event.preventDefault();

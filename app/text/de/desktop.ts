@@ -88,13 +88,13 @@ export const activity: Text['activity'] = {
     'Kennung',
   ],
   ends: { active: 'Aktiv', stopped: 'Beendet', expired: 'Abgelaufen', unknown: 'Endete, während Mai nicht lief' },
-  span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('de', count, { one: 'einmal erneuert', other: n => `${n}-mal erneuert` }),
   more: count =>
     plural('de', count, {
       one: 'und 1 weitere, ältere Zeile in der Tabelle',
       other: n => `und ${n} weitere, ältere Zeilen in der Tabelle`,
     }),
+  profile: profile => `Profil ${profile}`,
   reference: reference => `Kennung ${reference}`,
   fileName: 'mai-aktivitaet.csv',
 };

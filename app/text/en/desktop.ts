@@ -97,13 +97,13 @@ export const enActivity = {
     'Reference',
   ],
   ends: { active: 'Active', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai wasn’t running' },
-  span: (from: string, until: string) => `${from} – ${until}`,
   renewed: (count: number) => plural('en', count, { one: 'renewed once', other: n => `renewed ${n} times` }),
   more: (count: number) =>
     plural('en', count, {
       one: '1 older entry is in the CSV file',
       other: n => `${n} older entries are in the CSV file`,
     }),
+  profile: (profile: string) => `Profile ${profile}`,
   reference: (reference: string) => `Reference ${reference}`,
   fileName: 'mai-activity.csv',
 };

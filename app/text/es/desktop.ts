@@ -91,13 +91,13 @@ export const activity: Text['activity'] = {
     'Referencia',
   ],
   ends: { active: 'Activo', stopped: 'Detenido', expired: 'Caducado', unknown: 'Terminó con Mai cerrado' },
-  span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('es', count, { one: 'renovado una vez', other: n => `renovado ${n} veces` }),
   more: count =>
     plural('es', count, {
       one: 'y 1 más, anterior, en la tabla',
       other: n => `y ${n} más, anteriores, en la tabla`,
     }),
+  profile: profile => `Perfil ${profile}`,
   reference: reference => `Referencia ${reference}`,
   fileName: 'mai-actividad.csv',
 };

@@ -90,13 +90,13 @@ export const activity: Text['activity'] = {
     'Référence',
   ],
   ends: { active: 'Actif', stopped: 'Arrêté', expired: 'Expiré', unknown: 'A pris fin pendant que Mai était fermé' },
-  span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('fr', count, { one: n => `renouvelé ${n} fois`, other: n => `renouvelé ${n} fois` }),
   more: count =>
     plural('fr', count, {
       one: n => `et ${n} autre, plus ancien, dans le tableau`,
       other: n => `et ${n} autres, plus anciens, dans le tableau`,
     }),
+  profile: profile => `Profil ${profile}`,
   reference: reference => `Référence ${reference}`,
   fileName: 'mai-activite.csv',
 };

@@ -86,9 +86,9 @@ export const activity: Text['activity'] = {
     '参照番号',
   ],
   ends: { active: '有効', stopped: '停止', expired: '期限切れ', unknown: 'Mai が起動していない間に終了' },
-  span: (from, until) => `${from}～${until}`,
   renewed: count => `${number('ja', count)} 回更新`,
   more: count => `これより古い ${number('ja', count)} 件は表にあります`,
+  profile: profile => `プロファイル ${profile}`,
   reference: reference => `参照番号 ${reference}`,
   fileName: 'mai-activity.csv',
 };

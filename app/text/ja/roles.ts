@@ -83,7 +83,6 @@ export const accounts: Text['accounts'] = {
         ? 'すべてのプロファイルがすでにその名前です。'
         : `${number('ja', all)} 個のプロファイルのうち ${number('ja', changed)} 個の名前が変わります。`,
     change: (before, after) => `${before} は ${after} になります`,
-    unnamed: '名前なし',
     unique: '重複を解消',
     showAll: count => `${number('ja', count)} 個すべてを表示`,
     apply: '名前を付ける',
@@ -160,9 +159,10 @@ export const roleOptions: Text['roleOptions'] = {
   regionHint: '特に指定がなければ、AWS ツールはここで動作します。',
   useAsDefault: 'デフォルトとして使う',
   defaultHint: 'プロファイルを指定しないツールは、このロールを使います。',
-  save: '保存',
-  saveWhat: field => `${field}を保存`,
   saving: '保存しています…',
   saved: '保存しました。',
+  undo: '元に戻す',
+  undoWhat: field => `元に戻す：${field}`,
+  undone: '元に戻しました。',
   close: '閉じる',
 };

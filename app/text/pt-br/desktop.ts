@@ -91,13 +91,13 @@ export const activity: Text['activity'] = {
     'Referência',
   ],
   ends: { active: 'Ativa', stopped: 'Parada', expired: 'Expirada', unknown: 'Terminou com o Mai fechado' },
-  span: (from, until) => `${from} – ${until}`,
   renewed: count => plural('pt-BR', count, { one: n => `renovada ${n} vez`, other: n => `renovada ${n} vezes` }),
   more: count =>
     plural('pt-BR', count, {
       one: n => `e mais ${n}, anterior, na tabela`,
       other: n => `e mais ${n}, anteriores, na tabela`,
     }),
+  profile: profile => `Perfil ${profile}`,
   reference: reference => `Referência ${reference}`,
   fileName: 'mai-atividade.csv',
 };

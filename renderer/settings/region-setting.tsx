@@ -1,0 +1,66 @@
+import { useId, useRef } from 'react';
+import type { Lock } from '../../app/company/company-rules.ts';
+import type { Command } from '../../app/contract.ts';
+import type { Partition } from '../../app/domain/partition.ts';
+import { findRegions, REGION_NAMES, regionLabel, regionMeant, regionsOf } from '../../app/domain/region-names.ts';
+import { Combobox } from '../fields/combobox.tsx';
+import styles from '../fields/field.module.css';
+import { SavedNote } from '../fields/saved-note.tsx';
+import { useDraft } from '../fields/use-draft.ts';
+import { InPlaceFailure } from '../ui/in-place-failure.tsx';
+import { Locked } from '../ui/locked.tsx';
+
+type Props = {
+  readonly label: string;
+  readonly hint: string;
+  /** Current region; empty for none. */
+  readonly value: string;
+  /** What was chosen, if `value` may come from elsewhere: Undo goes back to it. */
+  readonly chosen?: string | undefined;
+  /** The region that applies without a choice. */
+  readonly usual?: string;
+  /** Whose regions are listed; all without one. */
+  readonly partition?: Partition;
+  /** Set if the company has locked it. */
+  readonly lock?: Lock | undefined;
+  readonly commandFor: (region: string) => Command;
+};
+
+/** A region, by its name or its code. Any text counts: AWS opens regions that Mai does not know. */
+export function RegionSetting({ label, hint, value, chosen = value, usual, partition, lock, commandFor }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const field = useDraft(regionLabel(value), text => commandFor(regionMeant(text)), regionLabel(chosen));
+  const regions = regionsOf(partition);
+  const { failure } = field.saving;
+  return (
+    <div className={styles.setting}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Combobox
+        id={id}
+        label={label}
+        input={input}
+        text={lock ? regionLabel(value) : field.text}
+        valuesFor={typed => findRegions(regions, typed)}
+        nameOf={region => REGION_NAMES.get(region) ?? region}
+        value={value}
+        placeholder={usual && regionLabel(usual)}
+        isReadOnly={lock !== undefined}
+        failureId={failure && `${id}-failure`}
+        describedBy={`${id}-hint${lock ? ` ${id}-lock` : ''}`}
+        onText={field.type}
+        onCommit={region => field.commit(regionLabel(regionMeant(region)))}
+        onLeave={field.leave}
+        onCancel={field.cancel}
+      />
+      {!lock && <SavedNote label={label} saving={field.saving} onUndo={() => input.current?.focus()} />}
+      {failure && <InPlaceFailure id={`${id}-failure`} failure={failure} />}
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+      {lock && <Locked id={`${id}-lock`} lock={lock} />}
+    </div>
+  );
+}
