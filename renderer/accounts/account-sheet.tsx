@@ -1,14 +1,15 @@
-import { type AccountChange, COLORS } from '../../app/accounts/account-settings.ts';
+import type { AccountChange } from '../../app/accounts/account-settings.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { ChoiceSetting } from '../settings/choice-setting.tsx';
 import { TextSetting } from '../settings/text-setting.tsx';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Name } from '../ui/name.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { useText } from '../use-text.ts';
 import { AccountMark } from './account-mark.tsx';
 import styles from './account-sheet.module.css';
+import { ColorSetting } from './color-setting.tsx';
 
 type Props = { readonly snapshot: Snapshot; readonly accountId: AccountId; readonly onClose: () => void };
 
@@ -22,7 +23,7 @@ export function AccountSheet({ snapshot, accountId, onClose }: Props) {
   const production = { yes: true, no: false, '': '' } as const;
   const isBy = own.production === undefined ? '' : own.production ? 'yes' : 'no';
   return (
-    <Sheet title={words.title(name)} heading={<Name>{name}</Name>} onClose={onClose}>
+    <Subpage title={words.title(name)} heading={<Name>{name}</Name>} onClose={onClose}>
       <p className={styles.about}>
         {words.number(accountId)} <AccountMark mark={mark} />
       </p>
@@ -44,13 +45,7 @@ export function AccountSheet({ snapshot, accountId, onClose }: Props) {
         value={mark?.group ?? ''}
         commandFor={group => commandFor({ group })}
       />
-      <ChoiceSetting
-        label={words.color}
-        hint={words.colorHint}
-        choices={['' as const, ...COLORS].map(value => ({ value, label: words.colors[value] }))}
-        value={own.colour ?? ''}
-        commandFor={value => commandFor({ colour: COLORS.find(color => color === value) ?? '' })}
-      />
+      <ColorSetting snapshot={snapshot} accountId={accountId} />
       <ChoiceSetting
         label={words.isProduction}
         hint={words.isProductionHint}
@@ -62,6 +57,6 @@ export function AccountSheet({ snapshot, accountId, onClose }: Props) {
         value={isBy}
         commandFor={value => commandFor({ production: production[value === 'yes' || value === 'no' ? value : ''] })}
       />
-    </Sheet>
+    </Subpage>
   );
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Backup } from '../../app/domain/aws-file.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { dateTime } from '../../app/text/time.ts';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
@@ -29,7 +29,7 @@ export function RestoreSheet({ snapshot, onClose }: Props) {
     void looking.run({ type: 'previewRestore', file, id });
   };
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <Subpage title={words.title} onClose={onClose}>
       <p className={styles.lead}>
         {words.lead} {words.active}
       </p>
@@ -67,6 +67,6 @@ export function RestoreSheet({ snapshot, onClose }: Props) {
       <p role="status">{restoring.attempt.kind === 'done' && words.restored}</p>
       {looking.attempt.kind === 'failed' && <InPlaceFailure failure={looking.attempt.failure} />}
       {restoring.attempt.kind === 'failed' && <InPlaceFailure failure={restoring.attempt.failure} />}
-    </Sheet>
+    </Subpage>
   );
 }

@@ -11,9 +11,9 @@ import { AccountSheet } from '../accounts/account-sheet.tsx';
 import { NamingSheet } from '../accounts/naming-sheet.tsx';
 import { ActivitySheet } from '../activity/activity-sheet.tsx';
 import { RestoreSheet } from '../aws-files/restore-sheet.tsx';
-import { ChainedRoleSheet } from '../roles/chained-role-sheet.tsx';
+import { ChainedRolePage } from '../role-page/chained-role-page.tsx';
+import { RolePage } from '../role-page/role-page.tsx';
 import { type Intent, useRoleActions } from '../roles/role-actions.ts';
-import { RoleSheet } from '../roles/role-sheet.tsx';
 import { LicensesSheet } from '../settings/licenses-sheet.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { PasswordSheet } from '../sign-in/password-sheet.tsx';
@@ -24,19 +24,10 @@ import { ConfirmSheet } from '../ui/confirm-sheet.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
 
-/** The sheet over the list. */
+/** A page over the list. */
 export type OpenSheet =
   | {
-      readonly kind:
-        | 'none'
-        | 'settings'
-        | 'restore'
-        | 'licenses'
-        | 'more'
-        | 'naming'
-        | 'troubleshoot'
-        | 'activity'
-        | 'keyboard';
+      readonly kind: 'settings' | 'restore' | 'licenses' | 'more' | 'naming' | 'troubleshoot' | 'activity' | 'keyboard';
     }
   | { readonly kind: 'account'; readonly accountId: AccountId }
   /** `chain`: adds a chained role to this one. */
@@ -55,15 +46,27 @@ type Props = {
   readonly active: readonly ActiveSession[];
   readonly entries: readonly RoleEntry[];
   readonly onAddCompany: () => void;
+  /** Opens a page on this one; back; opens a page in place of this one; back to the list. */
   readonly onOpen: (sheet: OpenSheet) => void;
+  readonly onBack: () => void;
+  readonly onReplace: (sheet: OpenSheet) => void;
+  readonly onLeave: () => void;
 };
 
-export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany, onOpen }: Props) {
+export function HomeSheet({
+  sheet,
+  snapshot,
+  now,
+  active,
+  entries,
+  onAddCompany,
+  onOpen,
+  onBack,
+  onReplace,
+  onLeave,
+}: Props) {
   const actions = useRoleActions();
-  const onClose = () => onOpen({ kind: 'none' });
   switch (sheet.kind) {
-    case 'none':
-      return null;
     case 'settings':
       return (
         <SettingsSheet
@@ -72,27 +75,38 @@ export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany,
           onPassword={providerId => onOpen({ kind: 'password', providerId })}
           onRestore={() => onOpen({ kind: 'restore' })}
           onLicenses={() => onOpen({ kind: 'licenses' })}
-          onClose={onClose}
+          onClose={onBack}
         />
       );
     case 'licenses':
-      return <LicensesSheet onClose={onClose} />;
+      return <LicensesSheet onClose={onBack} />;
     case 'password':
-      return <PasswordSheet snapshot={snapshot} providerId={sheet.providerId} onClose={onClose} />;
+      return <PasswordSheet snapshot={snapshot} providerId={sheet.providerId} onClose={onBack} />;
     case 'restore':
-      return <RestoreSheet snapshot={snapshot} onClose={onClose} />;
+      return <RestoreSheet snapshot={snapshot} onClose={onBack} />;
     case 'more':
-      return <MoreSheet onOpen={kind => onOpen({ kind })} onClose={onClose} />;
+      return <MoreSheet onOpen={kind => onOpen({ kind })} onClose={onBack} />;
     case 'activity':
-      return <ActivitySheet snapshot={snapshot} onClose={onClose} />;
+      return (
+        <ActivitySheet
+          snapshot={snapshot}
+          now={now}
+          onPick={key => {
+            if (active.some(({ session }) => session.key === key)) return onOpen({ kind: 'role', key });
+            onLeave();
+            actions.start(key);
+          }}
+          onClose={onBack}
+        />
+      );
     case 'troubleshoot':
-      return <TroubleshootSheet snapshot={snapshot} onClose={onClose} />;
+      return <TroubleshootSheet snapshot={snapshot} onClose={onBack} />;
     case 'naming':
-      return <NamingSheet snapshot={snapshot} onClose={onClose} />;
+      return <NamingSheet snapshot={snapshot} onClose={onBack} />;
     case 'keyboard':
-      return <KeyboardSheet snapshot={snapshot} onClose={onClose} />;
+      return <KeyboardSheet snapshot={snapshot} onClose={onBack} />;
     case 'account':
-      return <AccountSheet snapshot={snapshot} accountId={sheet.accountId} onClose={onClose} />;
+      return <AccountSheet snapshot={snapshot} accountId={sheet.accountId} onClose={onBack} />;
     case 'group':
       return (
         <GroupSheet
@@ -100,11 +114,11 @@ export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany,
           {...(sheet.name !== undefined && { name: sheet.name })}
           active={active}
           entries={entries}
-          onClose={onClose}
+          onClose={onBack}
         />
       );
     case 'confirm-group':
-      return <GroupConfirm snapshot={snapshot} name={sheet.name} entries={entries} onClose={onClose} />;
+      return <GroupConfirm snapshot={snapshot} name={sheet.name} entries={entries} onClose={onBack} />;
     case 'role':
     case 'confirm':
     case 'chain': {
@@ -115,18 +129,17 @@ export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany,
       const { role, account } = named;
       if (sheet.kind === 'confirm')
         return (
-          <ConfirmSheet roleKey={sheet.key} role={role} account={account} intent={sheet.intent} onClose={onClose} />
+          <ConfirmSheet roleKey={sheet.key} role={role} account={account} intent={sheet.intent} onClose={onBack} />
         );
       return sheet.kind === 'chain' ? (
-        <ChainedRoleSheet
+        <ChainedRolePage
           source={known}
           role={role}
-          onAdded={key => onOpen({ kind: 'role', key })}
-          onClose={() => onOpen({ kind: 'role', key: sheet.key })}
+          onAdded={key => onReplace({ kind: 'role', key })}
+          onClose={onBack}
         />
       ) : (
-        <RoleSheet
-          key={sheet.key}
+        <RolePage
           snapshot={snapshot}
           now={now}
           known={known}
@@ -135,10 +148,14 @@ export function HomeSheet({ sheet, snapshot, now, active, entries, onAddCompany,
           onChain={() => onOpen({ kind: 'chain', key: sheet.key })}
           onAccount={() => onOpen({ kind: 'account', accountId: known.role.accountId })}
           onPick={() => {
-            onClose();
+            onLeave();
             actions.start(sheet.key);
           }}
-          onClose={onClose}
+          onConsole={() => {
+            onLeave();
+            actions.openConsole(sheet.key);
+          }}
+          onClose={onBack}
         />
       );
     }

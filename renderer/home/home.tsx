@@ -24,6 +24,7 @@ import { SessionList } from '../sessions/session-list.tsx';
 import { PasswordOffer } from '../sign-in/password-offer.tsx';
 import { SignInCard } from '../sign-in/sign-in-card.tsx';
 import { StartGroups } from '../start-groups/start-groups.tsx';
+import { useSubpages } from '../subpages/use-subpages.ts';
 import { RoleToast } from '../toast/role-toast.tsx';
 import { useToast } from '../toast/use-toast.ts';
 
@@ -40,6 +41,7 @@ import { firstSight } from './first-sight.ts';
 import styles from './home.module.css';
 import type { OpenSheet } from './home-sheet.tsx';
 import { OldElectron } from './old-electron.tsx';
+import { PageStack } from './page-stack.tsx';
 import { RenewalNotices } from './renewal-notices.tsx';
 import { TipLine } from './tip-line.tsx';
 import { titleCutNames } from './title-cut-names.ts';
@@ -56,11 +58,11 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const text = useText();
   const { send, pending } = useCommands();
   const [query, setQuery] = useState('');
-  const [sheet, setSheet] = useState<OpenSheet>({ kind: 'none' });
+  const { pages, open: openPage, back, replace, leave: toList } = useSubpages<OpenSheet>();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const isAtRest = useRest();
-  const HomeSheet = useHomeSheet(isAtRest || sheet.kind !== 'none');
+  const HomeSheet = useHomeSheet(isAtRest || pages.length > 0);
 
   const { providers, roles, chainedRoles, accountNames, accountMarks, company, language, assuming, recents } = snapshot;
   const groups = useMemo(
@@ -99,11 +101,11 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const activeFound = useMemo(() => search(active, wanted), [active, wanted]);
 
   const { toast, showToast, hideToast } = useToast();
-  const actions = useHomeActions(snapshot, list, setSheet, showToast);
+  const actions = useHomeActions(snapshot, list, openPage, showToast);
   const { menu, closeMenu, onContextMenu, openFocused } = useRoleMenu();
   const favoriteKeys = useMemo(() => new Set(favorites), [favorites]);
-  useRequestedPage(snapshot.requestedPage, setSheet);
-  const askPassword = useCallback((providerId: ProviderId) => setSheet({ kind: 'password', providerId }), []);
+  useRequestedPage(snapshot.requestedPage, openPage);
+  const askPassword = useCallback((providerId: ProviderId) => openPage({ kind: 'password', providerId }), [openPage]);
   const leave = useCallback(() => setQuery(''), []);
   const stepBack = useCallback(() => {
     const key = focusedRole();
@@ -119,8 +121,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     take(best.key);
   };
   useWindowKeys({
-    onSettings: () => setSheet({ kind: 'settings' }),
-    onKeyboard: () => setSheet({ kind: 'keyboard' }),
+    onSettings: () => openPage({ kind: 'settings' }),
+    onKeyboard: () => openPage({ kind: 'keyboard' }),
     onOptions: key => {
       const about = key ?? best?.key;
       if (about !== undefined) actions.openPage(about);
@@ -159,12 +161,12 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               onSubmit={takeBestMatch}
             />
           )}
-          <IconButton icon="tools" label={text.accounts.more.open} onClick={() => setSheet({ kind: 'more' })} />
+          <IconButton icon="tools" label={text.accounts.more.open} onClick={() => openPage({ kind: 'more' })} />
           <IconButton
             icon="settings"
             label={text.settings.title}
             keyShortcuts={ariaKeyShortcuts('settings', platform)}
-            onClick={() => setSheet({ kind: 'settings' })}
+            onClick={() => openPage({ kind: 'settings' })}
           />
         </div>
         {/* It scrolls: a screen reader counts it among what can have the focus, and would read all of it for want of a name. */}
@@ -180,7 +182,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           ))}
           <SessionList snapshot={snapshot} sessions={active} found={activeFound} now={now} inSight={sight.cards} />
           {found === undefined && <TipLine snapshot={snapshot} roles={entries.length} />}
-          {found === undefined && <StartGroups snapshot={snapshot} onSheet={setSheet} />}
+          {found === undefined && <StartGroups snapshot={snapshot} onSheet={openPage} />}
           {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} />}
           {encryptedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>
@@ -226,17 +228,19 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           />
         )}
       </main>
-      {HomeSheet !== undefined && (
-        <HomeSheet
-          sheet={sheet}
-          snapshot={snapshot}
-          now={now}
-          active={active}
-          entries={entries}
-          onAddCompany={onAddCompany}
-          onOpen={setSheet}
-        />
-      )}
+      <PageStack
+        page={HomeSheet}
+        pages={pages}
+        snapshot={snapshot}
+        now={now}
+        active={active}
+        entries={entries}
+        onAddCompany={onAddCompany}
+        onOpen={openPage}
+        onBack={back}
+        onReplace={replace}
+        onLeave={toList}
+      />
     </RoleActionsContext>
   );
 }

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../app/snapshot.ts';
 import { WINDOW_KEYS, type WindowKey } from '../../app/window/window-keys.ts';
 import { ShortcutSetting } from '../settings/shortcut-setting.tsx';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Keys } from '../ui/keyboard-keys.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { useText } from '../use-text.ts';
 import styles from './keyboard-sheet.module.css';
 
@@ -12,7 +12,7 @@ type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 export function KeyboardSheet({ snapshot, onClose }: Props) {
   const words = useText().keyboard;
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <Subpage title={words.title} onClose={onClose}>
       <section className={styles.group} aria-label={words.inWindow}>
         <h3 className={styles.heading}>{words.inWindow}</h3>
         <dl className={styles.list}>
@@ -32,6 +32,6 @@ export function KeyboardSheet({ snapshot, onClose }: Props) {
         <h3 className={styles.heading}>{words.anywhere}</h3>
         <ShortcutSetting snapshot={snapshot} />
       </section>
-    </Sheet>
+    </Subpage>
   );
 }

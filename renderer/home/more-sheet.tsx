@@ -1,6 +1,6 @@
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import styles from './more-sheet.module.css';
@@ -21,7 +21,7 @@ export function MoreSheet({ onOpen, onClose }: Props) {
     </button>
   );
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <Subpage title={words.title} onClose={onClose}>
       {page('troubleshoot', words.troubleshoot, words.troubleshootHint)}
       {page('activity', words.activity, words.activityHint)}
       {page('naming', words.naming, words.namingHint)}
@@ -38,6 +38,6 @@ export function MoreSheet({ onOpen, onClose }: Props) {
         </div>
         {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
       </section>
-    </Sheet>
+    </Subpage>
   );
 }

@@ -5,11 +5,11 @@ import type { RoleEntry } from '../../app/roles/role-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { groupName, LONGEST_GROUP_NAME, MOST_ROLES_OF_GROUP } from '../../app/start-groups/start-group.ts';
 import { groupNamed } from '../../app/start-groups/startable-roles.ts';
-import choice from '../settings/choice-setting.module.css';
+import choice from '../fields/choice.module.css';
+import { TextField } from '../fields/text-field.tsx';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { Name } from '../ui/name.tsx';
-import { Sheet } from '../ui/sheet.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './group-sheet.module.css';
@@ -48,7 +48,7 @@ export function GroupSheet({ snapshot, name: before, active, entries, onClose }:
   };
   const title = before === undefined ? words.newTitle : words.edit(before);
   return (
-    <Sheet title={title} heading={<Name>{title}</Name>} onClose={onClose}>
+    <Subpage title={title} heading={<Name>{title}</Name>} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={event => {
@@ -69,7 +69,7 @@ export function GroupSheet({ snapshot, name: before, active, entries, onClose }:
             {words.choiceHint(MOST_ROLES_OF_GROUP)}
           </p>
           {choices.map(({ key, role, account }) => (
-            <label key={key} className={styles.role}>
+            <label key={key} className={choice.choice}>
               <input
                 type="checkbox"
                 checked={keys.includes(key)}
@@ -100,7 +100,7 @@ export function GroupSheet({ snapshot, name: before, active, entries, onClose }:
           {words.remove}
         </Button>
       )}
-    </Sheet>
+    </Subpage>
   );
 }
 

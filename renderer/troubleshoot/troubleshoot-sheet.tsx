@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { severityOf } from '../../app/troubleshoot/findings.ts';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { Sheet } from '../ui/sheet.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { useSayChange } from '../ui/use-say-change.ts';
 import { useAttempt } from '../use-attempt.ts';
@@ -28,7 +28,7 @@ export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props
   const summary = words.counted(count('fault'), count('warning'), count('hint')) || words.allWell;
   useSayChange(isLooking || troubleshoot === undefined ? '' : summary);
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <Subpage title={words.title} onClose={onClose}>
       <p className={styles.question}>{words.question}</p>
       <p className={styles.summary}>
         {isLooking ? (
@@ -53,6 +53,6 @@ export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props
         {troubleshoot && <Button onClick={() => void copying.run({ type: 'copyReport' })}>{words.copy}</Button>}
         <span role="status">{copying.attempt.kind === 'done' && words.copied}</span>
       </div>
-    </Sheet>
+    </Subpage>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChainedRole } from '../../app/domain/chained-role.ts';
 import { TRUST_FORMS, type TrustForm } from '../../app/roles/trust-policy.ts';
+import family from '../fields/choice.module.css';
 import { Button } from '../ui/button.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
@@ -21,7 +22,7 @@ export function TrustPolicy({ policyFor, chained: { key } }: Props) {
       <p className={styles.soft}>{words.hint}</p>
       <fieldset className={styles.forms} aria-label={words.heading}>
         {TRUST_FORMS.map(known => (
-          <label key={known}>
+          <label key={known} className={family.choice}>
             <input
               type="radio"
               name={`${key} trust`}

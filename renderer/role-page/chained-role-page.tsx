@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { type RoleKey, roleKey } from '../../app/domain/role.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { parseTargetRole } from '../../app/roles/target-role.ts';
+import { TextField } from '../fields/text-field.tsx';
+import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { Sheet } from '../ui/sheet.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
-import styles from './chained-role-sheet.module.css';
+import styles from './chained-role-page.module.css';
 
 type Props = {
   readonly source: KnownRole;
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Form to add a chained role. */
-export function ChainedRoleSheet({ source, role, onAdded, onClose }: Props) {
+export function ChainedRolePage({ source, role, onAdded, onClose }: Props) {
   const text = useText();
   const words = text.tools.chained;
   const { attempt, run, reset } = useAttempt();
@@ -36,7 +36,7 @@ export function ChainedRoleSheet({ source, role, onAdded, onClose }: Props) {
     if (added.ok && target.ok) onAdded(roleKey(source.providerId, target.value.roleArn));
   };
   return (
-    <Sheet title={words.title(role)} onClose={onClose}>
+    <Subpage title={words.title(role)} onClose={onClose}>
       <p className={styles.lead}>
         {words.lead} {words.hour}
       </p>
@@ -56,6 +56,6 @@ export function ChainedRoleSheet({ source, role, onAdded, onClose }: Props) {
           {words.save}
         </Button>
       </form>
-    </Sheet>
+    </Subpage>
   );
 }

@@ -1,14 +1,14 @@
 import { deliveryFor } from '../../app/credentials/delivery-for.ts';
 import { DELIVERY_METHODS } from '../../app/domain/delivery-method.ts';
+import { PARTITIONS } from '../../app/domain/partition.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { DurationSetting } from '../settings/duration-setting.tsx';
 import { RadioSetting } from '../settings/radio-setting.tsx';
-import { SwitchSetting } from '../settings/switch-setting.tsx';
+import { RegionSetting } from '../settings/region-setting.tsx';
 import { TextSetting } from '../settings/text-setting.tsx';
 import { useText } from '../use-text.ts';
-import { FavoriteSetting } from './favorite-setting.tsx';
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -19,13 +19,12 @@ type Props = {
 };
 
 /** Settings of one role. */
-export function RoleSettings({ snapshot, known: { key, source }, profile, region }: Props) {
+export function RoleSettings({ snapshot, known: { key, source, role }, profile, region }: Props) {
   const text = useText();
   const hasEndpoint = snapshot.preferences.endpoint.kind === 'on' || deliveryFor(snapshot, key) === 'endpoint';
   const deliveries = DELIVERY_METHODS.filter(delivery => delivery !== 'endpoint' || hasEndpoint);
   return (
     <>
-      <FavoriteSetting roleKey={key} favorites={snapshot.favorites} />
       <TextSetting
         label={text.roleOptions.profileName}
         hint={text.roleOptions.profileHint}
@@ -33,10 +32,12 @@ export function RoleSettings({ snapshot, known: { key, source }, profile, region
         lock={lockOf(snapshot, 'profileNames')}
         commandFor={name => ({ type: 'setProfileName', key, name })}
       />
-      <TextSetting
+      <RegionSetting
         label={text.roleOptions.region}
         hint={text.roleOptions.regionHint}
         value={region}
+        chosen={snapshot.roleSettings[key]?.region ?? ''}
+        partition={PARTITIONS[role.partition]}
         lock={lockOf(snapshot, 'region')}
         commandFor={region => ({ type: 'setRegion', key, region })}
       />
@@ -52,12 +53,6 @@ export function RoleSettings({ snapshot, known: { key, source }, profile, region
           }
         />
       )}
-      <SwitchSetting
-        label={text.roleOptions.useAsDefault}
-        hint={text.roleOptions.defaultHint}
-        isOn={snapshot.defaultOwner === key}
-        commandFor={isOn => (isOn ? { type: 'setDefaultOwner', key } : { type: 'setDefaultOwner' })}
-      />
       <RadioSetting
         label={text.tools.delivery.heading}
         choices={deliveries.map(value => ({

@@ -1,0 +1,52 @@
+import type { EnvironmentFormat } from '../../app/credentials/environment-lines.ts';
+import type { RoleSession } from '../../app/domain/role-session.ts';
+import type { KnownRole } from '../../app/roles/known-roles.ts';
+import { profileNameFor } from '../../app/roles/profile-names.ts';
+import { regionFor } from '../../app/roles/role-region.ts';
+import { accountName } from '../../app/roles/roles-state.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../use-text.ts';
+import { ChainedRole } from './chained-role.tsx';
+import { FavoriteOrder } from './favorite-order.tsx';
+import styles from './role-advanced.module.css';
+import { RoleServer } from './role-server.tsx';
+import { RoleSettings } from './role-settings.tsx';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly known: KnownRole;
+  /** Undefined if the role is not active. */
+  readonly session: RoleSession | undefined;
+  readonly role: string;
+  /** For what is copied. */
+  readonly format: EnvironmentFormat;
+  readonly onChain: () => void;
+  readonly onAccount: () => void;
+};
+
+/** Settings of a role, and what is needed occasionally. */
+export function RoleAdvanced({ snapshot, known, session, role, format, onChain, onAccount }: Props) {
+  const text = useText();
+  const { key } = known;
+  const { vault, preferences } = snapshot;
+  const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
+  return (
+    <>
+      {chained && <ChainedRole snapshot={snapshot} chained={chained} role={role} />}
+      <RoleSettings
+        snapshot={snapshot}
+        known={known}
+        profile={session?.profiles[0] ?? profileNameFor(snapshot, known)}
+        region={session?.region ?? regionFor(snapshot, known)}
+      />
+      {vault !== undefined && vault !== 'keychain' && <p className={styles.soft}>{text.tools.vault[vault]}</p>}
+      {session && preferences.endpoint.kind === 'on' && <RoleServer roleKey={key} format={format} />}
+      <section className={styles.further} aria-label={text.tools.chained.heading}>
+        <FavoriteOrder roleKey={key} favorites={snapshot.favorites} />
+        <Button onClick={onChain}>{text.tools.chained.add}</Button>
+        <Button onClick={onAccount}>{text.accounts.edit(accountName(snapshot, known.role.accountId))}</Button>
+      </section>
+    </>
+  );
+}
