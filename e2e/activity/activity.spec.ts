@@ -22,7 +22,7 @@ test('Activity lists role sessions with their end and failures with their refere
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   const empty = await openActivity(page);
   await expect(empty.dialog).toContainText('Nothing yet.');
-  await empty.close.click();
+  await page.backToList();
   await startRole(page, ...ANALYST);
   await page.stop(...ANALYST).click();
   await expect(page.active).toHaveCount(0);
@@ -34,11 +34,11 @@ test('Activity lists role sessions with their end and failures with their refere
 
   const sheet = await openActivity(page);
   await expect(sheet.entries).toHaveText([
-    /^Deployer in 654321098765 Active/,
+    /Deployer in 654321098765 Active/,
     /Reference/,
-    /^Analyst in 210987654321 Stopped/,
+    /Analyst in 210987654321 Stopped/,
   ]);
-  await expect(sheet.entries.last()).toContainText('erik.lund@example-energy.test · 127.0.0.1');
+  await expect(sheet.entries.last()).toContainText('erik.lund@example-energy.test 127.0.0.1');
   await expect(sheet.entries.last()).toContainText(ANALYST_PROFILE);
   const failed = sheet.entries.nth(1);
   await expect(failed).toContainText('ReadOnly in 210987654321');
@@ -75,7 +75,7 @@ test('Activity lists role sessions with their end and failures with their refere
     await again.raise();
     const later = await openActivity(new HomePage(await again.popover()));
     await expect(later.entries).toHaveCount(4);
-    await expect(later.entries.last()).toHaveText(/^89 days ago/);
+    await expect(later.entries.last()).toHaveText(/89 days ago/);
     await expect.poll(() => home.read(kept)).not.toContain('91 days ago');
     expect(home.mode(kept)).toBe(0o600);
   });

@@ -156,7 +156,7 @@ test('a read-only folder is reported, and written once permissions allow it', as
       const settings = new SettingsSheet(page.page);
       await page.settings.click();
       await settings.endOnQuit.click();
-      await settings.close.click();
+      await settings.back.click();
       await expectFailure(mai, {
         title: 'Mai can’t save its settings',
         detail:

@@ -13,7 +13,7 @@ test('a role is written to its chosen profile name and to “default”, and nev
     await startRole(page, ...ANALYST);
     const sheet = await openActive(page, ...ANALYST);
     await sheet.useAsDefault.check();
-    await sheet.close.click();
+    await sheet.back.click();
     await expect(page.activeRole(...ANALYST)).toContainText('default');
     const newest = company.issued.at(-1)?.accessKeyId;
     expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
@@ -30,22 +30,22 @@ test('a role is written to its chosen profile name and to “default”, and nev
     await sheet.useAsDefault.uncheck();
     await expect.poll(() => Object.keys(sections(home.read(home.credentials)))).toEqual([ANALYST_PROFILE]);
     await sheet.profile.fill('sales');
-    await sheet.saveProfile.click();
+    await sheet.profile.press('Enter');
     await expect(sheet.dialog.getByText('Saved.')).toBeVisible();
     expect(sections(home.read(home.credentials))).toEqual({ sales: company.issued.at(-1)?.accessKeyId });
     await sheet.region.fill('eu-north-1');
-    await sheet.saveRegion.click();
+    await sheet.region.press('Enter');
     await expect.poll(() => home.read(home.config)).toContain('[profile sales]\nregion = eu-north-1\n');
-    await sheet.close.click();
+    await sheet.back.click();
 
     const other = await openRole(page, 'ReadOnly', '210987654321');
     await other.profile.fill('sales');
-    await other.saveProfile.click();
+    await other.profile.press('Enter');
     await expect(other.alert).toContainText('Another role already uses this profile.');
     await other.profile.fill('sales]\n[default');
-    await other.saveProfile.click();
+    await other.profile.press('Enter');
     await expect(other.alert).toContainText('A profile name can only contain letters, digits');
-    await other.close.click();
+    await other.back.click();
 
     await page.stop(...ANALYST).click();
     await expect(page.active).toHaveCount(0);

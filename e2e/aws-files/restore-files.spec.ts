@@ -35,7 +35,7 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
   await sheet.look(sheet.copies.first()).click();
   await sheet.restore.click();
   await expect.poll(() => home.read(home.credentials)).toBe(later);
-  await sheet.close.click();
+  await page.backToList();
 
   await test.step('writes the credentials of an active role again after a restore', async () => {
     home.write(home.credentials, MINE);
@@ -49,7 +49,7 @@ test('a backup is previewed without secrets, restored byte for byte, and the res
     expect(home.read(home.credentials)).toContain(
       `${MINE}\n[${ANALYST_PROFILE}]\naws_access_key_id = ${company.issued.at(-1)?.accessKeyId}\n`,
     );
-    await sheet.close.click();
+    await page.backToList();
     await page.stop(...ANALYST).click();
     await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(MINE);

@@ -51,13 +51,13 @@ test('the machine’s policy applies without a question, follows changes, and su
 
     await page.settings.click();
     const settings = new SettingsSheet(window);
-    await expect(settings.region).toHaveValue('eu-central-1');
+    await expect(settings.region).toHaveValue('Europe (Frankfurt) eu-central-1');
     await expect(settings.region).not.toBeEditable();
     await expect(settings.region).toHaveAccessibleDescription(/Acme manages this setting: Data must stay in Europe\./);
     await expect(settings.companies).not.toContainText('Remove');
     await expect(settings.dialog).toContainText('Managed on this computer by Acme.');
     await expect(settings.dialog).toContainText('Ask the cloud desk.');
-    await settings.close.click();
+    await settings.back.click();
 
     home.write(home.policy, `{\n  "version": 1,\n  "company": "Acme",\n  "providers": "none"\n}`);
     const notice = page.notice('Your company’s setup on this computer can’t be used');

@@ -29,7 +29,7 @@ for (const pair of pairs)
     await page.settings.click();
     const settings = new SettingsSheet(page.page);
     await settings.endpoint.check();
-    await settings.close.click();
+    await settings.back.click();
     await startRole(page, ...ANALYST);
     const expectLetIn = (source: KeySource) =>
       test.step(`credentials from the ${source.kind}`, async () => {
@@ -62,7 +62,7 @@ for (const pair of pairs)
 
     await sheet.delivery('From the credentials file').check();
     await expect.poll(() => home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
-    await sheet.close.click();
+    await sheet.back.click();
     await page.stop(...ANALYST).click();
     await expect(page.active).toHaveCount(0);
     for (const program of pair) {

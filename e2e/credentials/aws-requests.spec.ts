@@ -78,7 +78,7 @@ test('an insecure AWS endpoint gets no assertion and is reported; a valid one is
     const words = `AWS requests go to ${surroundings.stsUrl} and https://iam.acme.example:8443.`;
     await home.getByRole('button', { name: 'Settings' }).click();
     await expect(new SettingsSheet(home).dialog).toContainText(words);
-    await new SettingsSheet(home).close.click();
+    await new SettingsSheet(home).back.click();
     await expect(home.getByText('AWS requests go to https://iam.acme.example:8443.')).toBeVisible();
   } finally {
     stranger.stop();

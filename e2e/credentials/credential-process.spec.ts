@@ -17,7 +17,7 @@ async function asksMai(mai: RunningApp, company: Company, home: Home): Promise<H
   await sheet.delivery('From Mai on demand').check();
   await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
   await expect.poll(() => home.read(home.credentials)).toBe('');
-  await sheet.close.click();
+  await sheet.back.click();
   return page;
 }
 
@@ -48,7 +48,7 @@ test('credential_process serves fifty concurrent tools from the vault, and says 
   await expect(settings.dialog).toContainText(
     'Mai found no keychain on this computer. Credentials that aren’t in a file are lost when Mai quits.',
   );
-  await settings.close.click();
+  await settings.back.click();
 
   const issued = company.issued.at(-1);
   const answers = await Promise.all(Array.from({ length: 50 }, () => ask(home, surroundings)));

@@ -31,7 +31,7 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
     await expect.poll(() => home.read(home.credentials)).toBe('');
     await expect(sheet.dialog).toContainText(ASKING);
-    await sheet.close.click();
+    await sheet.back.click();
   });
 
   await test.step('the open prompt is shown in the window and Settings, not as a missing keychain', async () => {
@@ -40,7 +40,7 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
     const settings = new SettingsSheet(page.page);
     await expect(settings.dialog).toContainText(ASKING);
     await expect(settings.dialog).not.toContainText('found no keychain');
-    await settings.close.click();
+    await settings.back.click();
   });
 
   await test.step('Troubleshoot does not wait for it', async () => {
@@ -82,7 +82,7 @@ test('opens its window beside a GNOME Keyring that has no password yet, and make
   const sheet = await openActive(page, ...ANALYST);
   await sheet.delivery('From Mai on demand').check();
   await expect(sheet.dialog).toContainText(ASKING);
-  await sheet.close.click();
+  await sheet.back.click();
   await page.settings.click();
   await expect(new SettingsSheet(page.page).dialog).toContainText(ASKING);
   expect(prompts).toHaveLength(1);

@@ -25,7 +25,7 @@ test('an Electron without security fixes is reported in the window, Settings and
   await home.settings.click();
   const settings = new SettingsSheet(popover);
   await expect(settings.dialog.getByText(line)).toBeVisible();
-  await settings.close.click();
+  await settings.back.click();
   await home.furtherPages.click();
   await new MoreSheet(popover).troubleshoot.click();
   const troubleshoot = popover.getByRole('dialog', { name: 'Troubleshoot' });

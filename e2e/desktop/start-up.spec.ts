@@ -42,7 +42,7 @@ test('start at login, and starting the last roles, are preferences', async ({
   await expect(settings.startLastRoles).toBeChecked();
   await settings.endOnQuit.click();
   await expect(settings.endOnQuit).toBeChecked();
-  await settings.close.click();
+  await settings.back.click();
   await startRole(page, ...ANALYST);
   await first.quit();
   expect(home.read(home.credentials)).toBe('');

@@ -84,7 +84,7 @@ test('the menu opens pages of the window, and asks there before it quits or sign
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     await tray.click('Troubleshoot…');
     await expect(new TroubleshootSheet(page).dialog).toBeVisible();
-    await new TroubleshootSheet(page).close.click();
+    await new TroubleshootSheet(page).back.click();
     await expect(new TroubleshootSheet(page).dialog).toHaveCount(0);
   });
 

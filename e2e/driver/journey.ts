@@ -51,7 +51,7 @@ export async function startRole(home: HomePage, role: string, account: string): 
   await expect(home.activeRole(role, account)).toBeVisible();
 }
 
-/** Opens the options of a role that is not active. */
+/** Opens the page of a role that is not active, with its settings. */
 export const openRole = (home: HomePage, role: string, account: string): Promise<RoleSheet> =>
   openBy(home.role(role, account), home, role, account);
 
@@ -62,5 +62,7 @@ export const openActive = (home: HomePage, role: string, account: string): Promi
 async function openBy(row: Locator, home: HomePage, role: string, account: string): Promise<RoleSheet> {
   await row.hover();
   await home.more(role, account).click();
-  return new RoleSheet(home.page, role, account);
+  const page = new RoleSheet(home.page, role, account);
+  await page.unfold();
+  return page;
 }

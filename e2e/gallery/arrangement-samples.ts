@@ -22,7 +22,7 @@ const arranged = signedIn(FOURTEEN, {
   ...marks,
   favorites: [keyOf(deployer), keyOf(namedRole('Administrator', 'Sandbox'))],
   recents: [keyOf(ANALYST), keyOf(namedRole('DataEngineer', 'Data platform'))],
-  preferences: { ...DEFAULT_PREFERENCES, confirmProduction: true },
+  preferences: { ...DEFAULT_PREFERENCES, confirmProduction: true, unfolded: ['role'] },
 });
 
 const openMore = async (page: Page) => await new HomePage(page).furtherPages.click();
@@ -32,11 +32,12 @@ const open = (name: 'troubleshoot' | 'activity' | 'naming') => async (page: Page
 };
 const openAccount = async (page: Page) => {
   await new HomePage(page).more('Deployer', 'Website').click();
-  await new RoleSheet(page, 'Deployer', 'Website').account.click();
+  const role = new RoleSheet(page, 'Deployer', 'Website');
+  await role.account.click();
 };
 const openNaming = async (page: Page) => {
   await open('naming')(page);
-  await new NamingSheet(page).pattern.selectOption({ index: 1 });
+  await new NamingSheet(page).pattern.selectOption({ index: 3 });
 };
 
 const findings: NonNullable<Snapshot['troubleshoot']>['findings'] = [
@@ -90,6 +91,7 @@ const rows: readonly ActivityRow[] = [
     ...who,
     role: 'Developer',
     account: 'Smart metering',
+    accountId: namedRole('Developer', 'Smart metering').accountId,
     profile: 'metering',
     until: later(NOW, -hours(1)),
     renewals: 0,

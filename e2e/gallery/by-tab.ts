@@ -9,6 +9,7 @@ export const BY_TAB: ReadonlySet<string> = new Set([
   'interaction-required',
   'many-failures',
   'role-active',
+  'role-advanced',
   'settings',
   'keyboard',
   'other-accounts',

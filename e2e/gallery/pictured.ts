@@ -20,6 +20,8 @@ export const PICTURED: Readonly<Record<string, readonly Theme[]>> = {
   'search-empty': ['light'],
   role: ['light', 'dark'],
   'role-active': ['light', 'dark'],
+  'role-advanced': ['light'],
+  'role-regions': ['light', 'dark', 'forced'],
   account: ['light'],
   more: ['light'],
   naming: ['light'],

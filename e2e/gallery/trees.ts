@@ -18,45 +18,62 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - button "Open a company setup file…"
   - paragraph: You enter your password on your company’s own page.
 `,
-  'role-active': `
+  'role-advanced': `
 - dialog "Analyst in Sales data":
+  - button "Back"
   - heading "Analyst in Sales data" [level=2]: Analyst
-  - button "Close"
   - paragraph: Sales data
   - paragraph: Account ID 210987654321
   - paragraph:
-    - strong: 6 hours 42 minutes left
+    - strong: /Renews automatically|6 hours 42 minutes left/
     - text: until 9:48 PM
   - button "Stop"
   - region "Use this role":
     - button "Open AWS console"
-    - button "Copy console link"
-    - button "Test credentials"
     - combobox "Copy for"
     - button "Copy AWS_PROFILE"
     - button "Copy credentials"
+    - button "Copy console link"
+    - button "Test credentials"
     - status: It works. AWS sees you as erik.lund@example-energy.com, role Analyst in Sales data (checked at 3:06 PM).
-  - switch "Favorite"
-  - textbox "Profile name": 210987654321-Analyst
-  - button "Save Profile name": Save
-  - textbox "Region": eu-central-1
-  - button "Save Region": Save
-  - combobox "Session length":
-    - option "Same as other roles" [selected]
   - switch "Use as default"
-  - group "How tools get credentials":
-    - radio "From the credentials file" [checked]
-    - radio "From Mai on demand"
-  - region "Other accounts":
-    - button "Add a role in another account…"
-    - button "Edit account Sales data…"
+  - switch "Favorite"
+  - region "Advanced":
+    - heading "Advanced" [level=3]:
+      - button "Advanced" [expanded]
+    - textbox "Profile name": 210987654321-Analyst
+    - combobox "Region": Europe (Frankfurt) eu-central-1
+    - combobox "Session length":
+      - option "Same as other roles" [selected]
+    - group "How tools get credentials":
+      - radio "From the credentials file" [checked]
+      - radio "From Mai on demand"
+    - region "Other accounts":
+      - button "Add a role in another account…"
+      - button "Edit account Sales data…"
 `,
   'settings-whole': `
 - dialog "Settings":
+  - button "Back"
   - heading "Settings" [level=2]
-  - button "Close"
   - search:
     - searchbox "Search settings"
+  - region "General":
+    - heading "General" [level=3]
+    - combobox "Language":
+      - option "System default" [selected]
+    - switch "Start Mai when I log in"
+    - group "Global shortcut":
+      - paragraph: None
+      - button "Set shortcut…"
+    - switch "Notify me when roles are renewed"
+    - combobox "Tray icon"
+  - region "Roles":
+    - combobox "Session length"
+    - combobox "Default region"
+    - switch "Ask before starting production roles"
+    - switch "Start my last roles"
+    - switch "Stop roles when Mai quits"
   - region "Companies":
     - heading "Companies" [level=3]
     - list:
@@ -65,25 +82,14 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
         - button "Remove Example Energy…": Remove…
     - button "Add another company"
     - button "Open a company setup file…"
-  - region "Roles":
-    - textbox "Default region"
-    - combobox "Session length"
-    - switch "Ask before starting production roles"
-    - switch "Stop roles when Mai quits"
-    - switch "Remove expired credentials" [checked]
+  - region "Advanced":
     - switch "Local credentials server"
+    - switch "Remove expired credentials" [checked]
     - button "Restore AWS files…"
-  - region "Startup and shortcut":
-    - switch "Start my last roles"
-    - switch "Start Mai when I log in"
-    - group "Global shortcut":
-      - paragraph: None
-      - button "Set shortcut…"
-  - region "Notifications":
-    - switch "Notify me when roles are renewed"
-  - region "Language":
-    - combobox "Language":
-      - option "System default" [selected]
+  - region "Data":
+    - button "Export settings…"
+    - button "Import settings…"
+    - button "Delete all Mai data…"
 `,
   'other-accounts': `
 - main:
@@ -105,8 +111,8 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 `,
   troubleshoot: `
 - dialog "Troubleshoot":
+  - button "Back"
   - heading "Troubleshoot" [level=2]
-  - button "Close"
   - paragraph: Why can’t my tool connect?
   - paragraph: 2 problems, 1 warning, and 1 tip
   - list:
@@ -131,23 +137,32 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
 `,
   activity: `
 - dialog "Activity":
+  - button "Back"
   - heading "Activity" [level=2]
-  - button "Close"
+  - region "Today":
+    - heading "Today" [level=3]
+    - list:
+      - /children: equal
+      - listitem:
+        - text: 2:06 PM
+        - paragraph:
+          - button "Analyst in Sales data is active": Analyst in Sales data
+          - text: Active
+        - paragraph: until 10:06 PM renewed 2 times Profile sales erik.lund@example-energy.com Example Energy
+      - listitem:
+        - text: 1:06 PM
+        - paragraph: AWS couldn’t start ReadOnly
+        - paragraph:
+          - button "Start ReadOnly in Sales data": ReadOnly in Sales data
+        - paragraph: Reference ab12cd34 erik.lund@example-energy.com Example Energy
+      - listitem:
+        - text: 6:06 AM
+        - paragraph:
+          - button "Start Developer in Smart metering": Developer in Smart metering
+          - text: Stopped
+        - paragraph: until 6:54 AM Profile metering erik.lund@example-energy.com Example Energy
   - paragraph: Kept on this computer for 90 days. Contains no credentials.
   - button "Copy as CSV"
   - button "Save as CSV…"
-  - list:
-    - /children: equal
-    - listitem:
-      - heading "Analyst in Sales data Active" [level=3]
-      - paragraph: erik.lund@example-energy.com · Example Energy
-      - paragraph: Jun 15, 2025, 2:06 PM – 10:06 PM renewed 2 times
-      - paragraph: sales
-    - listitem:
-      - heading "AWS couldn’t start ReadOnly" [level=3]
-      - paragraph: ReadOnly in Sales data
-      - paragraph: Jun 15, 2025, 1:06 PM Reference ab12cd34
-    - listitem:
-      - heading "Developer in Smart metering Stopped" [level=3]
 `,
 };

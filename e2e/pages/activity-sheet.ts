@@ -7,13 +7,13 @@ export class ActivitySheet {
   readonly entries: Locator;
   readonly copy: Locator;
   readonly save: Locator;
-  readonly close: Locator;
+  readonly back: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Activity' });
     this.entries = this.dialog.getByRole('listitem');
     this.copy = this.dialog.getByRole('button', { name: 'Copy as CSV' });
     this.save = this.dialog.getByRole('button', { name: 'Save as CSV…' });
-    this.close = this.dialog.getByRole('button', { name: 'Close' });
+    this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
 }

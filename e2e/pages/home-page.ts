@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright';
 import { spoken } from '../../app/text/spoken.ts';
 
@@ -79,6 +80,15 @@ export class HomePage {
   /** What just happened, by its title. */
   toast(title: string | RegExp): Locator {
     return this.page.getByRole('region', { name: title });
+  }
+
+  /** From a page over the list, or over another page, back to the list. */
+  async backToList(): Promise<void> {
+    const pages = this.page.locator('dialog');
+    for (let open = await pages.count(); open > 0; open -= 1) {
+      await this.page.keyboard.press('Escape');
+      await expect(pages).toHaveCount(open - 1);
+    }
   }
 
   /** A failure, by its title. */

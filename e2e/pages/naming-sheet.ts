@@ -9,7 +9,7 @@ export class NamingSheet {
   readonly changes: Locator;
   readonly alert: Locator;
   readonly apply: Locator;
-  readonly close: Locator;
+  readonly back: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Rename profiles' });
@@ -18,6 +18,6 @@ export class NamingSheet {
     this.changes = this.dialog.getByRole('listitem');
     this.alert = this.dialog.getByRole('alert');
     this.apply = this.dialog.getByRole('button', { name: 'Rename' });
-    this.close = this.dialog.getByRole('button', { name: 'Close' });
+    this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
 }

@@ -9,7 +9,7 @@ export class RestoreSheet {
   readonly change: FileChange;
   readonly restore: Locator;
   readonly status: Locator;
-  readonly close: Locator;
+  readonly back: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Restore AWS files' });
@@ -19,7 +19,7 @@ export class RestoreSheet {
     this.change = new FileChange(this.dialog);
     this.restore = this.dialog.getByRole('button', { name: 'Restore this copy' });
     this.status = this.dialog.getByRole('status');
-    this.close = this.dialog.getByRole('button', { name: 'Close' });
+    this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
 
   look(copy: Locator): Locator {

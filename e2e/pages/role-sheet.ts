@@ -5,13 +5,11 @@ import { spoken } from '../../app/text/spoken.ts';
 export class RoleSheet {
   readonly dialog: Locator;
   readonly profile: Locator;
-  readonly saveProfile: Locator;
   readonly region: Locator;
-  readonly saveRegion: Locator;
   readonly useAsDefault: Locator;
   readonly startRole: Locator;
   readonly stop: Locator;
-  readonly close: Locator;
+  readonly back: Locator;
   readonly alert: Locator;
   readonly openConsole: Locator;
   readonly copyConsoleLink: Locator;
@@ -32,17 +30,18 @@ export class RoleSheet {
   readonly favorite: Locator;
   readonly duration: Locator;
   readonly account: Locator;
+  /** Unfolds the settings. */
+  readonly advanced: Locator;
 
   constructor(page: Page, role: string, account: string) {
     this.dialog = page.getByRole('dialog', { name: spoken(`${role} in ${account}`) });
+    this.advanced = this.dialog.getByRole('button', { name: 'Advanced' });
     this.profile = this.dialog.getByLabel('Profile name', { exact: true });
-    this.saveProfile = this.dialog.getByRole('button', { name: 'Save Profile name' });
-    this.region = this.dialog.getByLabel('Region', { exact: true });
-    this.saveRegion = this.dialog.getByRole('button', { name: 'Save Region' });
+    this.region = this.dialog.getByRole('combobox', { name: 'Region', exact: true });
     this.useAsDefault = this.dialog.getByRole('switch', { name: 'Use as default' });
     this.startRole = this.dialog.getByRole('button', { name: 'Start' });
     this.stop = this.dialog.getByRole('button', { name: 'Stop' });
-    this.close = this.dialog.getByRole('button', { name: 'Close' });
+    this.back = this.dialog.getByRole('button', { name: 'Back' });
     this.alert = this.dialog.getByRole('alert');
     this.openConsole = this.dialog.getByRole('button', { name: 'Open AWS console' });
     this.copyConsoleLink = this.dialog.getByRole('button', { name: 'Copy console link' });
@@ -59,9 +58,16 @@ export class RoleSheet {
     this.forget = this.dialog.getByRole('button', { name: 'Remove this role…' });
     this.forgetForGood = this.dialog.getByRole('button', { name: 'Remove', exact: true });
     this.favorite = this.dialog.getByRole('switch', { name: 'Favorite' });
-    this.duration = this.dialog.getByLabel('Session length');
+    this.duration = this.dialog.getByRole('combobox', { name: 'Session length' });
     this.account = this.dialog.getByRole('button', { name: /^Edit account / });
     this.addOtherAccount = this.dialog.getByRole('button', { name: 'Add a role in another account…' });
+  }
+
+  /** Unfolds the settings, unless this computer remembers that they are. */
+  async unfold(): Promise<void> {
+    if ((await this.advanced.getAttribute('aria-expanded')) === 'true') return;
+    await this.advanced.click();
+    await this.profile.waitFor();
   }
 
   /** A delivery method, by its label. */

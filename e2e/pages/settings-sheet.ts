@@ -11,7 +11,6 @@ export class SettingsSheet {
   readonly removeForGood: Locator;
   readonly exportSettings: Locator;
   readonly importSettings: Locator;
-  readonly saveRegion: Locator;
   readonly openSetup: Locator;
   readonly dropSetup: Locator;
   readonly search: Locator;
@@ -25,7 +24,7 @@ export class SettingsSheet {
   readonly restore: Locator;
   readonly licenses: Locator;
   readonly quit: Locator;
-  readonly close: Locator;
+  readonly back: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Settings' });
@@ -37,11 +36,10 @@ export class SettingsSheet {
     this.removeForGood = this.dialog.getByRole('button', { name: 'Remove', exact: true });
     this.exportSettings = this.dialog.getByRole('button', { name: 'Export settings…' });
     this.importSettings = this.dialog.getByRole('button', { name: 'Import settings…' });
-    this.saveRegion = this.dialog.getByRole('button', { name: 'Save Default region' });
     this.openSetup = this.dialog.getByRole('button', { name: 'Open a company setup file…' });
     this.dropSetup = this.dialog.getByRole('button', { name: 'Stop using this setup' });
     this.search = this.dialog.getByRole('searchbox', { name: 'Search settings' });
-    this.region = this.dialog.getByLabel('Default region', { exact: true });
+    this.region = this.dialog.getByRole('combobox', { name: 'Default region' });
     this.endOnQuit = this.dialog.getByRole('switch', { name: 'Stop roles when Mai quits' });
     this.endpoint = this.dialog.getByRole('switch', { name: 'Local credentials server' });
     this.confirmProduction = this.dialog.getByRole('switch', { name: 'Ask before starting production roles' });
@@ -51,7 +49,7 @@ export class SettingsSheet {
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
     this.licenses = this.dialog.getByRole('button', { name: 'Licenses' });
     this.quit = this.dialog.getByRole('button', { name: 'Quit Mai' });
-    this.close = this.dialog.getByRole('button', { name: 'Close' });
+    this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
 
   signIn(company: string): Locator {

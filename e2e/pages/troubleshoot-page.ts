@@ -7,7 +7,7 @@ export class TroubleshootSheet {
   readonly titles: Locator;
   readonly again: Locator;
   readonly copy: Locator;
-  readonly close: Locator;
+  readonly back: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Troubleshoot' });
@@ -15,7 +15,7 @@ export class TroubleshootSheet {
     this.titles = this.findings.getByRole('heading');
     this.again = this.dialog.getByRole('button', { name: 'Check again' });
     this.copy = this.dialog.getByRole('button', { name: 'Copy report' });
-    this.close = this.dialog.getByRole('button', { name: 'Close' });
+    this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
 
   finding(title: string | RegExp): Locator {

@@ -60,7 +60,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
     await expect(settings.removeExpired).toBeChecked();
     await settings.removeExpired.click();
     await expect(settings.removeExpired).not.toBeChecked();
-    await settings.close.click();
+    await settings.back.click();
     await expect.poll(() => home.read(home.settings)).toContain('"removeExpiredKeys": false');
     await startRole(page, ...ANALYST);
     await mai.crash();

@@ -72,15 +72,15 @@ test('accounts without names show their IDs, and a person’s name and label app
   await test.step('edits name and label', async () => {
     const sheet = await openAccount(page, ...ANALYST);
     await sheet.label.fill('Money matters');
-    await sheet.saveLabel.click();
+    await sheet.label.press('Enter');
     await expect(sheet.dialog.getByRole('heading', { name: 'Account Money matters' })).toBeVisible();
     await sheet.tag.fill('gold');
-    await sheet.saveTag.click();
+    await sheet.tag.press('Enter');
     await sheet.group.fill('Trade');
-    await sheet.saveGroup.click();
-    await sheet.color.selectOption('Teal');
+    await sheet.group.press('Enter');
+    await sheet.color('Teal').check();
     await sheet.production.selectOption('Yes');
-    await sheet.close.click();
+    await page.backToList();
     const account = page.page.getByRole('heading', { name: /^Money matters/ });
     await expect(account).toHaveText('Money matters goldproduction');
     await expect(account.getByRole('img', { name: 'Teal' })).toBeVisible();
@@ -99,12 +99,12 @@ test('accounts without names show their IDs, and a person’s name and label app
   await test.step('asks for confirmation before a production role starts, by preference', async () => {
     const sheet = await openAccount(page, 'Deployer', TEAM_ACCOUNTS.website);
     await sheet.label.fill('Web prod');
-    await sheet.saveLabel.click();
-    await sheet.close.click();
+    await sheet.label.press('Enter');
+    await page.backToList();
     await page.settings.click();
     const settings = new SettingsSheet(page.page);
     await settings.confirmProduction.check();
-    await settings.close.click();
+    await settings.back.click();
 
     const issued = company.issued.length;
     await page.role('Deployer', 'Web prod').click();

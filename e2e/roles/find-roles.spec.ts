@@ -10,7 +10,7 @@ const { website, sandbox, dataPlatform } = TEAM_ACCOUNTS;
 async function makeFavorite(home: HomePage, role: string, account: string): Promise<void> {
   const sheet = await openRole(home, role, account);
   await sheet.favorite.check();
-  await sheet.close.click();
+  await sheet.back.click();
 }
 
 const pickIn = (row: Locator): Locator => row.getByRole('button', { name: /^Start / });

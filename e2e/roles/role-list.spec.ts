@@ -76,7 +76,7 @@ test('the role list is exported, session lengths apply, and profiles can be name
     expect(home.read(home.credentials)).toMatch(/^\s*\[Analyst@210987654321\]\n/);
     expect(home.read(home.config)).toContain('[profile Analyst@210987654321]');
     expect(company.issued).toHaveLength(issued);
-    await sheet.close.click();
+    await page.backToList();
 
     await startRole(page, 'Deployer', '654321098765');
     expect(home.read(home.credentials)).toContain('[Deployer@654321098765]');

@@ -31,7 +31,7 @@ async function remove(mai: RunningApp, { idpUrl }: Company): Promise<void> {
   await settings.remove(new URL(idpUrl).host).click();
   await settings.removeForGood.click();
   await expect(settings.companies).toHaveCount(1);
-  await settings.close.click();
+  await settings.back.click();
 }
 
 // A second, hostile company beside the person's own.

@@ -60,7 +60,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   await expect.poll(() => home.read(home.credentials)).toContain('[default]');
 
   // Credentials in the vault only.
-  await sheet.close.click();
+  await sheet.back.click();
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
   await settings.endpoint.check();
@@ -68,7 +68,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   const copies = new RestoreSheet(page.page);
   await copies.look(copies.copies.first()).click();
   await expect(copies.change.goes.first()).toBeVisible();
-  await copies.close.click();
+  await page.backToList();
   await page.activeRole(...ANALYST).hover();
   await page.more(...ANALYST).click();
   await sheet.delivery('From Mai on demand').check();
@@ -79,7 +79,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   const tokenFile = /AUTHORIZATION_TOKEN_FILE='([^']+)'/.exec(await mai.clipboard())?.[1] ?? '';
   const token = readFileSync(tokenFile, 'utf8');
   look();
-  await sheet.close.click();
+  await sheet.back.click();
   await page.page.keyboard.press('Escape');
 
   const signInToken = console.searchParams.get('SigninToken') ?? '';

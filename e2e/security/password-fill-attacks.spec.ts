@@ -99,7 +99,7 @@ test('a password is filled in only if the form posts it to its own origin in the
   await test.step('stops the sign-in when the server redirects the password to another origin', async () => {
     company.misbehave.idp.form = 'server-elsewhere';
     expect(await signIn(mai, company, home)).toEqual([`POST ${company.idpUrl}/moved-login`]);
-    await new SettingsSheet(home.page).close.click();
+    await new SettingsSheet(home.page).back.click();
     await expectFailure(mai, {
       title: 'The sign-in page passed your password on',
       detail: `The page tried to send your password to localhost:${new URL(company.idpUrl).port}, so Mai stopped the sign-in. If you didn’t expect this, tell IT and change your password.`,

@@ -27,7 +27,7 @@ test('programs send nothing to another user on the local server’s port while M
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
   await settings.endpoint.check();
-  await settings.close.click();
+  await settings.back.click();
   await startRole(page, ...ANALYST);
   const sheet = await openActive(page, ...ANALYST);
   await sheet.copyFor.selectOption('bash, zsh');

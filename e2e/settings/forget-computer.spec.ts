@@ -94,7 +94,7 @@ test('deleting all Mai data asks first, leaves nothing of Mai and everything els
     const sheet = await openActive(page, ...ANALYST);
     await sheet.delivery('From Mai on demand').check();
     await expect.poll(() => home.read(home.config)).toContain('credential_process = ');
-    await sheet.close.click();
+    await sheet.back.click();
     const settings = await openSettings(page.page);
     await settings.openAtLogin.check();
     const autostart = join(home.path, '.config', 'autostart', 'mai.desktop');

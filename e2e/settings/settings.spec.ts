@@ -53,7 +53,7 @@ test('exported settings contain no secret and are imported after a preview', asy
   const settings = new SettingsSheet(page.page);
   await settings.endOnQuit.check();
   await settings.region.fill('eu-north-1');
-  await settings.saveRegion.click();
+  await settings.region.press('Enter');
   await expect(settings.dialog.getByText('Saved.')).toBeVisible();
   await answerSaveDialog(first, file);
   await settings.exportSettings.click();
@@ -85,7 +85,7 @@ test('exported settings contain no secret and are imported after a preview', asy
   expect(home.read(home.settings)).not.toContain('eu-north-1');
   await popover.getByRole('button', { name: 'Import these settings' }).click();
   await new HomePage(popover).settings.click();
-  await expect(there.region).toHaveValue('eu-north-1');
+  await expect(there.region).toHaveValue('Europe (Stockholm) eu-north-1');
   await expect(there.endOnQuit).toBeChecked();
   await expect(there.companies).toHaveCount(2);
 

@@ -200,7 +200,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
     await expect(
       settings.dialog.getByText('This computer has no keychain, so Mai can’t save a password.'),
     ).toBeVisible();
-    await settings.close.click();
+    await settings.back.click();
     await expect(new PasswordSheet(page.page).offer).toHaveCount(0);
   });
 
@@ -211,7 +211,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
     await window.signIn(oneRole);
     await window.enterCode();
     await expect(page.active).toHaveCount(1);
-    await settings.close.click();
+    await settings.back.click();
     company.misbehave.idp.mfa = 'never';
   });
 

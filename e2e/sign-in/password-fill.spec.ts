@@ -63,7 +63,7 @@ test('password fill works once per sign-in, on its page only, while company and 
     expect(kinds(company, after)).toEqual(['login-shown']);
     await again.signIn(fourteenRoles);
     await expect(page.roles).toHaveCount(14);
-    await settings.close.click();
+    await settings.back.click();
   });
 
   await test.step('fills in the right one without a visible window', async () => {
@@ -75,7 +75,7 @@ test('password fill works once per sign-in, on its page only, while company and 
     await expect(page.roles).toHaveCount(14);
     expect(kinds(company, before)).toEqual(['login-shown', 'signed-in', 'assertion-sent']);
     expect(await windows.shown()).toEqual([]);
-    await settings.close.click();
+    await settings.back.click();
   });
 
   await test.step('fills in nothing on a look-alike page of another origin', async () => {
@@ -87,7 +87,7 @@ test('password fill works once per sign-in, on its page only, while company and 
     expect(kinds(company, before)).toEqual(['login-shown']);
     await own.signIn(fourteenRoles);
     await expect(page.roles).toHaveCount(14);
-    await settings.close.click();
+    await settings.back.click();
     company.misbehave.idp.login = 'page';
   });
 
@@ -96,7 +96,7 @@ test('password fill works once per sign-in, on its page only, while company and 
     home.write(home.policy, JSON.stringify({ version: 1, company: 'Example Energy', passwordFill: false }));
     await page.settings.click();
     await expect(settings.dialog).toContainText('Managed on this computer by Example Energy.');
-    await settings.close.click();
+    await settings.back.click();
     const before = await signOutAndIn(page, company);
     const own = await emptyPage(mai, hostOf(company));
     expect(kinds(company, before)).toEqual(['login-shown']);
@@ -109,7 +109,7 @@ test('password fill works once per sign-in, on its page only, while company and 
   await test.step('fills in nothing after it was switched off', async () => {
     await settings.dialog.getByRole('button', { name: `Delete saved password for ${hostOf(company)}` }).click();
     await expect(settings.dialog.getByRole('button', { name: `Save password for ${hostOf(company)}…` })).toBeVisible();
-    await settings.close.click();
+    await settings.back.click();
     await signOutAndIn(page, company);
     const own = await emptyPage(mai, hostOf(company));
     await own.signIn(fourteenRoles);

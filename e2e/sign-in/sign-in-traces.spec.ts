@@ -135,7 +135,7 @@ test('without a keychain no cookie is saved, and Mai says so', async ({ start, c
   await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
   await expect(settings.dialog).toContainText('You’ll sign in again each time Mai starts.');
   await second.raise();
-  await settings.close.click();
+  await settings.back.click();
   const popover = await second.popover();
   await expect(popover.getByRole('region', { name: /^Signing in to / })).toContainText('no keychain');
 });

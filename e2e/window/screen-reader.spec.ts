@@ -125,17 +125,19 @@ test('the focus moves to the heading where there is no search', async ({ stage }
   await expect(new HomePage(stage.page).search).toBeFocused();
 });
 
-test('closing a sheet restores the focus to the button that opened it', async ({ stage }) => {
+test('Escape goes back page by page, each time with the focus on the button that opened the page', async ({
+  stage,
+}) => {
   await stage.play(sampleNamed('roles-14'));
   const { page } = stage;
   const { furtherPages } = new HomePage(page);
   await furtherPages.focus();
   await page.keyboard.press('Enter');
-  await page
-    .getByRole('dialog', { name: 'More' })
-    .getByRole('button', { name: /^Activity/ })
-    .press('Enter');
+  const activity = page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: /^Activity/ });
+  await activity.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Activity' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(activity).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(furtherPages).toBeFocused();
 });

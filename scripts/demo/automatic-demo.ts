@@ -139,25 +139,25 @@ async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Pr
   await expect(role.dialog).toBeVisible();
   await pictures.take('role', popover);
   await pictures.frame(popover);
-  await role.close.click();
+  await role.back.click();
   await list.settings.click();
   const settings = new SettingsSheet(popover);
   await expect(settings.dialog).toBeVisible();
   await pictures.take('settings', popover);
-  await settings.close.click();
+  await settings.back.click();
   const more = new MoreSheet(popover);
   await list.furtherPages.click();
   await more.troubleshoot.click();
   const troubleshoot = new TroubleshootSheet(popover);
   await expect(troubleshoot.findings).not.toHaveCount(0);
   await pictures.take('troubleshoot', popover);
-  await troubleshoot.close.click();
+  await troubleshoot.back.click();
   await list.furtherPages.click();
   await more.activity.click();
   const activity = new ActivitySheet(popover);
   await expect(activity.entries).toHaveCount(1);
   await pictures.take('activity', popover);
-  await activity.close.click();
+  await activity.back.click();
 }
 
 const say = (words: string): void => console.log(`• ${words.replaceAll('\n', '\n  ')}`);
