@@ -11,7 +11,7 @@ const ACTIONS = [
   ['Copy Account ID 2109 8765 4321 button.'],
   ['column 2', `Open console for ${ANALYST} button.`],
   [`Copy AWS_PROFILE for bash, zsh: ${ANALYST} button.`],
-  [/^Choose what to copy: Analyst in 2109 8765 4321 /],
+  [/^Choose what to copy: Analyst in 2109 8765 4321 /, 'opens menu'],
 ];
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
