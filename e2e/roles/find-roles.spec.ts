@@ -55,8 +55,10 @@ test('roles are found by keyboard, recent ones are remembered, and favorites com
     await expect(page.recents).toHaveText([/^Analyst/]);
     await page.stop('Deployer', website).click();
     await expect(page.recents).toHaveText([/^Deployer/, /^Analyst/]);
-    // Below the state and a separator.
-    await tray.waitForMenu(menu => menu[2]?.label === 'Recent' && menu[3]?.label === `Deployer · ${website}`);
+    await tray.waitForMenu(menu => {
+      const recents = menu.findIndex(({ label }) => label === 'Recent');
+      return recents >= 0 && menu[recents + 1]?.label === `Deployer · ${website}`;
+    });
     await tray.click(`Deployer · ${website}`);
     await expect(page.activeRole('Deployer', website)).toBeVisible();
     // Among equal matches, the most recently used one is first.
