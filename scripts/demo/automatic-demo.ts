@@ -151,13 +151,13 @@ async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Pr
   const troubleshoot = new TroubleshootSheet(popover);
   await expect(troubleshoot.findings).not.toHaveCount(0);
   await pictures.take('troubleshoot', popover);
-  await troubleshoot.back.click();
+  await list.backToList();
   await list.furtherPages.click();
   await more.activity.click();
   const activity = new ActivitySheet(popover);
   await expect(activity.entries).toHaveCount(1);
   await pictures.take('activity', popover);
-  await activity.back.click();
+  await list.backToList();
 }
 
 const say = (words: string): void => console.log(`• ${words.replaceAll('\n', '\n  ')}`);
