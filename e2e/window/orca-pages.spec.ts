@@ -145,5 +145,5 @@ test('Orca announces the entries of the tray icon’s menu as the arrow keys mov
   desktop.xdotool('key', 'Up');
   await orca.reaches('Open Mai.');
   desktop.xdotool('key', 'Up');
-  await orca.reaches('Settings….');
+  await orca.reaches('Settings…');
 });
