@@ -20,21 +20,26 @@ if (guards.length === 0) {
 // Removes thousands of test folders; those of tests that a mutant broke too.
 const scratch = mkdtempSync(join(tmpdir(), 'mai-mutation-'));
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch;
-const mutants: Mutant[] = [];
 try {
+  const mutants: Mutant[] = [];
   for (const guard of guards) {
     console.error(`Changing ${guard.name}`);
     mutants.push(...(await mutantsOf(guard, root, values.fresh)));
   }
+  report(mutants);
 } finally {
+  // Takes minutes after a whole run.
   rmSync(scratch, { recursive: true, force: true });
 }
-const files = new Set(mutants.map(({ file }) => file));
-// An entry of a deleted file is outdated in a full run.
-const explained = survivors().filter(({ file }) => values.only === undefined || files.has(file));
-const summary = judge(mutants, explained);
-for (const { fate: _, ...place } of summary.unexplained) console.log(`No test detects: ${JSON.stringify(place)}`);
-for (const { why: _, ...place } of summary.outdated) console.log(`Outdated explanation: ${JSON.stringify(place)}`);
-for (const line of summary.table) console.log(line);
-console.log(summary.score);
-process.exitCode = summary.isPassed ? 0 : 1;
+
+function report(mutants: readonly Mutant[]): void {
+  const files = new Set(mutants.map(({ file }) => file));
+  // An entry of a deleted file is outdated in a full run.
+  const explained = survivors().filter(({ file }) => values.only === undefined || files.has(file));
+  const summary = judge(mutants, explained);
+  for (const { fate: _, ...place } of summary.unexplained) console.log(`No test detects: ${JSON.stringify(place)}`);
+  for (const { why: _, ...place } of summary.outdated) console.log(`Outdated explanation: ${JSON.stringify(place)}`);
+  for (const line of summary.table) console.log(line);
+  console.log(summary.score);
+  process.exitCode = summary.isPassed ? 0 : 1;
+}
