@@ -178,6 +178,10 @@ describe('a command from a window', () => {
       name,
       value: true,
     })),
+    ...['acme-dev', 'other acme-dev', ' mai acme-dev', 'x mai acme-dev'].map(name => ({
+      type: 'takeImports',
+      chosen: [name],
+    })),
     { type: 'setPreference', name: 'endSessionsOnQuit', value: 'true' },
     { type: 'setPreference', name: 'endSessionsOnQuit' },
     { type: 'useSetup', shown: `0${'a'.repeat(64)}` },

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { atOnce, bytesOf, emptyFile, file, LARGE, openFiles, presentBase } from '../testing/base-files.ts';
+import { atOnce, bytesOf, emptyFile, file, isOpen, LARGE, openFiles, presentBase } from '../testing/base-files.ts';
 import {
   closeBase,
   type FileIdentity,
@@ -128,6 +128,11 @@ describe('a file that is read', () => {
     expect(openFiles()).toBeLessThan(before + 10);
   });
 
+  it.runIf(process.platform === 'linux')('is closed if reading fails', async () => {
+    await expect(readBase('/proc/self/mem')).rejects.toMatchObject({ code: 'EIO' });
+    expect(isOpen(`/proc/${process.pid}/mem`)).toBe(false);
+  });
+
   it.runIf(process.platform === 'linux')('is rejected without waiting if it is a FIFO', async () => {
     const path = `${file('')}-pipe`;
     execFileSync('mkfifo', [path]);
@@ -155,6 +160,18 @@ describe('a file that is read', () => {
     closeBase(await readBase(path));
     const base = await atOnce(readBase(path));
     expect(base).toMatchObject({ kind: 'present' });
+    if (base !== 'waits') closeBase(base);
+  });
+
+  it('is read at once if it was written a tick ago, and its times tell it from a later version', async () => {
+    const path = `${file('')}-new`;
+    writeFileSync(path, 'x'.repeat(LARGE));
+    const { mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    expect(mtimeNs).toBe(ctimeNs);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Number(mtimeNs / 1_000_000n) + 11);
+    const base = await atOnce(readBase(path));
+    clock.mockRestore();
+    expect(base).toMatchObject({ kind: 'present', isFresh: false });
     if (base !== 'waits') closeBase(base);
   });
 

@@ -35,7 +35,9 @@ describe('token files', () => {
     expect(tokenParent({ XDG_RUNTIME_DIR: own }, '/mai')).toBe(own);
     const open = newFolder();
     chmodSync(open, 0o755);
-    for (const XDG_RUNTIME_DIR of [undefined, '', 'relative', '/nonexistent', open])
+    const file = join(own, 'file');
+    writeFileSync(file, '', { mode: 0o600 });
+    for (const XDG_RUNTIME_DIR of [undefined, '', 'relative', '/nonexistent', open, file])
       expect(tokenParent({ XDG_RUNTIME_DIR }, '/mai')).toBe('/mai');
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -21,6 +21,17 @@ export async function presentBase(path: string): Promise<Extract<BaseFile, { kin
 }
 
 export const openFiles = (): number => readdirSync('/proc/self/fd').length;
+
+/** Whether this process has the file open. */
+export const isOpen = (path: string): boolean =>
+  readdirSync('/proc/self/fd').some(descriptor => {
+    try {
+      return readlinkSync(`/proc/self/fd/${descriptor}`) === path;
+    } catch {
+      // The one that listed them is closed.
+      return false;
+    }
+  });
 
 export const atOnce = async <T>(reading: Promise<T>): Promise<T | 'waits'> =>
   Promise.race([reading, turn('waits' as const)]);

@@ -68,7 +68,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'credential-server',
     code: ['main/credential-server/{container-endpoint,token-files}.ts'],
-    tests: ['main/credential-server/container-endpoint.test.ts'],
+    tests: ['main/credential-server/{container-endpoint,token-files}*.test.ts'],
   },
   {
     name: 'aws-requests',
