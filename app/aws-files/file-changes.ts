@@ -1,9 +1,10 @@
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Credentials } from '../domain/credentials.ts';
-import type { ProfileName } from '../domain/profile.ts';
+import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { type FileState, sectionStanding } from './file-state.ts';
 import { holdsKeys, OWN_KEYS } from './ini/ownership.ts';
 import type { ProfileEdit } from './ini/plan-own-edit.ts';
+import { CREDENTIAL_SOURCES } from './ini/profiles.ts';
 import type { FileChange, OwnedSections } from './plan-file.ts';
 
 /** All keys that Mai sets in the profile; keys that it wrote before and that are not named here are removed. */
@@ -67,6 +68,7 @@ function credentialsEdit(request: ProfileRequest, path: string): ProfileEdit {
 
 function configEdit(request: ProfileRequest, path: string, state: FileState | undefined): ProfileEdit {
   const { profile, config: { region, ...rest } = {}, allowForeign = false } = request;
+  const isWrite = request.credentials !== undefined || runsProcess(request);
   const standing = state === undefined ? 'absent' : sectionStanding(state, profile);
   const isForeign = standing === 'foreign' || standing === 'foreign-long-lived';
   return {
@@ -74,10 +76,13 @@ function configEdit(request: ProfileRequest, path: string, state: FileState | un
     path,
     profile,
     set: byteValues(isForeign ? rest : { region, ...rest }),
-    clear: [],
+    clear: isWrite && profile === DEFAULT_PROFILE ? OTHER_DEFAULTS.filter(name => !(name in rest)) : [],
     allowForeign,
   };
 }
+
+/** What makes a person's own `default`. A `default` that only has settings, such as a region, has no credentials to lose. */
+const OTHER_DEFAULTS = [...CREDENTIAL_SOURCES, ...OWN_KEYS.credentials];
 
 const staticKeys = (keys: Credentials): Record<(typeof OWN_KEYS.credentials)[number], string> => ({
   aws_access_key_id: keys.accessKeyId,

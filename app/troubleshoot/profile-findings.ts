@@ -1,6 +1,6 @@
 import { OWN_KEYS, standingOf } from '../aws-files/ini/ownership.ts';
 import { propertiesIn, readProfile, spellingsOf } from '../aws-files/ini/profile-sections.ts';
-import type { Values } from '../aws-files/ini/profiles.ts';
+import { CREDENTIAL_SOURCES, type Values } from '../aws-files/ini/profiles.ts';
 import { propertiesOf } from '../aws-files/ini/property.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
@@ -10,19 +10,6 @@ import { type ActiveProfile, lineNumber, type TroubleshootFacts } from './facts.
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
 import { settingIn } from './tool-view.ts';
-
-/** Settings that override a profile's own credentials. */
-const OTHER_WAYS = [
-  'sso_session',
-  'sso_start_url',
-  'sso_account_id',
-  'sso_role_name',
-  'role_arn',
-  'source_profile',
-  'credential_source',
-  'web_identity_token_file',
-  'credential_process',
-] as const;
 
 /** Findings about Mai's profiles, and static credentials that hide a process. */
 export function profileFindings(facts: TroubleshootFacts): readonly Finding[] {
@@ -39,7 +26,7 @@ function activeFindings({ key, profile, region }: ActiveProfile, facts: Troubles
   const all = [...config, ...credentials];
   const isSet = (name: string): boolean => all.some(values => (values.get(name) ?? '') !== '');
   const written = ownedKeys('config', profile, facts);
-  const ways = OTHER_WAYS.filter(name => config.some(values => values.has(name)) && !written.has(name));
+  const ways = CREDENTIAL_SOURCES.filter(name => config.some(values => values.has(name)) && !written.has(name));
   const isProcessOurs = written.has('credential_process');
   const hasRegion = isSet('region') || facts.variables.some(({ name }) => /^AWS_(DEFAULT_)?REGION$/.test(name));
   return [

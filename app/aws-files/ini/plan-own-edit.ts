@@ -61,8 +61,10 @@ export function planOwnEdit(
   if (standing !== 'ours' && wanted.length === 0 && cleared.length === 0) {
     return ok({ splice: undefined, part: undefined, owned: undefined });
   }
-  if (isForeign(standing) && !allowForeign) {
-    return fail({ kind: 'section-foreign', file, profile, longLived: standing === 'foreign-long-lived' });
+  // What Mai did not write is not removed without consent, in a section of Mai's neither.
+  const touched = standingOf(before, file, profile, owned, [...Object.keys(set), ...edit.clear]);
+  if (isForeign(touched) && !allowForeign) {
+    return fail({ kind: 'section-foreign', file, profile, longLived: touched === 'foreign-long-lived' });
   }
   const fault = isChecked ? undefined : faultOf(text.part(0, text.length));
   if (fault !== undefined && !fault.tolerable) return fail({ kind: 'file-unparsable', file, path, line: fault.line });

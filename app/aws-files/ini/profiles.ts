@@ -47,6 +47,20 @@ export function readAwsProfiles(texts: { readonly config: string; readonly crede
   return { ok: true, value: { profiles, ssoSessions } };
 }
 
+/** Settings of a profile in config that tools prefer to its static credentials, or that give it others. */
+export const CREDENTIAL_SOURCES = [
+  'sso_session',
+  'sso_start_url',
+  'sso_account_id',
+  'sso_role_name',
+  'login_session',
+  'role_arn',
+  'source_profile',
+  'credential_source',
+  'web_identity_token_file',
+  'credential_process',
+] as const;
+
 const IDENTIFIER = /^[A-Za-z0-9_\-./%@:+]+$/;
 
 const NAMES: Record<'config' | 'credentials', (header: string) => Named | undefined> = {
