@@ -93,6 +93,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     signingIn: new Map(),
     assumes: new Map(),
     deliveries: new Map(),
+    defaultChange: undefined,
     namesAsked: new Set(),
   };
 

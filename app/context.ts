@@ -63,6 +63,8 @@ export type Context = {
   readonly assumes: Map<RoleKey, Assume>;
   /** Writes in progress. Removals wait for them. */
   readonly deliveries: Map<RoleKey, Promise<Result>>;
+  /** Resolves after the last change of the profile `default`, if any is running. Writes and stops wait for it. */
+  defaultChange: Promise<void> | undefined;
   /** Accounts whose names were looked up in this run. */
   readonly namesAsked: Set<AccountId>;
 };

@@ -29,6 +29,8 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   setProfileName: { type: 'setProfileName', key, name: 'dev' },
   setRegion: { type: 'setRegion', key, region: 'eu-central-1' },
   setDefaultOwner: { type: 'setDefaultOwner', key },
+  makeDefault: { type: 'makeDefault', key, takeForeign: true },
+  keepOwnDefault: { type: 'keepOwnDefault' },
   setPreference: { type: 'setPreference', name: 'endSessionsOnQuit', value: true },
   setDelivery: { type: 'setDelivery', key, delivery: 'process' },
   setEndpoint: { type: 'setEndpoint', on: true },

@@ -14,7 +14,7 @@ describe('quitting', () => {
   it('keeps active roles for the next start', async () => {
     const world = await activeWorld();
     await world.application.stop();
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(world.saved.at(-1)?.roleSessions).toHaveLength(1);
     expect(world.clock.waiting).toBe(0);
   });
@@ -98,7 +98,7 @@ describe('quitting', () => {
   });
 
   it.each([
-    ['are saved', false, [`${ACCOUNT}-Dev`], 1],
+    ['are saved', false, [`${ACCOUNT}-Dev`, 'default'], 1],
     ['are removed, where the person chose so', true, [], 0],
   ])('waits for credentials that are being written, and they %s', async (_, on, profiles, sessions) => {
     const world = await signedIn(['Dev', 'Admin']);

@@ -18,7 +18,7 @@ describe('the name of an account', () => {
     expect(world.desk.asked).toEqual([]);
     await assume(world, 'Dev');
     expect(namesOf(world)).toEqual({ [ACCOUNT]: 'Sales data', [SHOP]: 'Shop' });
-    expect(world.file.profiles).toEqual(['Sales-data-Dev']);
+    expect(world.file.profiles).toEqual(['Sales-data-Dev', 'default']);
     expect(world.desk.asked).toEqual(['page']);
   });
 
@@ -51,6 +51,6 @@ describe('the name of an account', () => {
     const world = await signedIn(['Dev', 'Admin'], { ...settings, roleSessions: [] });
     world.desk.known.page = named(ACCOUNT, 'Sales data');
     await assume(world, 'Dev');
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 });

@@ -42,7 +42,11 @@ describe('backups of the AWS files', () => {
     await world.application.dispatch({ type: 'previewRestore', file, id });
     expect(await world.application.dispatch({ type: 'restoreBackup', file, id })).toEqual(ok());
     expect(world.desk.restored).toEqual([backup]);
-    expect([...world.file.sections]).toEqual([[`${ACCOUNT}-Dev`, { accessKeyId: 'ASIAcanary1', region: 'us-east-1' }]]);
+    const section = { accessKeyId: 'ASIAcanary1', region: 'us-east-1' };
+    expect([...world.file.sections]).toEqual([
+      [`${ACCOUNT}-Dev`, section],
+      ['default', section],
+    ]);
     expect(sessionsOf(world)).toHaveLength(1);
     expect(world.application.snapshot().restore).toBeUndefined();
     expect(failureNoticesOf(world)).toEqual([]);

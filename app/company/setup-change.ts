@@ -1,4 +1,5 @@
 import type { Color } from '../accounts/account-settings.ts';
+import type { CompanySwitch } from '../settings/switches.ts';
 import type { Lockable } from './setup-schema.ts';
 
 /** One effect of a setup; the texts have its message. */
@@ -23,7 +24,7 @@ export type SetupChange =
   | { readonly kind: 'names-profiles'; readonly template: string }
   | { readonly kind: 'sets'; readonly setting: 'region'; readonly value: string }
   | { readonly kind: 'sets'; readonly setting: 'duration'; readonly value: number }
-  | { readonly kind: 'sets'; readonly setting: 'endSessionsOnQuit' | 'confirmProduction'; readonly value: boolean }
+  | { readonly kind: 'sets'; readonly setting: CompanySwitch; readonly value: boolean }
   | { readonly kind: 'forbids-password-fill' }
   | { readonly kind: 'marks-production'; readonly patterns: readonly string[] }
   | { readonly kind: 'locks'; readonly setting: Lockable; readonly why: string }

@@ -1,3 +1,4 @@
+import type { CompanySwitch } from '../settings/switches.ts';
 import type { CompanyRules, Lock, NamedProvider } from './company-rules.ts';
 import type { SetupChange } from './setup-change.ts';
 import { LOCKABLE, type Lockable, type SetupAccount } from './setup-schema.ts';
@@ -10,7 +11,7 @@ type Effects = ReadonlyMap<string, SetupChange>;
  */
 export function effectsOf(rules: CompanyRules): Effects {
   const { profileName, defaults, locked, production, passwordFill, support } = rules;
-  const { region, duration, endSessionsOnQuit, confirmProduction } = defaults;
+  const { region, duration, endSessionsOnQuit, confirmProduction, defaultProfile } = defaults;
   const effects: readonly (readonly [string, SetupChange | undefined])[] = [
     ...rules.providers.flatMap(ofProvider),
     ...ofAccounts(Object.values(rules.accounts)),
@@ -19,6 +20,7 @@ export function effectsOf(rules: CompanyRules): Effects {
     ['duration', duration === undefined ? undefined : { kind: 'sets', setting: 'duration', value: duration }],
     ['quit', toggle('endSessionsOnQuit', endSessionsOnQuit)],
     ['confirm', toggle('confirmProduction', confirmProduction)],
+    ['default', toggle('defaultProfile', defaultProfile)],
     ['password', passwordFill ? undefined : { kind: 'forbids-password-fill' }],
     ['production', production.length === 0 ? undefined : { kind: 'marks-production', patterns: production }],
     ...LOCKABLE.map(setting => [`lock ${setting}`, lockOn(setting, locked[setting])] as const),
@@ -27,10 +29,8 @@ export function effectsOf(rules: CompanyRules): Effects {
   return new Map(effects.flatMap(([about, effect]) => (effect === undefined ? [] : [[about, effect] as const])));
 }
 
-const toggle = (
-  setting: 'endSessionsOnQuit' | 'confirmProduction',
-  value: boolean | undefined,
-): SetupChange | undefined => (value === undefined ? undefined : { kind: 'sets', setting, value });
+const toggle = (setting: CompanySwitch, value: boolean | undefined): SetupChange | undefined =>
+  value === undefined ? undefined : { kind: 'sets', setting, value };
 
 const lockOn = (setting: Lockable, lock: Lock | undefined): SetupChange | undefined =>
   lock === undefined ? undefined : { kind: 'locks', setting, why: lock.why };

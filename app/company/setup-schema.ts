@@ -11,7 +11,14 @@ import { templateFault } from '../roles/profile-template.ts';
 export const LARGEST_SETUP = 1_000_000;
 
 /** Settings that a company may set and lock. */
-export const LOCKABLE = ['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction'] as const;
+export const LOCKABLE = [
+  'companies',
+  'profileNames',
+  'region',
+  'endSessionsOnQuit',
+  'confirmProduction',
+  'defaultProfile',
+] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
 /** Paths of the values of locked settings: a lock without a value would lock each person's own value, or nothing. */
@@ -20,6 +27,7 @@ export const LOCKED_VALUES = {
   region: ['defaults', 'region'],
   endSessionsOnQuit: ['defaults', 'endSessionsOnQuit'],
   confirmProduction: ['defaults', 'confirmProduction'],
+  defaultProfile: ['defaults', 'defaultProfile'],
 } as const satisfies Readonly<Partial<Record<Lockable, readonly string[]>>>;
 
 /**
@@ -125,6 +133,9 @@ export const SETUP = z.strictObject({
         region: z.exactOptional(region()),
         endSessionsOnQuit: z.exactOptional(z.boolean()),
         confirmProduction: z.exactOptional(z.boolean()),
+        defaultProfile: z.exactOptional(
+          told(z.boolean(), 'Whether the first active role takes the profile “default”. It does if left out.'),
+        ),
         duration: z.exactOptional(
           told(z.number().check(z.int(), z.minimum(1), z.maximum(12)), 'Session length in hours.'),
         ),

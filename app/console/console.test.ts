@@ -14,7 +14,7 @@ describe('opening the console', () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await world.application.dispatch(openConsole)).toEqual(ok());
     expect(world.desk.opened).toEqual([link]);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(world.application.snapshot().recents).toEqual([key]);
   });
 

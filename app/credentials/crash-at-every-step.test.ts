@@ -11,6 +11,7 @@ import { ACCOUNT, ACME, NOW, profileName } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 
 const dev = keyNamed('Dev');
+const admin = keyNamed('Admin');
 const ROLES = ['Dev', 'Admin'];
 
 type Step = {
@@ -51,6 +52,11 @@ const STEPS: readonly Step[] = [
     name: 'giving up the default profile',
     given: world => claimDefault(world).then(() => start(world)),
     does: ({ application }) => application.dispatch({ type: 'setDefaultOwner' }),
+  },
+  {
+    name: 'a move of “default” to another role',
+    given: world => start(world).then(() => world.application.dispatch({ type: 'startRole', key: admin })),
+    does: ({ application }) => application.dispatch({ type: 'makeDefault', key: admin }),
   },
   { name: 'a stop', given: start, does: ({ application }) => application.dispatch({ type: 'stopRole', key: dev }) },
   {

@@ -8,8 +8,12 @@ import { ENVIRONMENT_FORMATS } from './environment-lines.ts';
 const backup = { file: z.enum(['credentials', 'config']), id: z.string().check(z.maxLength(300)) };
 
 export const CREDENTIALS_COMMANDS = {
-  /** Gives the profile `default` to a role, or to none. */
+  /** Reserves the profile `default` for a role, or ends that and gives it back. */
   setDefaultOwner: z.strictObject({ type: z.literal('setDefaultOwner'), key: z.exactOptional(key) }),
+  /** Gives `default` to an active role. `takeForeign`: the person's consent to replace one that is not Mai's. */
+  makeDefault: z.strictObject({ type: z.literal('makeDefault'), key, takeForeign: z.exactOptional(z.boolean()) }),
+  /** The person was asked and keeps a `default` that is not Mai's. */
+  keepOwnDefault: z.strictObject({ type: z.literal('keepOwnDefault') }),
   /** How a role's credentials reach AWS tools; those of an active role move at once. */
   setDelivery: z.strictObject({ type: z.literal('setDelivery'), key, delivery: z.enum(DELIVERY_METHODS) }),
   /** The container endpoint on this computer. */

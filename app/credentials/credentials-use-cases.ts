@@ -4,11 +4,13 @@ import { setEndpoint } from '../credential-server/set-endpoint.ts';
 import { ok } from '../domain/result.ts';
 import { copyAccountId, copyCredentials, copyEndpoint, copyProfile, copyProfileName } from './copy-credentials.ts';
 import type { CREDENTIALS_COMMANDS } from './credentials-commands.ts';
-import { setDefaultOwner } from './set-default-owner.ts';
+import { keepOwnDefault, makeDefault, setDefaultOwner } from './set-default-owner.ts';
 import { setDelivery } from './set-delivery.ts';
 
 export const credentialsUseCases: UseCases<typeof CREDENTIALS_COMMANDS> = {
   setDefaultOwner,
+  makeDefault,
+  keepOwnDefault,
   setDelivery,
   setEndpoint,
   copyCredentials,

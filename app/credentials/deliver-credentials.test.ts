@@ -62,8 +62,8 @@ describe('profiles', () => {
     await world.clock.advance(0);
     world.file.release();
     await Promise.all(both);
-    expect(world.file.profiles).toHaveLength(2);
-    expect(new Set(sessionsOf(world).flatMap(({ profiles }) => profiles)).size).toBe(2);
+    expect(world.file.profiles).toHaveLength(3);
+    expect(new Set(sessionsOf(world).map(({ profiles }) => profiles[0])).size).toBe(2);
   });
 
   it('that are foreign are not changed without consent', async () => {
@@ -73,13 +73,14 @@ describe('profiles', () => {
     expect(sessionsOf(world)).toEqual([]);
     expect(world.file.foreign.has(`${ACCOUNT}-Dev`)).toBe(true);
     expect(await assume(world, 'Dev', true)).toEqual(ok());
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('can be taken over with consent while the role is active', async () => {
-    const world = await activeWorld();
+    const world = await signedIn(['Dev', 'Admin']);
     world.file.foreign.set('default', false);
+    await assume(world);
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
     expect(failureNoticesOf(world)).toMatchObject([{ kind: 'section-foreign', profile: 'default' }]);
@@ -94,8 +95,8 @@ describe('profiles', () => {
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     world.file.foreign.set('default', true);
     await world.clock.advance(hours(11) + minutes(30));
-    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary3');
-    expect(world.file.sections.get('default')?.accessKeyId).toBe('ASIAcanary2');
+    expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary2');
+    expect(world.file.sections.get('default')?.accessKeyId).toBe('ASIAcanary1');
     expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
     expect(failureNoticesOf(world)).toMatchObject([
       { kind: 'section-foreign', profile: 'default', differences: [{ lines: [{ text: '[default]' }] }] },
@@ -114,6 +115,6 @@ describe('profiles', () => {
   it('keep the name that the role had', async () => {
     const world = await signedIn(['Dev', 'Admin'], { roleSettings: { [key]: { profileName: profileName('mine') } } });
     await assume(world);
-    expect(world.file.profiles).toEqual(['mine']);
+    expect(world.file.profiles).toEqual(['default', 'mine']);
   });
 });

@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Credentials } from '../domain/credentials.ts';
-import type { Failure } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleSession } from '../domain/role-session.ts';
 import type { KnownRole } from '../roles/known-roles.ts';
@@ -11,32 +10,40 @@ import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { Issued } from '../sessions/sts-port.ts';
-import type { ProfilesWrite } from './credential-store-port.ts';
+import type { CredentialsState } from './credentials-state.ts';
+import { takesDefault } from './default-owner.ts';
 import { deliveryFor } from './delivery-for.ts';
 import { findDelivered } from './find-delivered.ts';
 import { removeProfiles } from './remove-profiles.ts';
 import { settleIntent } from './settle-intent.ts';
+import { writeProfiles } from './write-profiles.ts';
 
 export type DeliveryOptions = {
   /** The person's consent to replace a foreign section. */
   readonly allowForeign: boolean;
+  /** The person starts this role: it may take `default`. */
+  readonly isPersonal?: boolean;
   /** Start of the session, if not now. */
   readonly startedAt?: Instant;
 };
 
-/** Writes a role's credentials to its own profile and, if it owns it, to `default`, and removes them from previous profiles. */
+/** Writes a role's credentials to its own profile and, if it takes or keeps it, to `default`; removes them from previous profiles. */
 export async function deliverCredentials(
   context: Context,
   known: KnownRole,
   issued: Issued,
-  { allowForeign, startedAt }: DeliveryOptions,
+  { allowForeign, isPersonal = false, startedAt }: DeliveryOptions,
 ): Promise<Result> {
   const { ports, apply, snapshot } = context;
   const { key } = known;
   const own = profileNameFor(snapshot(), known);
   // Reserved before the write, so that no concurrent start chooses the same name.
   apply({ type: 'roleSettingsChanged', key, change: { profileName: own } });
-  const wanted: readonly ProfileName[] = snapshot().defaultOwner === key ? [own, DEFAULT_PROFILE] : [own];
+  const isDefault = takesDefault(snapshot(), key, isPersonal) && !isBeingGiven(context, key);
+  // `default` is reserved before the write, too.
+  if (isDefault && isUnreserved(context, key))
+    apply({ type: 'defaultHolderChanged', holder: { key, isAutomatic: true } });
+  const wanted: readonly ProfileName[] = isDefault ? [own, DEFAULT_PROFILE] : [own];
   const before = roleSessionOf(snapshot(), key)?.profiles ?? [];
   const session = plannedSession(context, known, issued, { profiles: wanted, startedAt });
   const all = { ...session, profiles: [...new Set([...wanted, ...before])] };
@@ -49,6 +56,15 @@ export async function deliverCredentials(
   return delivered;
 }
 
+/** Whether `default` is being written for another role. */
+const isBeingGiven = ({ snapshot, deliveries }: Context, key: RoleKey): boolean => {
+  const holder = snapshot().defaultHolder?.key;
+  return holder !== undefined && holder !== key && deliveries.has(holder);
+};
+
+const isUnreserved = ({ snapshot }: Context, key: RoleKey): boolean =>
+  snapshot().defaultOwner === undefined && snapshot().defaultHolder?.key !== key;
+
 /** Writes the profiles of a new session and activates it. */
 async function deliver(
   context: Context,
@@ -57,33 +73,23 @@ async function deliver(
   allowForeign: boolean,
 ): Promise<Result> {
   const { ports, apply } = context;
-  const { region, delivery, profiles } = session;
-  const write = { profiles, credentials, region, delivery, allowForeign };
-  let answer = await ports.credentialStore.write(write);
-  let written = profiles;
-  if (!answer.ok) {
-    // A foreign `default` does not prevent the renewal of the role's own profile.
-    written = profilesBefore(answer.failure, profiles);
-    const rest = written.length === 0 ? ok() : await ports.credentialStore.write({ ...write, profiles: written });
-    answer = rest.ok ? await withDifference(context, write, answer.failure) : rest;
-    if (written.length === 0 || !rest.ok) return answer;
-  }
+  const { key, region, delivery, profiles } = session;
+  const { written, answer } = await writeProfiles(context, { profiles, credentials, region, delivery, allowForeign });
+  if (written.length === 0) return answer;
   if (delivery !== 'file') apply({ type: 'vaultKnown', vault: await ports.vault.state() });
-  const { removed, kept } = await leaveProfiles(context, session.key, profiles);
+  const own = ownDefault(context, key, answer);
+  if (own !== undefined) apply({ type: 'defaultHolderChanged', holder: undefined });
+  if (own !== undefined || written.includes(DEFAULT_PROFILE)) apply({ type: 'ownDefaultFound', ownDefault: own });
+  const { removed, kept } = await leaveProfiles(context, key, own === undefined ? profiles : written);
   apply({ type: 'roleAssumed', session: { ...session, profiles: [...new Set([...written, ...kept])] } });
-  return answer.ok ? removed : answer;
+  return answer.ok || own !== undefined ? removed : answer;
 }
 
-/** Profiles that can be written although another is rejected; none if a whole file is. */
-function profilesBefore(failure: Failure, profiles: readonly ProfileName[]): readonly ProfileName[] {
-  switch (failure.kind) {
-    case 'section-foreign':
-      return profiles.slice(0, profiles.indexOf(failure.profile));
-    case 'edit-refused':
-      return profiles.slice(0, -1);
-    default:
-      return [];
-  }
+/** A `default` that is not Mai's is no failure if the person has not chosen the role for it: it is only asked about. */
+function ownDefault({ snapshot }: Context, key: RoleKey, answer: Result): CredentialsState['ownDefault'] {
+  if (answer.ok || answer.failure.kind !== 'section-foreign' || answer.failure.profile !== DEFAULT_PROFILE)
+    return undefined;
+  return snapshot().defaultOwner === undefined ? { key, differences: answer.failure.differences ?? [] } : undefined;
 }
 
 function plannedSession(
@@ -105,13 +111,6 @@ function plannedSession(
     startedAt: startedAt ?? ports.clock.now(),
     expiration: credentials.expiration,
   };
-}
-
-/** Adds a preview, so that consent to changing a foreign section is informed. */
-async function withDifference({ ports }: Context, write: ProfilesWrite, failure: Failure): Promise<Result> {
-  if (failure.kind !== 'section-foreign') return fail(failure);
-  const differences = await ports.credentialStore.preview({ ...write, profiles: [failure.profile] });
-  return fail(differences.ok ? { ...failure, differences: differences.value } : failure);
 }
 
 /** Removes credentials from obsolete profiles of the role. Profiles that can't be edited stay in the session. */

@@ -137,7 +137,7 @@ describe('expired credentials', () => {
     await world.clock.advance(hours(13));
     expect(sessionsOf(world)).toEqual([]);
     await world.application.stop();
-    expect(world.file.profiles).toEqual([profile]);
+    expect(world.file.profiles).toEqual([profile, 'default']);
   });
 
   it('are reported as kept', async () => {

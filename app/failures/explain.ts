@@ -223,7 +223,13 @@ function remediesFor({ providerId, key, command }: About, text: Text): Remedies 
     again: again ? { label: labels.tryAgain, command: again } : signIn,
     start,
     signIn: start ? { ...start, label: labels.signIn } : signIn,
-    anyway: key && { label: labels.useAnyway, command: { type: 'startRole', key, takeProfile: true } },
+    anyway: key && {
+      label: labels.useAnyway,
+      command:
+        command?.type === 'makeDefault'
+          ? { ...command, takeForeign: true }
+          : { type: 'startRole', key, takeProfile: true },
+    },
     confirmed: key && { label: labels.confirmed, command: { type: 'startRole', key, confirmed: true } },
     copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
     review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },

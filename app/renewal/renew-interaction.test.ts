@@ -33,7 +33,7 @@ describe('required interaction', () => {
   it('keeps active roles', async () => {
     const world = await walled();
     expect(sessionsOf(world)).toHaveLength(3);
-    expect(world.file.profiles).toHaveLength(3);
+    expect(world.file.profiles).toHaveLength(4);
   });
 
   it('is resolved for all roles by one sign-in', async () => {
@@ -56,7 +56,7 @@ describe('required interaction', () => {
     await world.clock.advance(0);
     expect(sessionsOf(world)).toHaveLength(3);
     expect(world.application.snapshot().rolesToResume).toEqual([]);
-    expect(world.file.profiles).toHaveLength(3);
+    expect(world.file.profiles).toHaveLength(4);
   });
 
   it('does not restart stopped roles', async () => {

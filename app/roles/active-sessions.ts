@@ -1,4 +1,5 @@
 import type { AccountMark } from '../accounts/account-marks.ts';
+import { type DefaultState, defaultStateOf } from '../credentials/default-owner.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isActive, type RoleSession } from '../domain/role-session.ts';
@@ -13,6 +14,7 @@ export type ActiveSession = Searchable & {
   readonly role: string;
   readonly account: string;
   readonly mark: AccountMark | undefined;
+  readonly defaultState: DefaultState;
 };
 
 type Facts = Pick<Snapshot, 'roleSessions' | 'accountNames' | 'accountMarks'>;
@@ -26,7 +28,14 @@ export function activeSessions(facts: Facts, entries: readonly RoleEntry[], now:
       const { name, accountId } = session.role;
       const { role, account } = byKey.get(session.key) ?? { role: name, account: accountName(facts, accountId) };
       const mark = facts.accountMarks[accountId];
-      return { session, role, account, mark, texts: [role, account, accountId, ...session.profiles] };
+      return {
+        session,
+        role,
+        account,
+        mark,
+        defaultState: defaultStateOf(session),
+        texts: [role, account, accountId, ...session.profiles],
+      };
     })
     .toSorted((one, other) => one.session.expiration - other.session.expiration);
 }

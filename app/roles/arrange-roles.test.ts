@@ -69,8 +69,8 @@ describe('naming all profiles', () => {
     expect(
       await application.dispatch({ type: 'nameProfiles', template: '{role}@{account}', chosen: 'replace' }),
     ).toEqual(ok());
-    expect(world.file.profiles).toEqual([`Dev@${ACCOUNT}`]);
-    expect(sessionsOf(world)).toMatchObject([{ profiles: [`Dev@${ACCOUNT}`] }]);
+    expect(world.file.profiles).toEqual([`Dev@${ACCOUNT}`, 'default']);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`Dev@${ACCOUNT}`, 'default'] }]);
     expect(world.sts.asked).toHaveLength(asked);
     expect(application.snapshot().roleSettings[keyNamed('Admin')]?.profileName).toBe(`Admin@${ACCOUNT}`);
     expect(application.snapshot().preferences.profileTemplate).toBe('{role}@{account}');

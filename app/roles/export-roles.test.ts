@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../domain/arn.ts';
-import { ACCOUNT, keyOf, profileName, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
+import { ACCOUNT, keyOf, profileName, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
 import { ROLE_LIST_FORMATS } from './export-roles.ts';
 
 const [ops, dev] = [sampleRole('Ops'), sampleRole('Dev')];
@@ -11,6 +11,12 @@ const snapshot = sampleSnapshot([ops, dev], {
 });
 
 describe('the exported list of roles', () => {
+  it('names the role that has “default”, before the one for which it is reserved', () => {
+    const profiles = [profileName('ops'), profileName('default')];
+    const roles = JSON.parse(ROLE_LIST_FORMATS.json({ ...snapshot, roleSessions: [sampleSession(ops, { profiles })] }));
+    expect(roles).toMatchObject([{ default: false }, { role_name: 'Ops', default: true }]);
+  });
+
   it('as JSON matches `mai list -o json`, sorted by name', () => {
     expect(JSON.parse(ROLE_LIST_FORMATS.json(snapshot))).toMatchObject([
       {

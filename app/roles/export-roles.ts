@@ -1,5 +1,6 @@
 import { tsv } from '../activity/table-text.ts';
 import { isShown } from '../company/company-rules.ts';
+import { defaultSession } from '../credentials/default-owner.ts';
 import { profileTemplate } from '../settings/effective-preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { previewNames } from './preview-names.ts';
@@ -35,7 +36,7 @@ export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
         account_name: account,
         role_name: role.name,
         role_arn: role.roleArn,
-        default: snapshot.defaultOwner === key,
+        default: (defaultSession(snapshot)?.key ?? snapshot.defaultOwner) === key,
       };
     })
     .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));

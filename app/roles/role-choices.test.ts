@@ -25,14 +25,14 @@ describe('the profile name of a role', () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await rename(world, ' sales ')).toEqual(ok());
     await assume(world);
-    expect(world.file.profiles).toEqual(['sales']);
+    expect(world.file.profiles).toEqual(['default', 'sales']);
   });
 
   it('changes immediately while the role is active', async () => {
     const world = await activeWorld();
     await rename(world, 'sales');
-    expect(world.file.profiles).toEqual(['sales']);
-    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales'] }]);
+    expect(world.file.profiles).toEqual(['default', 'sales']);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales', 'default'] }]);
   });
 
   it('changes and default stays if the role owns it', async () => {
@@ -46,7 +46,7 @@ describe('the profile name of a role', () => {
     const world = await activeWorld();
     expect(await rename(world, 'two words')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'character' }));
     expect(await rename(world, 'default')).toEqual(fail({ kind: 'invalid-profile-name', reason: 'reserved' }));
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(failureNoticesOf(world)).toEqual([]);
   });
 
@@ -61,8 +61,8 @@ describe('the profile name of a role', () => {
     await world.clock.advance(minutes(10));
     world.signIn.answer = () => fail({ kind: 'sign-in-closed' });
     expect(await rename(world, 'sales')).toEqual(fail({ kind: 'sign-in-closed' }));
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
-    expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`] }]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
   });
 
   it('remembers old credentials that could not be removed', async () => {
@@ -70,7 +70,7 @@ describe('the profile name of a role', () => {
     const { remove } = world.file;
     world.file.remove = async () => fail(unwritable);
     expect(await rename(world, 'sales')).toEqual(fail(unwritable));
-    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales', `${ACCOUNT}-Dev`] }]);
+    expect(sessionsOf(world)).toMatchObject([{ profiles: ['sales', 'default', `${ACCOUNT}-Dev`] }]);
     world.file.remove = remove;
     await world.application.dispatch({ type: 'stopRole', key });
     expect(world.file.profiles).toEqual([]);

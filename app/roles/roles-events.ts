@@ -5,7 +5,7 @@ import type { ProfileName } from '../domain/profile.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import type { Reducers } from '../reducers.ts';
-import { withoutDefaultOwner } from '../sign-in/forget-provider.ts';
+import { withoutDefaultOf } from '../sign-in/forget-provider.ts';
 import { kept, keptKeys, merged, without, withParts } from '../structural-sharing.ts';
 import type { RoleSettings } from './roles-state.ts';
 
@@ -74,14 +74,17 @@ export const rolesReducers: Reducers<RolesEvent> = {
   },
   chainedRoleAdded: (snapshot, { chained }) => ({ ...snapshot, chainedRoles: [...snapshot.chainedRoles, chained] }),
   chainedRoleForgotten: (snapshot, event) =>
-    withParts(snapshot.defaultOwner === event.key ? withoutDefaultOwner(snapshot) : snapshot, {
-      chainedRoles: kept(snapshot.chainedRoles, ({ key }) => key !== event.key),
-      rolesToResume: kept(snapshot.rolesToResume, ({ key }) => key !== event.key),
-      lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
-      renewals: keptKeys(snapshot.renewals, subject => subject !== event.key),
-      roleSettings: keptKeys(snapshot.roleSettings, key => key !== event.key),
-      failureNotices: kept(snapshot.failureNotices, ({ key }) => key !== event.key),
-    }),
+    withParts(
+      withoutDefaultOf(snapshot, key => key === event.key),
+      {
+        chainedRoles: kept(snapshot.chainedRoles, ({ key }) => key !== event.key),
+        rolesToResume: kept(snapshot.rolesToResume, ({ key }) => key !== event.key),
+        lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
+        renewals: keptKeys(snapshot.renewals, subject => subject !== event.key),
+        roleSettings: keptKeys(snapshot.roleSettings, key => key !== event.key),
+        failureNotices: kept(snapshot.failureNotices, ({ key }) => key !== event.key),
+      },
+    ),
 };
 
 const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>

@@ -44,7 +44,7 @@ describe('a chained role', () => {
       { key: source },
       { key: target, source, profiles: [`${PARTNER}-DataExchange`], expiration: later(NOW, hours(1)) },
     ]);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, `${PARTNER}-DataExchange`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, `${PARTNER}-DataExchange`, 'default']);
   });
 
   it('sends its external ID and region', async () => {
@@ -122,10 +122,10 @@ describe('a chained role', () => {
     await add(world, { source: target, account: '111122223333', role: 'Third' });
     await start(world);
     await start(world, roleKey(ACME.id, 'arn:aws:iam::111122223333:role/Third'));
-    expect(world.file.profiles).toHaveLength(3);
+    expect(world.file.profiles).toHaveLength(4);
     await world.application.dispatch({ type: 'forgetChainedRole', key: target });
     expect(world.application.snapshot().chainedRoles).toEqual([]);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
   it.each([

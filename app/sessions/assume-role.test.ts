@@ -27,10 +27,11 @@ const asked = ({ sts }: World) => sts.asked.map(({ durationSeconds }) => duratio
 const refused = (refusal: StsRefusal) => ({ kind: 'sts-refused', refusal, code: refusal, role: 'Dev' }) as const;
 
 describe('starting a role', () => {
-  it('writes credentials and region to its own profile, and counts down to STS’s expiration', async () => {
+  it('writes credentials and region to its own profile and to “default”, and counts down to STS’s expiration', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await assume(world)).toEqual(ok());
-    expect([...world.file.sections]).toEqual([[`${ACCOUNT}-Dev`, { accessKeyId: 'ASIAcanary1', region: 'us-east-1' }]]);
+    const section = { accessKeyId: 'ASIAcanary1', region: 'us-east-1' };
+    expect(Object.fromEntries(world.file.sections)).toEqual({ [`${ACCOUNT}-Dev`]: section, default: section });
     expect(sessionsOf(world)).toEqual([
       {
         key,
@@ -38,7 +39,7 @@ describe('starting a role', () => {
         role: sampleRole('Dev'),
         sessionName: 'anna@acme.example',
         delivery: 'file',
-        profiles: [`${ACCOUNT}-Dev`],
+        profiles: [`${ACCOUNT}-Dev`, 'default'],
         region: 'us-east-1',
         startedAt: NOW,
         expiration: later(NOW, hours(12)),
@@ -222,7 +223,7 @@ describe('an error of STS', () => {
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
     await assume(world);
     expect(sessionsOf(world)).toMatchObject([{ startedAt: NOW }]);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 });
 

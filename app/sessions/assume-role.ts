@@ -14,6 +14,7 @@ import { learnFromAws } from '../sign-in/receive-assertion.ts';
 import { signIn } from '../sign-in/sign-in.ts';
 import type { SignInMode } from '../sign-in/sign-in-port.ts';
 import { assumeChained } from './assume-chained.ts';
+import { defaultChanged } from './cancel-starts.ts';
 import { durations } from './duration.ts';
 import { roleSessionOf } from './sessions-state.ts';
 import type { Issued } from './sts-port.ts';
@@ -24,6 +25,8 @@ export type AssumeOptions = {
   readonly takeProfile?: boolean;
   /** Renew although the role is active. */
   readonly fresh?: boolean;
+  /** Started only as the source of a chained role. */
+  readonly isSource?: boolean;
 };
 
 /** Errors that the same assertion would meet again: the next attempt needs a new sign-in. */
@@ -49,7 +52,6 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
     return isWanted(context, key, attempt) ? assumed : ok();
   } finally {
     if (isWanted(context, key, attempt)) context.assumes.delete(key);
-    context.deliveries.delete(key);
     apply({ type: 'startEnded', key });
   }
 }
@@ -75,9 +77,16 @@ async function assume(context: Context, known: KnownRole, options: AssumeOptions
   if (!isWanted(context, known.key, attempt)) return ok();
   await learnNames(context, known, issued.value.credentials);
   if (!isWanted(context, known.key, attempt)) return ok();
-  const delivery = deliverCredentials(context, known, issued.value, { allowForeign: options.takeProfile ?? false });
+  if (context.defaultChange !== undefined) await defaultChanged(context);
+  if (!isWanted(context, known.key, attempt)) return ok();
+  const delivery = deliverCredentials(context, known, issued.value, {
+    allowForeign: options.takeProfile ?? false,
+    isPersonal: options.mode === 'window' && !options.isSource,
+  });
   context.deliveries.set(known.key, delivery);
-  const delivered = await delivery;
+  const delivered = await delivery.finally(() => {
+    if (context.deliveries.get(known.key) === delivery) context.deliveries.delete(known.key);
+  });
   if (!delivered.ok) return delivered;
   context.apply({ type: 'settled', key: known.key });
   return delivered;
@@ -87,7 +96,7 @@ async function issue(context: Context, known: KnownRole, mode: SignInMode, attem
   if (known.source !== undefined)
     return assumeChained(context, { ...known, source: known.source }, mode, source => {
       if (!context.assumes.has(source)) attempt.startsSource = source;
-      return assumeRole(context, source, { mode });
+      return assumeRole(context, source, { mode, isSource: true });
     });
   const offered = offeredRole(context.snapshot(), known.key);
   if (offered === undefined) return fail({ kind: 'not-found' });

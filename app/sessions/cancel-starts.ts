@@ -1,10 +1,16 @@
 import type { Context } from '../context.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 
+/** Waits for changes of the profile `default`, also for those that are asked for meanwhile. */
+export async function defaultChanged(context: Context): Promise<void> {
+  while (context.defaultChange !== undefined) await context.defaultChange;
+}
+
 /** Cancels starts before they write. Waits for writes in progress, so that the credentials can be removed. */
 export async function cancelStarts(context: Context, keys: readonly RoleKey[]): Promise<void> {
   for (const key of keys) giveUp(context, key);
   await Promise.allSettled(keys.map(key => context.deliveries.get(key)));
+  await defaultChanged(context);
 }
 
 /** Also cancels what runs only for it: its sign-in, and the start of its source role. */

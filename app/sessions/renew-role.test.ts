@@ -17,7 +17,7 @@ describe('renewing a role on request', () => {
     const [after] = sessionsOf(world);
     expect(after).toMatchObject({ key, startedAt: world.clock.now() });
     expect(after?.expiration).toBe((before?.expiration ?? 0) + hours(1));
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
   it('shows the sign-in if the company asks for one', async () => {
@@ -34,7 +34,7 @@ describe('renewing a role on request', () => {
     world.sts.refusals.push(refusal);
     expect(await renew(world)).toEqual(fail(refusal));
     expect(failureNoticesOf(world)).toEqual([refusal]);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
   it('starts no role that is not active', async () => {

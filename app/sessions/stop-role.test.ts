@@ -103,7 +103,7 @@ describe('an expiration', () => {
   it('removes the credentials, and the role restarts after a sign-in', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12) - 1);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     await world.clock.advance(1);
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);

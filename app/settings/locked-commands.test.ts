@@ -14,11 +14,18 @@ import { settingsOf } from './settings-of.ts';
 
 const key = keyNamed('Dev');
 const why = 'Data must stay in Europe.';
-const LOCKS = { companies: why, profileNames: why, region: why, endSessionsOnQuit: why, confirmProduction: why };
+const LOCKS = {
+  companies: why,
+  profileNames: why,
+  region: why,
+  endSessionsOnQuit: why,
+  confirmProduction: why,
+  defaultProfile: why,
+};
 /** Parts kept by locks. */
 const VALUES = {
   profileName: '{role}',
-  defaults: { region: 'eu-central-1', endSessionsOnQuit: false, confirmProduction: false },
+  defaults: { region: 'eu-central-1', endSessionsOnQuit: false, confirmProduction: false, defaultProfile: false },
 };
 const locked = fail({ kind: 'locked', company: 'Acme', why });
 

@@ -1,19 +1,18 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
+import { releaseAutomaticDefault } from '../credentials/set-default-owner.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
 import { COMPANY_SWITCHES } from './switches.ts';
 
 /** Switches a preference on or off. If a company may set it too, records that the person chose. */
-export async function setPreference(
-  { apply, snapshot }: Context,
-  { name, value }: CommandOf<'setPreference'>,
-): Promise<Result> {
+export async function setPreference(context: Context, { name, value }: CommandOf<'setPreference'>): Promise<Result> {
+  const { apply, snapshot } = context;
   const { chosen = [] } = snapshot().preferences;
   const mine = COMPANY_SWITCHES.filter(other => other === name || chosen.includes(other));
   const change = { [name]: value };
   apply({ type: 'preferencesChanged', change: mine.length === chosen.length ? change : { ...change, chosen: mine } });
-  return ok();
+  return name === 'defaultProfile' ? releaseAutomaticDefault(context) : ok();
 }
 
 /** Session length of all roles; undefined: as long as AWS allows. */

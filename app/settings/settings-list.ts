@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES } from '../text/languages.ts';
 /** Groups of the settings page with their settings, in display order: what most people change first, what deletes data last. */
 export const SETTING_GROUPS = {
   general: ['language', 'openAtLogin', 'openShortcut', 'notifyRenewed', 'trayIcon'],
-  roles: ['duration', 'region', 'confirmProduction', 'startLastRoles', 'endSessionsOnQuit'],
+  roles: ['duration', 'region', 'defaultProfile', 'confirmProduction', 'startLastRoles', 'endSessionsOnQuit'],
   companies: ['companies'],
   advanced: ['endpoint', 'removeExpiredKeys', 'restore'],
   data: ['transferSettings', 'forgetComputer'],

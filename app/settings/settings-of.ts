@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts';
 
 /** Persistent part of the snapshot. */
 export function settingsOf(snapshot: Snapshot): Settings {
-  const { providers, roles, chainedRoles, roleSettings, defaultOwner, roleSessions, lastRoles, preferences } = snapshot;
+  const { providers, roles, chainedRoles, roleSettings, roleSessions, lastRoles, preferences } = snapshot;
   const {
     startGroups,
     providerIdentities,
@@ -15,6 +15,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     setupRevisions,
     setup,
   } = snapshot;
+  const { defaultOwner, defaultHolder, keepsOwnDefault } = snapshot;
   return {
     version: 1,
     providers,
@@ -34,5 +35,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     setupRevisions,
     ...(setup !== undefined && { setup }),
     ...(defaultOwner !== undefined && { defaultOwner }),
+    ...(defaultHolder !== undefined && { defaultHolder }),
+    ...(keepsOwnDefault && { keepsOwnDefault }),
   };
 }

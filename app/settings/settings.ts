@@ -39,7 +39,7 @@ export type Settings = { readonly version: 1 } & Pick<
   Pick<RolesState, 'roles' | 'chainedRoles' | 'roleSettings' | 'accounts' | 'learnedNames' | 'favorites' | 'recents'> &
   StartGroupsState &
   Pick<SessionsState, 'roleSessions' | 'lastRoles'> &
-  Pick<CredentialsState, 'defaultOwner'> &
+  Pick<CredentialsState, 'defaultOwner' | 'defaultHolder' | 'keepsOwnDefault'> &
   Pick<CompanyState, 'setupRevisions' | 'setup'> &
   Pick<SettingsState, 'preferences'>;
 
@@ -125,6 +125,8 @@ const SETTINGS = z.strictObject({
     }),
   ),
   defaultOwner: z.exactOptional(ROLE_KEY),
+  defaultHolder: z.exactOptional(z.strictObject({ key: ROLE_KEY, isAutomatic: z.boolean() })),
+  keepsOwnDefault: z.exactOptional(z.literal(true)),
   roleSessions: z.array(ROLE_SESSION).check(z.maxLength(1_000)),
   lastRoles: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
   preferences: z.strictObject({

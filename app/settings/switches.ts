@@ -9,6 +9,8 @@ type Switch = {
 export const SWITCHES = {
   /** Confirm before a role starts in a production account. */
   confirmProduction: { isOn: false, byCompany: true },
+  /** The first role that becomes active takes the profile `default`. */
+  defaultProfile: { isOn: true, byCompany: true },
   /** Stop all roles when Mai quits. */
   endSessionsOnQuit: { isOn: false, byCompany: true },
   /** Remove credentials from the files when they expire. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
+import { releaseAutomaticDefault } from '../credentials/set-default-owner.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
@@ -27,14 +28,15 @@ export async function offerSettings({ ports, apply, snapshot }: Context): Promis
 }
 
 /** Confirmation of the settings that `shown` identifies. */
-export async function useSettings({ apply, snapshot }: Context, { shown }: CommandOf<'useSettings'>): Promise<Result> {
+export async function useSettings(context: Context, { shown }: CommandOf<'useSettings'>): Promise<Result> {
+  const { apply, snapshot } = context;
   const { settingsOffer } = snapshot();
   if (settingsOffer?.portable === undefined) return fail({ kind: 'not-found' });
   if (settingsOffer.shown !== shown) return fail({ kind: 'offer-changed' });
   await loadText(settingsOffer.portable.preferences.language ?? snapshot().language);
   apply({ type: 'settingsOffered', offer: undefined });
   apply({ type: 'settingsTaken', parts: planImport(snapshot(), settingsOffer.portable).parts });
-  return ok();
+  return releaseAutomaticDefault(context);
 }
 
 export async function leaveSettings({ apply }: Context): Promise<Result> {

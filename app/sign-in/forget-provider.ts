@@ -1,15 +1,14 @@
 import type { ProviderId } from '../domain/provider.ts';
-import { providerOfKey } from '../domain/role.ts';
+import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { ownerOf } from '../renewal/renewal-changes.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { withoutRoles } from '../start-groups/change-start-groups.ts';
-import { kept, keptKeys, withParts } from '../structural-sharing.ts';
+import { kept, keptKeys, without, withParts } from '../structural-sharing.ts';
 
 /** Removes everything about the provider: its roles' profile names would stay reserved otherwise. */
 export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
-  const { defaultOwner } = snapshot;
   return withParts(
-    defaultOwner !== undefined && providerOfKey(defaultOwner) === gone ? withoutDefaultOwner(snapshot) : snapshot,
+    withoutDefaultOf(snapshot, key => providerOfKey(key) === gone),
     {
       providers: kept(snapshot.providers, provider => provider.id !== gone),
       roles: keptKeys(snapshot.roles, id => id !== gone),
@@ -29,7 +28,9 @@ export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
   );
 }
 
-export function withoutDefaultOwner(snapshot: Snapshot): Snapshot {
-  const { defaultOwner, ...rest } = snapshot;
-  return defaultOwner === undefined ? snapshot : rest;
+/** Forgets that these roles have, had or own the profile `default`. */
+export function withoutDefaultOf(snapshot: Snapshot, isGone: (key: RoleKey) => boolean): Snapshot {
+  const { defaultOwner, defaultHolder } = snapshot;
+  const unowned = defaultOwner !== undefined && isGone(defaultOwner) ? without(snapshot, 'defaultOwner') : snapshot;
+  return defaultHolder !== undefined && isGone(defaultHolder.key) ? without(unowned, 'defaultHolder') : unowned;
 }

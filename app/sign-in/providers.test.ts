@@ -39,7 +39,7 @@ describe('adding a company', () => {
     const world = createWorld(['Dev'], { providers: [] });
     expect(await add(world, 'sso.example.com/aws')).toEqual(ok());
     expect(sessionsOf(world)).toMatchObject([{ role: { name: 'Dev' } }]);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
   it('does not start a single role again that was stopped, until the next sign-in', async () => {
@@ -94,7 +94,7 @@ describe('signing in to a company with one role', () => {
     const [notice] = world.application.snapshot().failureNotices;
     expect(notice).toMatchObject({ providerId, key, failure: { kind: 'section-foreign' } });
     await world.application.dispatch({ type: 'startRole', key, takeProfile: true });
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(failureNoticesOf(world)).toEqual([]);
   });
 });
@@ -207,7 +207,7 @@ describe('removing a company', () => {
     const [offered] = Object.entries(world.application.snapshot().roles);
     const again = `${offered?.[0]} ${sampleRole('Dev').roleArn}` as typeof key;
     await world.application.dispatch({ type: 'startRole', key: again });
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
   it('keeps it while its credentials can’t be removed', async () => {

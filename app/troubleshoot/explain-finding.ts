@@ -78,6 +78,7 @@ export function explainFinding(finding: Finding, words: Words): FindingWords {
 /** Label of the button that fixes a finding. */
 export function fixLabel(fix: Fix, { troubleshoot: { fixes }, toolFindings }: Words): string {
   if (fix.kind === 'remove-mark') return toolFindings.removeMark;
+  if (fix.kind === 'make-default') return fixes['make-default'](fix.role);
   return fix.kind === 'set-region' ? fixes['set-region'](fix.region) : fixes[fix.kind];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, later } from '../domain/instant.ts';
-import { sampleFacts, sampleFile } from '../testing/sample-facts.ts';
+import { ACTIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
 import { NOW } from '../testing/sample-role.ts';
 import { en } from '../text/en/en.ts';
 import { explainFinding } from './explain-finding.ts';
@@ -28,7 +28,9 @@ describe('the troubleshooter', () => {
   });
 
   it('reports a missing default without a named profile', () => {
-    expect(found(sampleFacts({ variables: [] }))).toEqual([{ kind: 'no-default', profiles: ['work'] }]);
+    expect(found(sampleFacts({ variables: [] }))).toEqual([
+      { kind: 'no-default', key: ACTIVE.key, role: 'Dev', profiles: ['work'] },
+    ]);
   });
 
   it('sorts the worst first', () => {

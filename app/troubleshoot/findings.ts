@@ -22,7 +22,8 @@ export type ToolCause = { readonly name: string; readonly value: string; readonl
 /** A finding. Plain data without secrets: access key IDs are masked. */
 export type Finding =
   | { readonly kind: 'nothing-active' }
-  | { readonly kind: 'no-default'; readonly profiles: readonly string[] }
+  /** `key`, `role`: an active role that can be the default. */
+  | { readonly kind: 'no-default'; readonly key: RoleKey; readonly role: string; readonly profiles: readonly string[] }
   | {
       readonly kind: 'variable-wins';
       readonly effect: VariableEffect;
@@ -137,7 +138,7 @@ export type Severity = 'fault' | 'warning' | 'hint';
 
 const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
   'nothing-active': 'hint',
-  'no-default': 'hint',
+  'no-default': 'warning',
   'variable-wins': 'fault',
   'long-lived-key': 'warning',
   'process-shadowed': 'fault',
@@ -191,10 +192,11 @@ export type Fix =
   | { readonly kind: 'set-region'; readonly profile: ProfileName; readonly region: string }
   | { readonly kind: 'close-to-others'; readonly file: AwsFile }
   | { readonly kind: 'remove-mark'; readonly file: AwsFile }
-  | { readonly kind: 'renew'; readonly key: RoleKey };
+  | { readonly kind: 'renew'; readonly key: RoleKey }
+  | { readonly kind: 'make-default'; readonly key: RoleKey; readonly role: string };
 
 /** Fixes that change files only. */
-export type FileFix = Exclude<Fix, { kind: 'renew' }>;
+export type FileFix = Exclude<Fix, { kind: 'renew' | 'make-default' }>;
 
 /** Static credential keys of a profile, by any tool. */
 export const STATIC_KEYS = [
@@ -232,6 +234,8 @@ export function fixOf(finding: Finding): Fix | undefined {
       return finding.key === undefined
         ? { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS }
         : { kind: 'renew', key: finding.key };
+    case 'no-default':
+      return { kind: 'make-default', key: finding.key, role: finding.role };
     case 'endpoint-set':
       return finding.cause.name === 'endpoint_url'
         ? { kind: 'clear-keys', file: 'config', profile: finding.profile, keys: ['endpoint_url'] }

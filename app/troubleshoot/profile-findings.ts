@@ -5,7 +5,7 @@ import { propertiesOf } from '../aws-files/ini/property.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
-import type { ProfileName } from '../domain/profile.ts';
+import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { type ActiveProfile, lineNumber, type TroubleshootFacts } from './facts.ts';
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
@@ -110,14 +110,17 @@ function shadowedProcesses(facts: TroubleshootFacts): readonly Finding[] {
 
 function defaultFinding(facts: TroubleshootFacts): readonly Finding[] {
   const { active, variables } = facts;
-  if (active.length === 0) return [{ kind: 'nothing-active' }];
+  const [first] = active;
+  if (first === undefined) return [{ kind: 'nothing-active' }];
   const hasDefault =
-    active.some(({ profile }) => profile === 'default') || profilesIn('credentials', facts).includes(DEFAULT);
+    active.some(({ profile }) => profile === DEFAULT_PROFILE) ||
+    profilesIn('credentials', facts).includes(DEFAULT_PROFILE) ||
+    valuesIn('config', DEFAULT_PROFILE, facts).some(values => CREDENTIAL_SOURCES.some(name => values.has(name)));
   const isChosen = variables.some(({ name, value }) => name === 'AWS_PROFILE' && value !== '');
-  return hasDefault || isChosen ? [] : [{ kind: 'no-default', profiles: active.map(({ profile }) => profile) }];
+  if (hasDefault || isChosen) return [];
+  const { key, role } = first;
+  return [{ kind: 'no-default', key, role, profiles: active.map(({ profile }) => profile) }];
 }
-
-const DEFAULT = 'default' as ProfileName;
 
 const valuesIn = (file: AwsFile, profile: ProfileName, { files }: TroubleshootFacts): readonly Values[] => {
   const facts = files[file];

@@ -48,7 +48,7 @@ describe('the troubleshooter', () => {
     const before = world.sts.asked.length;
     await world.application.dispatch({ type: 'fixFinding', id: idOf(world, 'keys-gone') });
     expect(world.sts.asked).toHaveLength(before + 1);
-    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
   it('fixes only what it found and can fix', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
+import { makeDefault } from '../credentials/set-default-owner.ts';
 import { PARTITIONS } from '../domain/partition.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isActive } from '../domain/role-session.ts';
@@ -36,9 +37,14 @@ export async function fixFinding(context: Context, { id }: CommandOf<'fixFinding
 }
 
 function applyFix(context: Context, fix: Fix): Promise<Result> {
-  return fix.kind === 'renew'
-    ? assumeRole(context, fix.key, { mode: 'window', fresh: true })
-    : context.ports.troubleshoot.fix(fix);
+  switch (fix.kind) {
+    case 'renew':
+      return assumeRole(context, fix.key, { mode: 'window', fresh: true });
+    case 'make-default':
+      return makeDefault(context, { type: 'makeDefault', key: fix.key });
+    default:
+      return context.ports.troubleshoot.fix(fix);
+  }
 }
 
 export async function copyReport({ ports, snapshot }: Context): Promise<Result> {

@@ -9,11 +9,8 @@ test('a role is written to its chosen profile name and to “default”, and nev
   home,
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
-  await test.step('assigns “default” to a role and removes it again', async () => {
+  await test.step('has its own name and “default” until it is stopped', async () => {
     await startRole(page, ...ANALYST);
-    const sheet = await openActive(page, ...ANALYST);
-    await sheet.useAsDefault.check();
-    await sheet.back.click();
     await expect(page.activeRole(...ANALYST)).toContainText('default');
     const newest = company.issued.at(-1)?.accessKeyId;
     expect(sections(home.read(home.credentials))).toEqual({ [ANALYST_PROFILE]: newest, default: newest });
@@ -27,7 +24,8 @@ test('a role is written to its chosen profile name and to “default”, and nev
   await test.step('writes to the chosen profile name, and rejects another role’s name', async () => {
     await startRole(page, ...ANALYST);
     const sheet = await openActive(page, ...ANALYST);
-    await sheet.useAsDefault.uncheck();
+    await sheet.alwaysDefault.check();
+    await sheet.alwaysDefault.uncheck();
     await expect.poll(() => Object.keys(sections(home.read(home.credentials)))).toEqual([ANALYST_PROFILE]);
     await sheet.profile.fill('sales');
     await sheet.profile.press('Enter');

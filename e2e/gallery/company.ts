@@ -66,5 +66,7 @@ export function session(role: Role, left: number, whole: number, facts: Partial<
 
 export const ANALYST = namedRole('Analyst', 'Sales data');
 
-/** One active role with most of its session left. */
-export const morning = session(ANALYST, hours(6) + minutes(42), hours(8));
+/** One active role with most of its session left: the default. */
+export const morning = session(ANALYST, hours(6) + minutes(42), hours(8), {
+  profiles: [profileName('210987654321-Analyst'), profileName('default')],
+});

@@ -31,13 +31,12 @@ export const HOME: readonly Sample[] = [
   { name: 'roles-14', snapshot: signedIn(FOURTEEN) },
   { name: 'roles-2000', snapshot: signedIn(FLEET), isEndless: true },
   { name: 'starting', snapshot: signedIn(FOURTEEN, { assuming: [keyOf(ANALYST)] }) },
-  { name: 'active-1', snapshot: signedIn(FOURTEEN, { roleSessions: [morning], defaultOwner: morning.key }) },
+  { name: 'active-1', snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }) },
   { name: 'active-20', snapshot: signedIn(FLEET.slice(0, 24), { roleSessions: twenty }) },
   {
     name: 'active-default',
     snapshot: signedIn(FOURTEEN, {
-      roleSessions: [{ ...morning, profiles: [...morning.profiles, 'default' as (typeof morning.profiles)[number]] }],
-      defaultOwner: morning.key,
+      roleSessions: [morning, session(namedRole('ReadOnly', 'Website'), hours(7), hours(8))],
     }),
   },
   { name: 'tip', snapshot: signedIn(FOURTEEN, { preferences: DEFAULT_PREFERENCES }), themes: 'light-dark' },

@@ -36,6 +36,28 @@ export const NOTICES: readonly Sample[] = [
     }),
   },
   {
+    name: 'own-default',
+    snapshot: signedIn(FOURTEEN, {
+      roleSessions: [{ ...morning, profiles: morning.profiles.slice(0, 1) }],
+      ownDefault: {
+        key: morning.key,
+        differences: [
+          {
+            file: 'credentials',
+            lines: [
+              { kind: 'same', text: '[default]' },
+              { kind: 'removed', text: 'aws_access_key_id = AKIA…MPLE' },
+              { kind: 'removed', text: 'aws_secret_access_key = …' },
+              { kind: 'added', text: 'aws_access_key_id = ASIA…7QXR' },
+              { kind: 'added', text: 'aws_secret_access_key = …' },
+              { kind: 'added', text: 'aws_session_token = …' },
+            ],
+          },
+        ],
+      },
+    }),
+  },
+  {
     name: 'many-failures',
     snapshot: signedIn(FOURTEEN, {
       failureNotices: [

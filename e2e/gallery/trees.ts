@@ -36,7 +36,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
     - button "Copy console link"
     - button "Test credentials"
     - status: It works. AWS sees you as erik.lund@example-energy.com, role Analyst in Sales data (checked at 3:06 PM).
-  - switch "Use as default"
+  - switch "Always the default"
   - switch "Favorite"
   - region "Advanced":
     - heading "Advanced" [level=3]:

@@ -7,6 +7,8 @@ export class HomePage {
   readonly page: Page;
   readonly search: Locator;
   readonly failureNotices: Locator;
+  /** The question about a “default” that is not Mai's. */
+  readonly ownDefault: Locator;
   /** Active roles. */
   readonly active: Locator;
   /** Rows of all roles. */
@@ -21,6 +23,7 @@ export class HomePage {
 
   constructor(page: Page) {
     this.page = page;
+    this.ownDefault = page.getByRole('article', { name: 'Tools without a profile use your own “default”' });
     this.search = page.getByRole('searchbox', { name: 'Search accounts and roles' });
     this.failureNotices = page.getByRole('region', { name: 'Action needed' }).getByRole('article');
     this.active = page.getByRole('region', { name: 'Active', exact: true }).getByRole('row');
@@ -80,6 +83,11 @@ export class HomePage {
   /** What just happened, by its title. */
   toast(title: string | RegExp): Locator {
     return this.page.getByRole('region', { name: title });
+  }
+
+  /** Gives “default” to an active role. */
+  makeDefault(role: string, account: string): Locator {
+    return this.page.getByRole('button', { name: named(`Make default: ${role} in ${account}`) });
   }
 
   /** From a page over the list, or over another page, back to the list. */

@@ -6,7 +6,8 @@ export class RoleSheet {
   readonly dialog: Locator;
   readonly profile: Locator;
   readonly region: Locator;
-  readonly useAsDefault: Locator;
+  readonly alwaysDefault: Locator;
+  readonly makeDefault: Locator;
   readonly startRole: Locator;
   readonly stop: Locator;
   readonly back: Locator;
@@ -38,7 +39,8 @@ export class RoleSheet {
     this.advanced = this.dialog.getByRole('button', { name: 'Advanced' });
     this.profile = this.dialog.getByLabel('Profile name', { exact: true });
     this.region = this.dialog.getByRole('combobox', { name: 'Region', exact: true });
-    this.useAsDefault = this.dialog.getByRole('switch', { name: 'Use as default' });
+    this.alwaysDefault = this.dialog.getByRole('switch', { name: 'Always the default' });
+    this.makeDefault = this.dialog.getByRole('button', { name: 'Make default' });
     this.startRole = this.dialog.getByRole('button', { name: 'Start' });
     this.stop = this.dialog.getByRole('button', { name: 'Stop' });
     this.back = this.dialog.getByRole('button', { name: 'Back' });

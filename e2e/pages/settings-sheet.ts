@@ -19,6 +19,7 @@ export class SettingsSheet {
   readonly endpoint: Locator;
   readonly removeExpired: Locator;
   readonly confirmProduction: Locator;
+  readonly defaultProfile: Locator;
   readonly startLastRoles: Locator;
   readonly openAtLogin: Locator;
   readonly restore: Locator;
@@ -42,6 +43,7 @@ export class SettingsSheet {
     this.region = this.dialog.getByRole('combobox', { name: 'Default region' });
     this.endOnQuit = this.dialog.getByRole('switch', { name: 'Stop roles when Mai quits' });
     this.endpoint = this.dialog.getByRole('switch', { name: 'Local credentials server' });
+    this.defaultProfile = this.dialog.getByRole('switch', { name: 'Make the first active role the default' });
     this.confirmProduction = this.dialog.getByRole('switch', { name: 'Ask before starting production roles' });
     this.removeExpired = this.dialog.getByRole('switch', { name: 'Remove expired credentials' });
     this.startLastRoles = this.dialog.getByRole('switch', { name: 'Start my last roles' });

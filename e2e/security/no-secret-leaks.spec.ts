@@ -56,7 +56,7 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   await sheet.copyFor.selectOption('JSON');
   await sheet.copyCredentials.click();
   await expect.poll(() => mai.clipboard()).toContain('SecretAccessKey');
-  await sheet.useAsDefault.check();
+  await sheet.alwaysDefault.check();
   await expect.poll(() => home.read(home.credentials)).toContain('[default]');
 
   // Credentials in the vault only.

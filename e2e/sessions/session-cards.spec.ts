@@ -1,6 +1,5 @@
 import type { Locator } from 'playwright';
 import { hours, minutes } from '../../app/domain/instant.ts';
-import { profileName } from '../../app/testing/sample-role.ts';
 import { ANALYST, COMPANY, FOURTEEN, morning, NOW, namedRole, session, signedIn } from '../gallery/company.ts';
 import { expect, test } from '../gallery/fixtures.ts';
 import { wear } from '../gallery/themes.ts';
@@ -10,12 +9,14 @@ import { listen } from '../window/listen.ts';
 
 const key = morning.key;
 const NAME = ['Analyst', 'Sales data'] as const;
+/** Not the default. */
+const other = { ...morning, profiles: morning.profiles.slice(0, 1) };
 const READ_ONLY = session(namedRole('ReadOnly', 'Website'), hours(2), hours(8));
 const many = FOURTEEN.slice(0, 4).map((role, at) => session(role, hours(2 + at), hours(8)));
 const marks = { [ANALYST.accountId]: { isProduction: true, color: 'teal' as const } };
 
 test('a card has console, copy, default and stop on one line, each recognizable as a control', async ({ stage }) => {
-  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }) });
+  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [other] }) });
   const card = new HomePage(stage.page).active.first();
   const buttons = [/^Open console/, /^Copy AWS_PROFILE/, /^Make default/, /^Stop/].map(name =>
     card.getByRole('button', { name }),
@@ -76,15 +77,14 @@ test('Copy repeats what was copied last, and its menu chooses another way', asyn
 });
 
 test('one card says default, and others offer it', async ({ stage }) => {
-  const withDefault = { ...morning, profiles: [...morning.profiles, profileName('default')] };
-  await stage.play({ name: 'two', snapshot: signedIn(FOURTEEN, { roleSessions: [withDefault, READ_ONLY] }) });
+  await stage.play({ name: 'two', snapshot: signedIn(FOURTEEN, { roleSessions: [morning, READ_ONLY] }) });
   const home = new HomePage(stage.page);
   await expect(home.activeRole(...NAME)).toContainText('default');
   await home
     .activeRole('ReadOnly', 'Website')
     .getByRole('button', { name: /^Make default/ })
     .click();
-  await expect.poll(() => stage.commands()).toEqual([{ type: 'setDefaultOwner', key: READ_ONLY.key }]);
+  await expect.poll(() => stage.commands()).toEqual([{ type: 'makeDefault', key: READ_ONLY.key }]);
 });
 
 test('a role that renews automatically says so, and one that can’t counts down', async ({ stage }) => {
@@ -138,7 +138,7 @@ test('production and the color of the account are on the card, without colors to
 });
 
 test('the context menu of a card has its actions', async ({ stage }) => {
-  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }) });
+  await stage.play({ name: 'active', snapshot: signedIn(FOURTEEN, { roleSessions: [other] }) });
   const home = new HomePage(stage.page);
   await home.active.first().click({ button: 'right' });
   await expect(home.menu(...NAME)).toMatchAriaSnapshot(`

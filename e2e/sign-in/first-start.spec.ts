@@ -83,12 +83,13 @@ test('the first start leads to an active role by an address and three clicks, or
     await startRole(page, ...ANALYST);
     expect(count.clicks, 'clicks from the start to keys').toBe(3);
     const [keys] = company.issued;
-    expect(home.read(home.credentials)).toBe(`${CREDENTIALS}
-[210987654321-Analyst]
-aws_access_key_id = ${keys?.accessKeyId}
+    const section = `aws_access_key_id = ${keys?.accessKeyId}
 aws_secret_access_key = ${keys?.secretAccessKey}
 aws_session_token = ${keys?.sessionToken}
-`);
+`;
+    expect(home.read(home.credentials)).toBe(
+      `${CREDENTIALS}\n[210987654321-Analyst]\n${section}\n[default]\n${section}`,
+    );
     expect(home.read(home.config)).toBe(`${CONFIG}
 [profile 210987654321-Analyst]
 region = us-east-1

@@ -38,7 +38,8 @@ test('Stop removes exactly the credentials that Mai wrote, and can be retried', 
   await test.step('leaves foreign keys that were added to the section', async () => {
     home.write(home.credentials, '');
     await startRole(page, ...ANALYST);
-    home.write(home.credentials, `${home.read(home.credentials)}# a note\ncolour = green\n`);
+    const noted = home.read(home.credentials).replace('\n[default]', '# a note\ncolour = green\n\n[default]');
+    home.write(home.credentials, noted);
     await page.stop(...ANALYST).click();
     await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(`[${ANALYST_PROFILE}]\n# a note\ncolour = green\n`);

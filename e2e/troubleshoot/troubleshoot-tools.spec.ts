@@ -5,6 +5,7 @@ import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { MoreSheet } from '../pages/more-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 
 /** Problems that keep real tools from credentials that Mai itself can read. Each is set up, found and fixed. */
@@ -15,6 +16,11 @@ test('faults that keep tools from credentials are found with their location and 
 }) => {
   claim('troubleshoot-proxy');
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  // `default` is left to other programs here.
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await settings.defaultProfile.uncheck();
+  await settings.back.click();
   await startRole(page, ...ANALYST);
   await page.furtherPages.click();
   await new MoreSheet(page.page).troubleshoot.click();

@@ -41,6 +41,7 @@ import { firstSight } from './first-sight.ts';
 import styles from './home.module.css';
 import type { OpenSheet } from './home-sheet.tsx';
 import { OldElectron } from './old-electron.tsx';
+import { OwnDefault } from './own-default.tsx';
 import { PageStack } from './page-stack.tsx';
 import { RenewalNotices } from './renewal-notices.tsx';
 import { TipLine } from './tip-line.tsx';
@@ -174,6 +175,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
         <div className={styles.list} ref={list} role="group" aria-label={text.home.overview}>
           <RenewalNotices renewalNotices={inTheWay} />
           <FailureNotices failureNotices={snapshot.failureNotices} />
+          <OwnDefault snapshot={snapshot} sessions={active} />
           {cards.map(card => (
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
           ))}

@@ -1,3 +1,4 @@
+import { defaultStateOf } from '../../app/credentials/default-owner.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
 import { isExpiring, type RoleSession, timeLeft } from '../../app/domain/role-session.ts';
@@ -7,6 +8,7 @@ import { clockTime } from '../../app/text/time.ts';
 import { useRoleActions } from '../roles/role-actions.ts';
 import { TimeLeft } from '../sessions/time-left.tsx';
 import { Button } from '../ui/button.tsx';
+import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './role-state.module.css';
 
@@ -24,6 +26,7 @@ type Props = {
 export function RoleState({ snapshot, roleKey: key, session, now, onPick, onStopped }: Props) {
   const text = useText();
   const actions = useRoleActions();
+  const { send } = useCommands();
   if (session === undefined)
     return (
       <Button kind="main" isWide onClick={onPick}>
@@ -37,6 +40,11 @@ export function RoleState({ snapshot, roleKey: key, session, now, onPick, onStop
     actions.stop(key);
     onStopped();
   };
+  // Back at once, too: what it would change in the files is asked there.
+  const makeDefault = () => {
+    void send({ type: 'makeDefault', key });
+    onStopped();
+  };
   return (
     <div className={styles.active}>
       <p>
@@ -47,7 +55,10 @@ export function RoleState({ snapshot, roleKey: key, session, now, onPick, onStop
           <bdi>{text.role.until(clockTime(session.expiration, language))}</bdi>
         </span>
       </p>
-      <Button onClick={stop}>{text.role.stop}</Button>
+      <div className={styles.actions}>
+        {defaultStateOf(session) === 'available' && <Button onClick={makeDefault}>{text.sessions.makeDefault}</Button>}
+        <Button onClick={stop}>{text.role.stop}</Button>
+      </div>
     </div>
   );
 }

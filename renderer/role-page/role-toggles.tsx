@@ -15,8 +15,8 @@ export function RoleToggles({ snapshot, roleKey: key }: Props) {
       <ToggleButton
         icon="circle"
         iconOn="check"
-        label={text.roleOptions.useAsDefault}
-        hint={text.roleOptions.defaultHint}
+        label={text.roleOptions.alwaysDefault}
+        hint={text.roleOptions.alwaysDefaultHint}
         isOn={snapshot.defaultOwner === key}
         commandFor={isOn => (isOn ? { type: 'setDefaultOwner', key } : { type: 'setDefaultOwner' })}
       />

@@ -1,4 +1,4 @@
-import { DEFAULT_PROFILE } from '../../app/domain/profile.ts';
+import { defaultStateOf } from '../../app/credentials/default-owner.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
 import { knownRole } from '../../app/roles/known-roles.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
@@ -33,7 +33,7 @@ export function RoleMenu({ snapshot, roleKey: key, choice, at, onClose }: Props)
   if (role === undefined) return null;
   const isStarting = snapshot.assuming.includes(key);
   const isFavorite = snapshot.favorites.includes(key);
-  const isDefault = session?.profiles.includes(DEFAULT_PROFILE) === true;
+  const isDefault = session !== undefined && defaultStateOf(session) === 'held';
   const hasProfile = session !== undefined && session.delivery !== 'endpoint';
   const copy = (command: Parameters<typeof send>[0], told = words.copied) =>
     void send(command).then(copied => copied.ok && say(told, 'calm'));
@@ -58,7 +58,7 @@ export function RoleMenu({ snapshot, roleKey: key, choice, at, onClose }: Props)
             <MenuItem
               kind="menuitemcheckbox"
               isChecked={isDefault}
-              onPick={() => void send(isDefault ? { type: 'setDefaultOwner' } : { type: 'setDefaultOwner', key })}
+              onPick={() => void send(isDefault ? { type: 'setDefaultOwner' } : { type: 'makeDefault', key })}
             >
               {isDefault ? text.role.isDefault : words.makeDefault}
             </MenuItem>

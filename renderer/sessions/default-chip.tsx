@@ -1,4 +1,3 @@
-import { DEFAULT_PROFILE } from '../../app/domain/profile.ts';
 import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
 import { useCommands } from '../use-commands.ts';
@@ -11,10 +10,9 @@ type Props = { readonly active: ActiveSession; readonly tabIndex: number };
 export function DefaultChip({ active, tabIndex }: Props) {
   const text = useText();
   const { send, isPending } = useCommands();
-  const { key, profiles, delivery } = active.session;
-  const makeDefault = { type: 'setDefaultOwner', key } as const;
-  if (profiles.includes(DEFAULT_PROFILE)) return <span className={styles.default}>{text.role.isDefault}</span>;
-  if (delivery === 'endpoint') return null;
+  const makeDefault = { type: 'makeDefault', key: active.session.key } as const;
+  if (active.defaultState === 'none') return null;
+  if (active.defaultState === 'held') return <span className={styles.default}>{text.role.isDefault}</span>;
   return (
     <button
       type="button"

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { DEFAULT_PROFILE } from '../../app/domain/profile.ts';
 import { isExpiring, lifeLeft, timeLeft } from '../../app/domain/role-session.ts';
 import { clockTime, countdown } from '../../app/text/time.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
@@ -27,7 +26,7 @@ export const SessionLine = memo(function SessionLine(props: SessionCardProps) {
   const { openConsole, stop } = useRoleActions();
   const { isCopied, copy } = useCopied();
   const { session, account, mark } = active;
-  const { key, profiles, expiration } = session;
+  const { key, expiration } = session;
   const tabIndex = isTabStop ? 0 : -1;
   const until = text.role.until(clockTime(expiration, language));
   const isEnding = isExpiring(session, now);
@@ -46,7 +45,7 @@ export const SessionLine = memo(function SessionLine(props: SessionCardProps) {
         <div className={styles.body}>
           <div className={styles.line}>
             <SessionTitle active={active} description={text.announce.news(told)} tabIndex={tabIndex} />
-            {profiles.includes(DEFAULT_PROFILE) && <span className={chip.small}>{text.role.isDefault}</span>}
+            {active.defaultState === 'held' && <span className={chip.small}>{text.role.isDefault}</span>}
             <span className={styles.left} data-steady={isSteady} data-expiring={isEnding}>
               {isStopping && text.role.stopping}
               {!isStopping && isSteady && <bdi>{until}</bdi>}

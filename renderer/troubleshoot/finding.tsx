@@ -32,9 +32,7 @@ export function TroubleshootFinding({ id, finding }: Props) {
           </Button>
         </div>
       )}
-      {attempt.kind === 'failed' && (
-        <FailedFix failure={attempt.failure} roleKey={fix?.kind === 'renew' ? fix.key : undefined} />
-      )}
+      {attempt.kind === 'failed' && <FailedFix failure={attempt.failure} fix={fix} />}
     </li>
   );
 }

@@ -52,6 +52,7 @@ const TO_TEST = [
   { file: '/usr/bin/aws', packages: ['awscli'] },
   { file: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'] },
   { file: '/var/lib/dpkg/info/ruby-aws-sdk-core.list', packages: ['ruby-aws-sdk-core'] },
+  { file: '/usr/bin/rclone', packages: ['rclone'] },
 ];
 
 /** Commands that show or build the app; all others may run tests. */

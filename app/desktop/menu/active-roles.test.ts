@@ -41,7 +41,7 @@ describe('an active role in the tray menu', () => {
     expect(commandOf(items, 'Open console')).toEqual({ type: 'openConsole', key });
     expect(commandOf(items, 'Copy profile name')).toEqual({ type: 'copyProfileName', key });
     expect(commandOf(items, 'Copy for bash, zsh')).toEqual({ type: 'copyCredentials', key, format: 'posix' });
-    expect(commandOf(items, 'Make default')).toEqual({ type: 'setDefaultOwner', key });
+    expect(commandOf(items, 'Make default')).toEqual({ type: 'makeDefault', key });
     expect(commandOf(items, 'Renew now')).toEqual({ type: 'renewRole', key });
     expect(commandOf(items, 'Stop')).toEqual({ type: 'stopRole', key });
   });

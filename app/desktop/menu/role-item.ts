@@ -43,7 +43,7 @@ export function actionsOf({ snapshot, text }: MenuFacts, session: RoleSession): 
     row(words.copyFor(text.tools.use.formats[format]), { type: 'copyCredentials', key, format }),
     SEPARATOR,
     ...(isDefault ? [{ kind: 'text', label: words.isDefault, isChecked: true } as const] : []),
-    ...(hasProfile && !isDefault ? [row(words.makeDefault, { type: 'setDefaultOwner', key })] : []),
+    ...(hasProfile && !isDefault ? [row(words.makeDefault, { type: 'makeDefault', key })] : []),
     snapshot.assuming.includes(key)
       ? { kind: 'text', label: words.renewing }
       : row(words.renewNow, { type: 'renewRole', key }),

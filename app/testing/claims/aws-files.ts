@@ -12,6 +12,8 @@ export const awsFiles = {
     'foreign-sections':
       'A section that Mai didn’t write is changed only after a confirmation, and the question shows no secret.',
     'change-shown-first': 'The person sees what would change in another program’s section before it is changed.',
+    'default-never-moves':
+      'The profile `default` passes from one active role to another only by a click; when its role stops, no other role takes it.',
     'stop-removes-own': 'Stop removes exactly the credentials that Mai wrote.',
     'concurrent-writes':
       'What other programs write is kept, even if Mai is killed while it replaces the file (`npm run torture`).',

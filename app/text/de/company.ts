@@ -175,6 +175,10 @@ export const company: Text['company'] = {
       on
         ? 'Fragt nach, bevor Anmeldeinformationen für ein Produktionskonto abgerufen werden'
         : 'Fragt vor Produktion nicht nach',
+    defaultProfile: on =>
+      on
+        ? 'Verwendet die erste aktive Rolle als Standard'
+        : 'Verwendet keine Rolle als Standard, außer Sie wählen eine',
     locks: (setting, why) => (why === '' ? `Sperrt „${setting}“` : `Sperrt „${setting}“: ${q(why)}`),
     forbidsPasswordFill: 'Füllt Ihr Passwort nie aus',
     marksProduction: patterns => `Behandelt nur Konten mit Namen wie ${any(patterns)} als Produktion`,
@@ -186,5 +190,6 @@ export const company: Text['company'] = {
     region: 'Standardregion',
     endSessionsOnQuit: 'Schlüssel entfernen, wenn Mai beendet wird',
     confirmProduction: 'Vor Produktion nachfragen',
+    defaultProfile: 'Erste aktive Rolle als Standard',
   },
 };

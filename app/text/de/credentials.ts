@@ -144,3 +144,12 @@ export const renewalNotices: Text['renewalNotices'] = {
     plural('de', count, { one: 'Eine weitere ist beendet.', other: n => `${n} weitere sind beendet.` }),
   listed: 'Neue Schlüssel',
 };
+
+export const defaultProfile: Text['defaultProfile'] = {
+  ownTitle: 'Tools ohne Profil verwenden Ihr eigenes „default“',
+  own: (role, account) =>
+    `Die AWS-Dateien enthalten ein Profil „default“, das nicht von Mai stammt. ${role} in ${account} kann es ersetzen. Von der Datei bleibt eine Sicherung.`,
+  instead: role => `Stattdessen ${role} verwenden`,
+  keep: 'Meines behalten',
+  listed: 'Standardprofil',
+};

@@ -20,7 +20,7 @@ export const failures: Text['failures'] = {
     empty: 'Ein Profil braucht einen Namen.',
     'too-long': 'Ein Profilname darf höchstens 128 Zeichen haben.',
     character: 'AWS-Werkzeuge lesen in einem Profilnamen nur Buchstaben, Ziffern und _ - . / % @ : +.',
-    reserved: 'Das Profil „default“ bekommt eine Rolle durch „Als Standard verwenden“.',
+    reserved: 'Mit „Als Standard verwenden“ erhält eine Rolle das Profil „default“.',
     taken: 'Eine andere Rolle schreibt schon in dieses Profil.',
   },
   'not-a-region': { title: 'Das ist keine AWS-Region', detail: 'Eine Region sieht aus wie eu-central-1.' },

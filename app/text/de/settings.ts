@@ -113,6 +113,10 @@ export const settings: Text['settings'] = {
       label: 'Gültigkeit der Schlüssel',
       hint: 'Mai erneuert sie vor dem Ablauf. Wo AWS weniger erlaubt, bekommen Sie, was erlaubt ist.',
     },
+    defaultProfile: {
+      label: 'Erste aktive Rolle als Standard verwenden',
+      hint: 'AWS-Tools ohne Profil verwenden sie. Ein eigenes Profil „default“ wird nie ohne Nachfrage geändert.',
+    },
     confirmProduction: {
       label: 'Vor der Arbeit in Produktion nachfragen',
       hint: 'Mai fragt noch einmal nach, bevor es Schlüssel für ein als Produktion gekennzeichnetes Konto abruft.',

@@ -23,6 +23,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'set-region': region => `${region} verwenden`,
     'close-to-others': 'Nur für Sie zugänglich machen',
     renew: 'Jetzt neue Schlüssel abrufen',
+    'make-default': role => `${role} als Standard verwenden`,
   },
   fixing: 'Wird behoben …',
   places: {
@@ -37,7 +38,7 @@ export const troubleshoot: Text['troubleshoot'] = {
   'no-default': {
     title: 'Keine Rolle ist der Standard',
     detail: profiles =>
-      `Werkzeuge, die kein Profil nennen, finden nichts. Nennen Sie eines im Werkzeug (${either('de', profiles)}) oder machen Sie unter „Mehr“ eine Rolle zum Standard.`,
+      `Tools ohne Profil finden keine Anmeldeinformationen. Machen Sie eine Rolle zum Standard oder geben Sie im Tool ein Profil an (${either('de', profiles)}).`,
   },
   'variable-wins': {
     title: names =>

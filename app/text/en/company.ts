@@ -169,6 +169,8 @@ export const enCompany = {
     endSessionsOnQuit: (on: boolean) => (on ? 'Stops roles when Mai quits' : 'Keeps roles active when Mai quits'),
     confirmProduction: (on: boolean) =>
       on ? 'Asks before starting production roles' : 'Doesn’t ask before starting production roles',
+    defaultProfile: (on: boolean) =>
+      on ? 'Makes the first active role the default' : 'Makes no role the default unless you choose one',
     locks: (setting: string, why: string) => (why === '' ? `Locks “${setting}”` : `Locks “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Never fills in your password',
     marksProduction: (patterns: readonly string[]) => `Treats only accounts named ${any(patterns)} as production`,
@@ -180,5 +182,6 @@ export const enCompany = {
     region: 'Default region',
     endSessionsOnQuit: 'Stop roles when Mai quits',
     confirmProduction: 'Ask before starting production roles',
+    defaultProfile: 'Make the first active role the default',
   },
 };

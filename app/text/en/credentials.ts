@@ -140,3 +140,13 @@ export const enRenewalNotices = {
     plural('en', count, { one: '1 more has expired.', other: n => `${n} more have expired.` }),
   listed: 'Renewal',
 };
+
+/** The profile that tools use when they name none. */
+export const enDefaultProfile = {
+  ownTitle: 'Tools without a profile use your own “default”',
+  own: (role: string, account: string) =>
+    `Your AWS files have a “default” profile that Mai didn’t create. You can use ${role} in ${account} instead. Mai keeps a backup.`,
+  instead: (role: string) => `Use ${role} instead`,
+  keep: 'Keep mine',
+  listed: 'Default profile',
+};

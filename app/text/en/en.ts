@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import { enCompany } from './company.ts';
-import { enConsolePage, enCredentialProcess, enRenewalNotices, enTools } from './credentials.ts';
+import { enConsolePage, enCredentialProcess, enDefaultProfile, enRenewalNotices, enTools } from './credentials.ts';
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
 import { enGroups } from './groups.ts';
@@ -56,6 +56,7 @@ export const en = {
   addCompany: enAddCompany,
   announce: enAnnounce,
   credentialProcess: enCredentialProcess,
+  defaultProfile: enDefaultProfile,
   signInWindow: enSignInWindow,
   clientCertificate: enClientCertificate,
 };

@@ -19,7 +19,7 @@ export const enFailures = {
     empty: 'Enter a profile name.',
     'too-long': 'A profile name can have up to 128 characters.',
     character: 'A profile name can only contain letters, digits, and _ - . / % @ : +.',
-    reserved: 'To give a role the profile “default”, turn on “Use as default”.',
+    reserved: 'To give a role the profile “default”, choose “Make default”.',
     taken: 'Another role already uses this profile.',
   },
   'not-a-region': { title: 'This isn’t an AWS region', detail: 'A region looks like eu-central-1.' },

@@ -110,6 +110,10 @@ export const enSettings = {
       label: 'Session length',
       hint: 'Roles renew automatically. If AWS allows less, Mai uses the longest time allowed.',
     },
+    defaultProfile: {
+      label: 'Make the first active role the default',
+      hint: 'Tools use it when you don’t choose a profile. Your own “default” profile is never changed without asking.',
+    },
     confirmProduction: {
       label: 'Ask before starting production roles',
       hint: 'You confirm each start of a role in a production account.',

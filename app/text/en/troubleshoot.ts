@@ -22,6 +22,7 @@ export const enTroubleshoot = {
     'set-region': (region: string) => `Use ${region}`,
     'close-to-others': 'Restrict to me',
     renew: 'Renew now',
+    'make-default': (role: string) => `Make ${role} the default`,
   },
   fixing: 'Fixing…',
   places: {
@@ -36,7 +37,7 @@ export const enTroubleshoot = {
   'no-default': {
     title: 'No default role',
     detail: (profiles: readonly string[]) =>
-      `Tools that don’t name a profile find no credentials. Choose ${either('en', profiles)} in the tool, or turn on “Use as default” for a role.`,
+      `Tools that don’t name a profile find no credentials. Make a role the default, or choose ${either('en', profiles)} in the tool.`,
   },
   'variable-wins': {
     title: (names: readonly string[]) =>

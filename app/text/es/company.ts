@@ -172,6 +172,10 @@ export const company: Text['company'] = {
       on ? 'Elimina las credenciales al salir de Mai' : 'Conserva las credenciales al salir de Mai',
     confirmProduction: on =>
       on ? 'Pregunta antes de obtener credenciales de una cuenta de producción' : 'No pregunta antes de producción',
+    defaultProfile: on =>
+      on
+        ? 'Usa el primer rol activo como predeterminado'
+        : 'No usa ningún rol como predeterminado, salvo que elijas uno',
     locks: (setting, why) => (why === '' ? `Bloquea “${setting}”` : `Bloquea “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'No rellena nunca tu contraseña',
     marksProduction: patterns => `Considera producción solo las cuentas llamadas ${any(patterns)}`,
@@ -183,5 +187,6 @@ export const company: Text['company'] = {
     region: 'Región predeterminada',
     endSessionsOnQuit: 'Eliminar las claves al salir de Mai',
     confirmProduction: 'Preguntar antes de producción',
+    defaultProfile: 'Primer rol activo como predeterminado',
   },
 };

@@ -140,3 +140,12 @@ export const renewalNotices: Text['renewalNotices'] = {
   moreEnded: count => plural('es', count, { one: 'Uno más ha terminado.', other: n => `${n} más han terminado.` }),
   listed: 'Claves nuevas',
 };
+
+export const defaultProfile: Text['defaultProfile'] = {
+  ownTitle: 'Las herramientas sin perfil usan tu propio “default”',
+  own: (role, account) =>
+    `Los archivos de AWS tienen un perfil “default” que no es de Mai. ${role} en ${account} puede ocupar su lugar. Se guarda una copia de seguridad del archivo.`,
+  instead: role => `Usar ${role} en su lugar`,
+  keep: 'Conservar el mío',
+  listed: 'Perfil predeterminado',
+};

@@ -20,7 +20,7 @@ export const failures: Text['failures'] = {
     empty: 'Un perfil necesita un nombre.',
     'too-long': 'Un nombre de perfil puede tener 128 caracteres como máximo.',
     character: 'En un nombre de perfil, las herramientas de AWS solo leen letras, dígitos y _ - . / % @ : +.',
-    reserved: 'El perfil “default” se da a un rol con “Usar como predeterminado”.',
+    reserved: 'El perfil “default” se asigna a un rol con “Usar como predeterminado”.',
     taken: 'Otro rol ya escribe en este perfil.',
   },
   'not-a-region': { title: 'No es una región de AWS', detail: 'Una región es como eu-central-1.' },

@@ -102,6 +102,10 @@ export const settings: Text['settings'] = {
       label: 'Cuánto duran las claves',
       hint: 'Mai las renueva antes de que terminen. Donde AWS permite menos, obtienes lo que permite.',
     },
+    defaultProfile: {
+      label: 'Usar el primer rol activo como predeterminado',
+      hint: 'Lo usan las herramientas de AWS sin perfil. Un perfil “default” propio nunca se cambia sin preguntar.',
+    },
     confirmProduction: {
       label: 'Preguntar antes de trabajar en producción',
       hint: 'Mai pregunta una vez más antes de obtener claves de una cuenta marcada como producción.',

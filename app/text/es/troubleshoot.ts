@@ -23,6 +23,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'set-region': region => `Usar ${region}`,
     'close-to-others': 'Reservar solo para ti',
     renew: 'Obtener claves nuevas ahora',
+    'make-default': role => `Usar ${role} como predeterminado`,
   },
   fixing: 'Corrigiendo…',
   places: {
@@ -37,7 +38,7 @@ export const troubleshoot: Text['troubleshoot'] = {
   'no-default': {
     title: 'Ningún rol es el predeterminado',
     detail: profiles =>
-      `Las herramientas que no nombran un perfil no encuentran nada. Nombra uno en la herramienta (${either('es', profiles)}) o haz que un rol sea el predeterminado en “Más”.`,
+      `Las herramientas sin perfil no encuentran credenciales. Usa un rol como predeterminado o indica un perfil en la herramienta (${either('es', profiles)}).`,
   },
   'variable-wins': {
     title: names =>

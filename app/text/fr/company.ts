@@ -180,6 +180,10 @@ export const company: Text['company'] = {
       on
         ? 'Demande confirmation avant d’obtenir des informations d’identification pour un compte de production'
         : 'Ne demande pas confirmation avant la production',
+    defaultProfile: on =>
+      on
+        ? 'Utilise le premier rôle actif par défaut'
+        : 'N’utilise aucun rôle par défaut, sauf si vous en choisissez un',
     locks: (setting, why) => (why === '' ? `Verrouille « ${setting} »` : `Verrouille « ${setting} » : ${q(why)}`),
     forbidsPasswordFill: 'Ne remplit jamais votre mot de passe',
     marksProduction: patterns => `Ne considère comme production que les comptes nommés ${any(patterns)}`,
@@ -191,5 +195,6 @@ export const company: Text['company'] = {
     region: 'Région par défaut',
     endSessionsOnQuit: 'Supprimer les clés à la fermeture de Mai',
     confirmProduction: 'Demander confirmation avant la production',
+    defaultProfile: 'Premier rôle actif par défaut',
   },
 };

@@ -144,3 +144,12 @@ export const renewalNotices: Text['renewalNotices'] = {
     plural('fr', count, { one: n => `${n} autre a pris fin.`, other: n => `${n} autres ont pris fin.` }),
   listed: 'Nouvelles clés',
 };
+
+export const defaultProfile: Text['defaultProfile'] = {
+  ownTitle: 'Les outils sans profil utilisent votre propre profil « default »',
+  own: (role, account) =>
+    `Les fichiers AWS contiennent un profil « default » qui n’est pas à Mai. ${role} dans ${account} peut le remplacer. Une sauvegarde du fichier est conservée.`,
+  instead: role => `Utiliser plutôt ${role}`,
+  keep: 'Garder le mien',
+  listed: 'Profil par défaut',
+};

@@ -108,6 +108,10 @@ export const settings: Text['settings'] = {
       label: 'Durée de vie des clés',
       hint: 'Mai les renouvelle avant leur fin. Là où AWS autorise moins, vous obtenez ce qu’il autorise.',
     },
+    defaultProfile: {
+      label: 'Utiliser le premier rôle actif par défaut',
+      hint: 'Les outils AWS sans profil l’utilisent. Votre propre profil « default » n’est jamais modifié sans votre accord.',
+    },
     confirmProduction: {
       label: 'Demander confirmation avant la production',
       hint: 'Mai redemande avant d’obtenir les clés d’un compte marqué comme production.',

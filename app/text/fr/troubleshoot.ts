@@ -25,6 +25,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'set-region': region => `Utiliser ${region}`,
     'close-to-others': 'Réserver à vous seul',
     renew: 'Obtenir de nouvelles clés maintenant',
+    'make-default': role => `Utiliser ${role} par défaut`,
   },
   fixing: 'Correction…',
   places: {
@@ -39,7 +40,7 @@ export const troubleshoot: Text['troubleshoot'] = {
   'no-default': {
     title: 'Aucun rôle par défaut',
     detail: profiles =>
-      `Les outils qui ne nomment aucun profil ne trouvent rien. Nommez-en un dans l’outil (${either('fr', profiles)}) ou choisissez un rôle par défaut sous « Plus d’options ».`,
+      `Les outils sans profil ne trouvent pas d’informations d’identification. Choisissez un rôle par défaut ou indiquez un profil dans l’outil (${either('fr', profiles)}).`,
   },
   'variable-wins': {
     title: names =>

@@ -151,6 +151,8 @@ export const company: Text['company'] = {
     region: region => `別のリージョンを選ばない限り、リージョン${q(region)}を使います`,
     endSessionsOnQuit: on => (on ? 'Mai の終了時に認証情報を削除します' : 'Mai の終了時に認証情報を残します'),
     confirmProduction: on => (on ? '本番アカウントの認証情報を取得する前に確認します' : '本番の前に確認しません'),
+    defaultProfile: on =>
+      on ? '最初に使用中になったロールをデフォルトにします' : '選択しない限り、ロールをデフォルトにしません',
     locks: (setting, why) => (why === '' ? `「${setting}」を固定します` : `「${setting}」を固定します：${q(why)}`),
     forbidsPasswordFill: 'パスワードを自動入力しません',
     marksProduction: patterns => `名前が${any(patterns)}のアカウントだけを本番として扱います`,
@@ -162,5 +164,6 @@ export const company: Text['company'] = {
     region: 'デフォルトリージョン',
     endSessionsOnQuit: 'Mai の終了時にキーを削除',
     confirmProduction: '本番の前に確認',
+    defaultProfile: '最初のロールをデフォルトにする',
   },
 };

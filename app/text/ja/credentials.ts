@@ -138,3 +138,12 @@ export const renewalNotices: Text['renewalNotices'] = {
   moreEnded: count => `ほか ${number('ja', count)} 個も終了しました。`,
   listed: '新しいキー',
 };
+
+export const defaultProfile: Text['defaultProfile'] = {
+  ownTitle: 'プロファイルを指定しないツールは、お客様の「default」を使用しています',
+  own: (role, account) =>
+    `AWS ファイルに、Mai のものではない「default」プロファイルがあります。${account} の ${role} に置き換えることができます。ファイルのバックアップは保存されます。`,
+  instead: role => `代わりに ${role} を使用`,
+  keep: '現在のものを使い続ける',
+  listed: 'デフォルトのプロファイル',
+};

@@ -19,7 +19,7 @@ export const failures: Text['failures'] = {
     empty: 'プロファイルには名前が必要です。',
     'too-long': 'プロファイル名は 128 文字までです。',
     character: 'AWS ツールがプロファイル名で読み取れるのは、英字、数字、_ - . / % @ : + だけです。',
-    reserved: 'プロファイル「default」は「デフォルトとして使う」でロールに割り当てます。',
+    reserved: 'プロファイル「default」は「デフォルトにする」でロールに割り当てます。',
     taken: '別のロールがすでにこのプロファイルに書き込んでいます。',
   },
   'not-a-region': { title: 'AWS リージョンではありません', detail: 'リージョンは eu-central-1 のような形です。' },

@@ -95,6 +95,10 @@ export const settings: Text['settings'] = {
       label: 'キーの有効期間',
       hint: 'Mai は期限が切れる前にキーを更新します。AWS がより短い期間しか許可しない場合は、その期間になります。',
     },
+    defaultProfile: {
+      label: '最初に使用中になったロールをデフォルトにする',
+      hint: 'プロファイルを指定しない AWS ツールが使用します。お客様自身の「default」プロファイルが確認なしに変更されることはありません。',
+    },
     confirmProduction: {
       label: '本番で作業する前に確認',
       hint: '本番の目印が付いたアカウントのキーを取得する前に、Mai がもう一度確認します。',

@@ -23,6 +23,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'set-region': region => `${region} を使う`,
     'close-to-others': '自分だけが使えるようにする',
     renew: '今すぐ新しいキーを取得',
+    'make-default': role => `${role} をデフォルトにする`,
   },
   fixing: '修正しています…',
   places: {
@@ -37,7 +38,7 @@ export const troubleshoot: Text['troubleshoot'] = {
   'no-default': {
     title: 'デフォルトのロールがありません',
     detail: profiles =>
-      `プロファイルを指定しないツールは何も見つけられません。ツールでプロファイル（${either('ja', profiles)}）を指定するか、ロールの「詳細」でデフォルトにしてください。`,
+      `プロファイルを指定しないツールは認証情報を見つけられません。ロールをデフォルトにするか、ツールでプロファイル（${either('ja', profiles)}）を指定してください。`,
   },
   'variable-wins': {
     title: names => `${list('ja', names)} がファイルより優先されています`,

@@ -172,6 +172,10 @@ export const company: Text['company'] = {
     endSessionsOnQuit: on => (on ? 'Remove as credenciais ao sair do Mai' : 'Mantém as credenciais ao sair do Mai'),
     confirmProduction: on =>
       on ? 'Pergunta antes de obter credenciais de uma conta de produção' : 'Não pergunta antes de produção',
+    defaultProfile: on =>
+      on
+        ? 'Usa a primeira função ativa como padrão'
+        : 'Não usa nenhuma função como padrão, a menos que você escolha uma',
     locks: (setting, why) => (why === '' ? `Bloqueia “${setting}”` : `Bloqueia “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Nunca preenche sua senha',
     marksProduction: patterns => `Considera produção somente as contas chamadas ${any(patterns)}`,
@@ -183,5 +187,6 @@ export const company: Text['company'] = {
     region: 'Região padrão',
     endSessionsOnQuit: 'Remover as chaves ao encerrar o Mai',
     confirmProduction: 'Perguntar antes de produção',
+    defaultProfile: 'Primeira função ativa como padrão',
   },
 };

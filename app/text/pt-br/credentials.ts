@@ -142,3 +142,12 @@ export const renewalNotices: Text['renewalNotices'] = {
   moreEnded: count => plural('pt-BR', count, { one: n => `Mais ${n} terminou.`, other: n => `Mais ${n} terminaram.` }),
   listed: 'Novas chaves',
 };
+
+export const defaultProfile: Text['defaultProfile'] = {
+  ownTitle: 'Ferramentas sem perfil usam o seu próprio “default”',
+  own: (role, account) =>
+    `Os arquivos da AWS têm um perfil “default” que não é do Mai. ${role} em ${account} pode ocupar o lugar dele. Uma cópia de segurança do arquivo é mantida.`,
+  instead: role => `Usar ${role} no lugar`,
+  keep: 'Manter o meu',
+  listed: 'Perfil padrão',
+};

@@ -1,6 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { company } from './company.ts';
-import { consolePage, credentialProcess, renewalNotices, tools } from './credentials.ts';
+import { consolePage, credentialProcess, defaultProfile, renewalNotices, tools } from './credentials.ts';
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
 import { groups } from './groups.ts';
@@ -55,6 +55,7 @@ export const ptBr: Text = {
   addCompany,
   announce,
   credentialProcess,
+  defaultProfile,
   signInWindow,
   clientCertificate,
 };

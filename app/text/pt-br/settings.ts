@@ -116,6 +116,10 @@ export const settings: Text['settings'] = {
       label: 'Quanto tempo as chaves duram',
       hint: 'O Mai as renova antes que terminem. Onde a AWS permite menos, você recebe o que ela permite.',
     },
+    defaultProfile: {
+      label: 'Usar a primeira função ativa como padrão',
+      hint: 'Ferramentas da AWS sem perfil a usam. Um perfil “default” seu nunca é alterado sem perguntar.',
+    },
     confirmProduction: {
       label: 'Perguntar antes de eu trabalhar em produção',
       hint: 'O Mai pergunta mais uma vez antes de obter chaves de uma conta marcada como produção.',

@@ -22,6 +22,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'set-region': region => `Usar ${region}`,
     'close-to-others': 'Deixar só para você',
     renew: 'Obter novas chaves agora',
+    'make-default': role => `Usar ${role} como padrão`,
   },
   fixing: 'Corrigindo…',
   places: {
@@ -36,7 +37,7 @@ export const troubleshoot: Text['troubleshoot'] = {
   'no-default': {
     title: 'Nenhuma função é a padrão',
     detail: profiles =>
-      `As ferramentas que não indicam um perfil não encontram nada. Indique um na ferramenta (${either('pt-BR', profiles)}) ou torne uma função a padrão em “Mais”.`,
+      `Ferramentas sem perfil não encontram credenciais. Use uma função como padrão ou indique um perfil na ferramenta (${either('pt-BR', profiles)}).`,
   },
   'variable-wins': {
     title: names =>

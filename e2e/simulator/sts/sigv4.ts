@@ -39,7 +39,7 @@ export function checkSigner(
   request: SignedRequest,
   now: number,
   find: (accessKeyId: string) => IssuedCredentials | undefined,
-  service: 'sts' | 'iam' = 'sts',
+  service: 'sts' | 'iam' | 's3' = 'sts',
 ): Checked<IssuedCredentials> {
   const query = new URL(request.target, 'http://sts').searchParams;
   if (request.headers.authorization === undefined && !query.has('X-Amz-Signature'))
