@@ -24,6 +24,7 @@ import { stopRoles } from './sessions/stop-role.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import { settingsOf } from './settings/settings-of.ts';
+import { nameCompanies } from './sign-in/name-companies.ts';
 import { abandonSignIn } from './sign-in/sign-in.ts';
 import { signOutRetired } from './sign-in/sign-out-retired.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -131,6 +132,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   /** Recovers from a crash, adopts active roles, and by preference restarts the last ones. */
   async function begin(): Promise<void> {
     await reportFailure(() => recoverDeliveries(context));
+    void reportFailure(() => nameCompanies(context).then(() => ok()));
     await leaveRetired();
     void reportFailure(() => recoverFromLastRun(context));
     const { preferences, lastRoles } = snapshot;

@@ -20,7 +20,11 @@ export type HeldAssertion = {
   readonly isEncrypted?: boolean;
   /** Claimed origin. */
   readonly origin?: AssertionOrigin;
+  /** Leads to this form; remembered once AWS has accepted the assertion. */
+  readonly launchAddress?: string;
   readonly usableUntil: Instant;
+  /** RoleSessionName: often the person's e-mail address. */
+  readonly sessionName?: string;
   readonly sessionDuration?: number;
   readonly sessionNotOnOrAfter?: Instant;
 };

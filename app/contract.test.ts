@@ -10,6 +10,8 @@ const shown = '0123456789abcdef'.repeat(4);
 
 const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
   addProvider: { type: 'addProvider', address: 'sso.example.com' },
+  copyAddressRequest: { type: 'copyAddressRequest' },
+  renameProvider: { type: 'renameProvider', providerId, name: 'Acme' },
   signIn: { type: 'signIn', providerId },
   snoozeSignIn: { type: 'snoozeSignIn', providerId },
   reviewAccounts: { type: 'reviewAccounts', providerId },
@@ -18,6 +20,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   cancelSignIn: { type: 'cancelSignIn', providerId },
   signOut: { type: 'signOut', providerId },
   forgetProvider: { type: 'forgetProvider', providerId },
+  copyFailure: { type: 'copyFailure', id: 'ref-1' },
   startRole: { type: 'startRole', key, takeProfile: true },
   saveStartGroup: { type: 'saveStartGroup', name: 'Morning', keys: [key], before: 'Mornings' },
   removeStartGroup: { type: 'removeStartGroup', name: 'Morning' },

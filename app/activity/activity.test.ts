@@ -33,7 +33,7 @@ describe('activity events', () => {
         kind: 'started',
         at: NOW,
         id: keyOf(dev),
-        company: 'sso.acme.example',
+        company: 'Acme',
         person: 'ann@acme.example',
         role: 'Dev',
         account: 'Sales data',
@@ -63,7 +63,7 @@ describe('activity events', () => {
         at: NOW,
         what: 'No AWS roles yet',
         reference: 'ref-7',
-        company: 'sso.acme.example',
+        company: 'Acme',
         role: 'Dev',
         account: 'Sales data',
         accountId: ACCOUNT,
@@ -127,7 +127,7 @@ describe('the table for a spreadsheet', () => {
         .split('\r\n')
         .slice(1),
     ).toEqual([
-      `"2025-06-15T15:06:40Z","2025-06-15T17:06:40Z","2025-06-15T16:01:40Z","Stopped","ann@acme.example","sso.acme.example","Sales data","${ACCOUNT}","Dev","${ACCOUNT}-Dev","",""`,
+      `"2025-06-15T15:06:40Z","2025-06-15T17:06:40Z","2025-06-15T16:01:40Z","Stopped","ann@acme.example","Acme","Sales data","${ACCOUNT}","Dev","${ACCOUNT}-Dev","",""`,
       '',
     ]);
   });

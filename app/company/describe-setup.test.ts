@@ -52,9 +52,7 @@ describe('changes of a setup', () => {
 
   it('use a known company’s new name', () => {
     const providers = [{ address: ACME.signInUrl, name: 'Acme Corporation' }];
-    expect(said(sampleSetup({ providers }), {}, sampleSnapshot([]))).toEqual([
-      'Renames “sso.acme.example” to “Acme Corporation”',
-    ]);
+    expect(said(sampleSetup({ providers }), {}, sampleSnapshot([]))).toEqual(['Renames “Acme” to “Acme Corporation”']);
   });
 
   it('count roles that would be hidden', () => {

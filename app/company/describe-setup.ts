@@ -5,6 +5,7 @@ import { isSameJson } from '../same-json.ts';
 import { isSwitchedOn } from '../settings/effective-preferences.ts';
 import { type CompanyRules, companyRules, isShown, type NamedProvider } from './company-rules.ts';
 import { accountChanges, type Facts, unmarkedAccounts } from './describe-accounts.ts';
+import { keepsName } from './retired-companies.ts';
 import type { SetupChange } from './setup-change.ts';
 import { effectsOf } from './setup-effects.ts';
 import type { CompanySetup, TakenSetup } from './setup-schema.ts';
@@ -28,7 +29,7 @@ export function describeSetup(
   return [
     ...(replaced === undefined ? [] : [{ kind: 'replaces', company: replaced } as const]),
     ...productionChanges(facts, before, after),
-    ...after.providers.flatMap(provider => nameChanges(provider, facts.providers)),
+    ...after.providers.flatMap(provider => nameChanges(provider, facts.providers, after)),
     ...accountChanges(facts, before, after),
     ...roleChanges(facts, before, after),
     ...added,
@@ -57,10 +58,16 @@ function productionChanges(facts: Facts, before: CompanyRules, after: CompanyRul
   ];
 }
 
-function nameChanges({ address, key, name }: NamedProvider, known: readonly Provider[]): readonly SetupChange[] {
+function nameChanges(
+  { address, key, name }: NamedProvider,
+  known: readonly Provider[],
+  company: CompanyRules,
+): readonly SetupChange[] {
   const present = known.find(({ signInUrl }) => addressKey(signInUrl) === key);
   if (present === undefined) return [{ kind: 'adds-provider', name, host: new URL(address).host }];
-  return present.name === name ? [] : [{ kind: 'renames-provider', from: present.name, to: name }];
+  return present.name === name || keepsName({ company }, present)
+    ? []
+    : [{ kind: 'renames-provider', from: present.name, to: name }];
 }
 
 function roleChanges(facts: Facts, before: CompanyRules, after: CompanyRules): readonly SetupChange[] {

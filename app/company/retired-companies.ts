@@ -16,6 +16,10 @@ export function retiredBy({ company }: Pick<Facts, 'company'>, provider: Provide
   return setupProvider(company, provider.signInUrl) === undefined ? lock : undefined;
 }
 
+/** Whether the person's own name for a company takes precedence over the setup's. */
+export const keepsName = ({ company }: Pick<Facts, 'company'>, { nameFrom }: Provider): boolean =>
+  nameFrom === 'person' && company.locked.companies === undefined;
+
 /** Failure of sign-ins, roles and renewals of a retired company. */
 export function retirement(facts: Facts, providerId: ProviderId): Failure | undefined {
   const provider = providerOf(facts, providerId);

@@ -6,6 +6,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { keepsName } from './retired-companies.ts';
 import { type OpenedSetup, type Policies, type SetupOffer, type SetupSource, signingKeysOf } from './setup-offer.ts';
 
 /**
@@ -146,11 +147,8 @@ function adoptCompanies({ apply, snapshot, ports }: Context): Result {
     const known = providers.find(provider => addressKey(provider.signInUrl) === key);
     if (known === undefined && providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
     const fresh: Provider = { id: ports.reference() as ProviderId, name, signInUrl };
-    apply(
-      known === undefined
-        ? { type: 'providerAdded', provider: fresh }
-        : { type: 'providerNamed', providerId: known.id, name },
-    );
+    if (known === undefined) apply({ type: 'providerAdded', provider: fresh });
+    else if (!keepsName(snapshot(), known)) apply({ type: 'providerNamed', providerId: known.id, name });
   }
   return ok();
 }

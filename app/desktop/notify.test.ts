@@ -103,7 +103,7 @@ describe('required interaction', () => {
     expect(desktop.shown).toMatchObject([
       {
         kind: 'needs-person',
-        title: 'Sign in to sso.acme.example',
+        title: 'Sign in to Acme',
         main: { label: 'Sign in', command: { type: 'signIn', providerId } },
         actions: [
           { label: 'Sign in', command: { type: 'signIn', providerId } },

@@ -28,7 +28,7 @@ describe('the tray menu', () => {
     expect(read(items)).toEqual([
       '[No active roles]',
       '---',
-      'Sign in to sso.acme.example',
+      'Sign in to Acme',
       '---',
       'Troubleshoot…',
       'Settings…',
@@ -36,7 +36,7 @@ describe('the tray menu', () => {
       'Open Mai',
       'Quit Mai',
     ]);
-    expect(commandOf(items, 'Sign in to sso.acme.example')).toEqual({ type: 'signIn', providerId: ACME.id });
+    expect(commandOf(items, 'Sign in to Acme')).toEqual({ type: 'signIn', providerId: ACME.id });
   });
 
   it('has everything in its place on a working day', () => {
@@ -66,7 +66,7 @@ describe('the tray menu', () => {
       'Sales data >',
       'Open console >',
       '---',
-      'sso.acme.example >',
+      'Acme >',
       '---',
       'Troubleshoot…',
       'Settings…',

@@ -14,6 +14,8 @@ export type PasswordFill =
       readonly kind: 'possible';
       readonly origin: string;
       readonly isOffered: boolean;
+      /** So far the person has typed it once: the offer waits for the second time. */
+      readonly wasTypedOnce?: boolean;
       /** The page rejected the saved password, so it was deleted. */
       readonly wasRefused?: boolean;
     }

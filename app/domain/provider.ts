@@ -6,11 +6,16 @@ export type ProviderId = string & { readonly brand: 'ProviderId' };
 /** A company's identity provider. */
 export type Provider = {
   readonly id: ProviderId;
-  /** Display name; the host by default. */
+  /** Display name. Derived from the address or by the company's setup, unless `nameFrom` says otherwise. */
   readonly name: string;
+  /** `person`: chosen; `guess`: a stand-in until a sign-in tells a better one. */
+  readonly nameFrom?: 'person' | 'guess';
   /** IdP-initiated sign-in address whose last page posts to AWS. */
   readonly signInUrl: string;
 };
+
+/** Whether an earlier version named the company, by its host. */
+export const wasNamedByHost = ({ name, signInUrl }: Provider): boolean => name === new URL(signInUrl).host;
 
 /** Maximum number of companies. */
 export const MOST_PROVIDERS = 100;

@@ -49,7 +49,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'server-error':
       return say(words['server-error'].title(failure.host), words['server-error'].detail(failure.status), signIn);
     case 'untrusted-certificate':
-      return say(words['untrusted-certificate'].title(failure.host), words['untrusted-certificate'].detail, signIn);
+      return say(words['untrusted-certificate'].title(failure.host), words['untrusted-certificate'].detail);
     case 'browser-refused':
       return say(words['browser-refused'].title(failure.host), words['browser-refused'].detail, signIn);
     case 'nothing-posted':
@@ -59,10 +59,12 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words[failure.kind].title, words[failure.kind].detail, signIn);
     case 'sandbox-off':
       return say(words['sandbox-off'].title, words['sandbox-off'].detail(failure.by));
+    // Signing in again would repeat what the message warns of.
     case 'host-not-allowed':
     case 'insecure-page':
     case 'password-passed-on':
     case 'private-address':
+      return say(words[failure.kind].title, words[failure.kind].detail(failure.host));
     case 'sign-in-needs-person':
     case 'sign-in-page-crashed':
       return say(words[failure.kind].title, words[failure.kind].detail(failure.host), signIn);

@@ -47,7 +47,7 @@ describe('other tools’ settings', () => {
     expect(await take(world, 'mai one', 'mai two', 'mai three')).toEqual(ok());
     const [provider, ...others] = snapshotOf(world).providers;
     expect(others).toEqual([]);
-    expect(provider).toMatchObject({ name: 'idp.beta.example', signInUrl: 'https://idp.beta.example/aws' });
+    expect(provider).toMatchObject({ name: 'Beta', signInUrl: 'https://idp.beta.example/aws' });
     const key = roleKey(provider?.id ?? '', dev.roleArn);
     expect(snapshotOf(world).roleSettings).toEqual({ [key]: { profileName: 'dev', region: 'eu-central-1' } });
     expect(snapshotOf(world).accounts).toEqual({ [ACCOUNT]: { label: 'Sales data' } });

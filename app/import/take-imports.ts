@@ -3,43 +3,34 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { parseRoleArn } from '../domain/arn.ts';
 import { isRegion, PARTITIONS } from '../domain/partition.ts';
-import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
+import type { ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
 import { lockOf } from '../settings/effective-preferences.ts';
-import { signInAndPick } from '../sign-in/providers.ts';
+import { providerAt, signInAndPick } from '../sign-in/providers.ts';
 import { type ImportCandidate, importId } from './import-candidate.ts';
 
 /** Imports the chosen entries, and signs in if they belong to one company. Fails with `too-many-companies`. */
 export async function takeImports(context: Context, { chosen }: CommandOf<'takeImports'>): Promise<Result> {
-  const taken = takeChosen(context, chosen);
+  const taken = await takeChosen(context, chosen);
   if (!taken.ok) return taken;
   const [only, ...others] = taken.value;
   return only === undefined || others.length > 0 ? ok() : signInAndPick(context, { providerId: only });
 }
 
 /** Returns the companies of the chosen entries. */
-function takeChosen(context: Context, chosen: readonly string[]): Result<readonly ProviderId[]> {
+async function takeChosen(context: Context, chosen: readonly string[]): Promise<Result<readonly ProviderId[]>> {
   const found = (context.snapshot().imports ?? []).flatMap(({ candidates }) => candidates);
   const wanted = found.filter(candidate => chosen.includes(importId(candidate)));
   const companies = new Set<ProviderId>();
   for (const candidate of wanted) {
-    const providerId = companyOf(context, candidate.signInUrl);
+    const providerId = await providerAt(context, candidate.signInUrl);
     if (providerId === undefined) return fail({ kind: 'too-many-companies' });
     companies.add(providerId);
     takeRole(context, providerId, candidate);
   }
   return ok([...companies]);
-}
-
-function companyOf({ snapshot, apply, ports }: Context, signInUrl: string): ProviderId | undefined {
-  const { providers } = snapshot();
-  const known = providers.find(provider => provider.signInUrl === signInUrl);
-  if (known !== undefined || providers.length >= MOST_PROVIDERS) return known?.id;
-  const id = ports.reference() as ProviderId;
-  apply({ type: 'providerAdded', provider: { id, name: new URL(signInUrl).host, signInUrl } });
-  return id;
 }
 
 /** Imports profile name and region, and the account name if no better one is known. */

@@ -37,7 +37,7 @@ describe('the exported list of roles', () => {
       'work',
       `AWS Account ${ACCOUNT} (zalando-stups): Dev`,
       'https://sso.acme.example/aws',
-      'sso.acme.example',
+      'Acme',
       ACCOUNT,
       'zalando-stups',
       'Dev',

@@ -20,7 +20,7 @@ describe('a pattern', () => {
     [TEMPLATES.createAll, 'stups-Admin'],
     [TEMPLATES.byNumber, `${ACCOUNT}-Shibboleth-Admin`],
     [TEMPLATES.roleFirst, 'Shibboleth-Admin@zalando-stups'],
-    ['{company}/{role}', 'sso.acme.example/Shibboleth-Admin'],
+    ['{company}/{role}', 'Acme/Shibboleth-Admin'],
   ])('%s names a role %s', (template, name) => {
     expect(templateFault(template)).toBeUndefined();
     expect(given(named([sampleRole('Shibboleth-Admin')]), template)).toEqual([name]);

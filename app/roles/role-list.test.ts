@@ -57,7 +57,7 @@ describe('roleList', () => {
       accountNames: { [SALES]: 'Sales data' },
     });
     expect(shape(roleList(snapshot))).toEqual([
-      ['Sales data (sso.acme.example)', 'Admin'],
+      ['Sales data (Acme)', 'Admin'],
       ['Sales data (sso.beta.example)', 'Admin'],
     ]);
   });

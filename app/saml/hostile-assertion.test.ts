@@ -101,7 +101,7 @@ describe('a damaged response', () => {
     ['xml', 'an unfinished document', base64(whole.slice(0, -20))],
     ['xml', 'tags that do not close', base64(whole.replace('</saml:Assertion>', ''))],
     ['xml', 'an unknown prefix', base64(whole.replaceAll('xmlns:saml=', 'xmlns:sarnl='))],
-    ['xml', 'a duplicate attribute', base64(whole.replace('ID="_a"', 'ID="_a" ID="_b"'))],
+    ['xml', 'a duplicate attribute', base64(whole.replace('ID="_canary"', 'ID="_canary" ID="_b"'))],
     ['xml', 'text after its end', base64(`${whole}x`)],
     ['xml', 'a second root', base64(whole + whole)],
     ['xml', 'an undeclared entity', base64(whole.replace('Dev', '&dev;'))],

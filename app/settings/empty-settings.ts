@@ -13,6 +13,7 @@ export const EMPTY_SETTINGS: Settings = {
   providers: [],
   roles: {},
   providerIdentities: {},
+  launchAddresses: {},
   chainedRoles: [],
   roleSettings: {},
   roleSessions: [],

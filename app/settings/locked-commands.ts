@@ -13,6 +13,7 @@ const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   addProvider: 'companies',
   takeImports: 'companies',
   forgetProvider: 'companies',
+  renameProvider: 'companies',
   setProfileName: 'profileNames',
   nameProfiles: 'profileNames',
   setRegion: 'region',

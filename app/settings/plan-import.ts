@@ -27,7 +27,12 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
   for (const provider of portable.providers) {
     const address = addressKey(provider.signInUrl);
     const known = providers.find(({ signInUrl }) => addressKey(signInUrl) === address);
-    if (known !== undefined) ids.set(provider.id, known.id);
+    if (known !== undefined) {
+      ids.set(provider.id, known.id);
+      // A chosen name, unless the person has chosen one here.
+      const takesName = provider.nameFrom === 'person' && known.nameFrom !== 'person' && !isClosed;
+      if (takesName) providers[providers.indexOf(known)] = { ...known, name: provider.name, nameFrom: 'person' };
+    }
     // An id collision would mix up companies' roles.
     else if (!isClosed && providers.length < MOST_PROVIDERS && providers.every(({ id }) => id !== provider.id)) {
       ids.set(provider.id, provider.id);
@@ -78,6 +83,10 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
       ...providers
         .slice(snapshot.providers.length)
         .map(({ name, signInUrl }) => ({ kind: 'adds-company', name, host: new URL(signInUrl).host }) as const),
+      ...snapshot.providers.flatMap(({ name: from }, at) => {
+        const to = providers[at]?.name ?? from;
+        return to === from ? [] : [{ kind: 'renames-company', from, to } as const];
+      }),
       ...(sets.length > 0 ? [{ kind: 'sets', settings: sets } as const] : []),
       ...counts.filter(change => !('count' in change) || change.count > 0),
       ...(isLocked || isNamingLocked || (isClosed && ids.size < portable.providers.length)

@@ -9,6 +9,8 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
   switch (change.kind) {
     case 'adds-company':
       return words.addsCompany(change.name, change.host);
+    case 'renames-company':
+      return text.company.changes.renamesProvider(change.from, change.to);
     case 'sets':
       return words.sets(change.settings.map(name => text.carry.named(labels(text)[name])));
     case 'roles':

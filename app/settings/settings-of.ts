@@ -7,6 +7,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
   const {
     startGroups,
     providerIdentities,
+    launchAddresses,
     accounts,
     learnedNames,
     favorites,
@@ -21,6 +22,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     providers,
     roles,
     providerIdentities,
+    launchAddresses,
     chainedRoles,
     roleSettings,
     roleSessions,

@@ -35,6 +35,7 @@ export type EndedQuestion =
 export type SettingsChange =
   | EndedQuestion
   | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
+  | { readonly kind: 'renames-company'; readonly from: string; readonly to: string }
   | { readonly kind: 'sets'; readonly settings: readonly (keyof PortablePreferences)[] }
   | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favorites' | 'startGroups'; readonly count: number }
   /** Part of it is locked by the company. */

@@ -34,7 +34,7 @@ import { COMPANY_SWITCHES, eachSwitch, SWITCHES } from './switches.ts';
 /** Everything that survives a restart. Never contains a secret. */
 export type Settings = { readonly version: 1 } & Pick<
   SignInState,
-  'providers' | 'providerIdentities' | 'passwordFills'
+  'providers' | 'providerIdentities' | 'launchAddresses' | 'passwordFills'
 > &
   Pick<RolesState, 'roles' | 'chainedRoles' | 'roleSettings' | 'accounts' | 'learnedNames' | 'favorites' | 'recents'> &
   StartGroupsState &
@@ -52,8 +52,9 @@ const INSTANT = z.pipe(
 
 const PROVIDER = z.strictObject({
   id: PROVIDER_ID,
-  // A host with its port is a name, and may have 259 characters.
+  // Earlier versions named companies by host and port, which have 259 characters at most.
   name: z.string().check(z.minLength(1), z.maxLength(260)),
+  nameFrom: z.exactOptional(z.enum(['person', 'guess'])),
   signInUrl: z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress)),
 });
 
@@ -83,6 +84,7 @@ const PASSWORD_FILL = z.discriminatedUnion('kind', [
     kind: z.literal('possible'),
     origin: ORIGIN,
     isOffered: z.boolean(),
+    wasTypedOnce: z.exactOptional(z.boolean()),
     wasRefused: z.exactOptional(z.boolean()),
   }),
   z.strictObject({
@@ -113,6 +115,10 @@ const SETTINGS = z.strictObject({
   providers: z.array(PROVIDER).check(z.maxLength(MOST_PROVIDERS)),
   roles: z.record(PROVIDER_ID, z.array(OFFERED_ROLE).check(z.maxLength(20_000))),
   providerIdentities: z._default(z.record(PROVIDER_ID, PROVIDER_IDENTITY), {}),
+  launchAddresses: z._default(
+    z.record(PROVIDER_ID, z.string().check(z.maxLength(2_048), z.refine(isAllowedAddress))),
+    {},
+  ),
   chainedRoles: z._default(z.array(CHAINED_ROLE).check(z.maxLength(1_000)), []),
   roleSettings: z.record(
     ROLE_KEY,

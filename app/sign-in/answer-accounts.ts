@@ -4,6 +4,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { signInAndPick } from './providers.ts';
 import { acceptAssertion, dropOther } from './receive-assertion.ts';
+import { signedIn } from './sign-in-state.ts';
 
 /** Shows the accounts of a sign-in for confirmation; signs in again first if the assertion has expired. */
 export async function reviewAccounts(context: Context, { providerId }: CommandOf<'reviewAccounts'>): Promise<Result> {
@@ -28,8 +29,7 @@ export async function useAccounts(context: Context, { providerId, id }: CommandO
   acceptAssertion(context, providerId, other);
   const isHeld = context.assertions.has(providerId);
   if (isHeld) {
-    const encrypted = other.held.isEncrypted === true && { isEncrypted: true };
-    const signIn = { kind: 'signed-in', since: context.ports.clock.now(), ...encrypted } as const;
+    const signIn = signedIn(context.ports.clock.now(), other.held);
     context.apply({ type: 'signInChanged', providerId, signIn });
   }
   settle(context, providerId);

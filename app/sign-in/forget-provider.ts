@@ -13,6 +13,7 @@ export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
       providers: kept(snapshot.providers, provider => provider.id !== gone),
       roles: keptKeys(snapshot.roles, id => id !== gone),
       providerIdentities: keptKeys(snapshot.providerIdentities, id => id !== gone),
+      launchAddresses: keptKeys(snapshot.launchAddresses, id => id !== gone),
       chainedRoles: kept(snapshot.chainedRoles, ({ key }) => providerOfKey(key) !== gone),
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),

@@ -17,11 +17,12 @@ export const hasNoLife = ({ issuedAt, notOnOrAfter }: Assertion): boolean =>
 
 /** Validity counts from now by the difference of the provider's own times: its clock may differ. */
 export function hold(samlResponse: SamlResponse, assertion: Assertion, now: Instant): HeldAssertion {
-  const { issuedAt = now, notOnOrAfter, sessionDuration, sessionNotOnOrAfter } = assertion;
+  const { issuedAt = now, notOnOrAfter, sessionName, sessionDuration, sessionNotOnOrAfter } = assertion;
   const life = Math.min(LIFE, notOnOrAfter === undefined ? LIFE : notOnOrAfter - issuedAt);
   return {
     samlResponse,
     usableUntil: later(now, Math.max(life - MARGIN, life / 2)),
+    ...(sessionName !== undefined && { sessionName }),
     ...(sessionDuration !== undefined && { sessionDuration }),
     ...(sessionNotOnOrAfter !== undefined && { sessionNotOnOrAfter: instant(now + (sessionNotOnOrAfter - issuedAt)) }),
   };

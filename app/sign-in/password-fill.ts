@@ -17,10 +17,16 @@ export function fillFor({ passwordFills, company }: Facts, providerId: ProviderI
     : undefined;
 }
 
-/** Whether to offer password fill: never without a keychain, or against the company's lock. */
+/** Whether to offer password fill: from the second typed sign-in on, never without a keychain or against the company's lock. */
 export const isOffered = ({ passwordFills, company, keepsPasswords }: Snapshot, providerId: ProviderId): boolean => {
   const fill = passwordFills[providerId];
-  return company.passwordFill && keepsPasswords === true && fill?.kind === 'possible' && fill.isOffered;
+  return (
+    company.passwordFill &&
+    keepsPasswords === true &&
+    fill?.kind === 'possible' &&
+    fill.isOffered &&
+    fill.wasTypedOnce !== true
+  );
 };
 
 /** Handles a page that asked for a password or rejected one. A rejected password is deleted and never filled in again. */
@@ -38,7 +44,9 @@ export async function handlePasswordNews(context: Context, news: PasswordNews): 
   if (!snapshot().company.passwordFill || known?.kind === 'on') return;
   context.apply({ type: 'passwordsKnown', keeps: await ports.passwords.isAvailable() });
   const { origin } = news;
-  if (known?.origin !== origin) put(context, providerId, { kind: 'possible', origin, isOffered: true });
+  if (known?.origin !== origin)
+    put(context, providerId, { kind: 'possible', origin, isOffered: true, wasTypedOnce: true });
+  else if (known.wasTypedOnce) put(context, providerId, { kind: 'possible', origin, isOffered: true });
 }
 
 /** Saves a password for the page that asked for one. Fails with `no-keychain`, or `locked` if the company forbids it. */

@@ -29,7 +29,7 @@ describe('adding a company', () => {
     const world = createWorld(['Dev', 'Admin'], { providers: [] });
     expect(await add(world, 'sso.example.com/aws')).toEqual(ok());
     const [provider] = world.application.snapshot().providers;
-    expect(provider).toMatchObject({ name: 'sso.example.com', signInUrl: 'https://sso.example.com/aws' });
+    expect(provider).toMatchObject({ name: 'Example', signInUrl: 'https://sso.example.com/aws' });
     expect(Object.values(world.application.snapshot().roles).flat()).toHaveLength(2);
     expect(world.saved.at(-1)?.providers).toHaveLength(1);
     expect(sessionsOf(world)).toEqual([]);
@@ -225,7 +225,7 @@ describe('removing a company', () => {
     await add(world, 'other.example.com');
     world.offer({ roles: [roleValue('Other')] });
     await forget(world);
-    expect(world.application.snapshot().providers).toMatchObject([{ name: 'other.example.com' }]);
+    expect(world.application.snapshot().providers).toMatchObject([{ name: 'Example' }]);
     expect(Object.values(world.application.snapshot().roles).flat()).toHaveLength(2);
   });
 });

@@ -8,6 +8,7 @@ import { startRole } from '../sessions/start-role.ts';
 import { stopRoles } from '../sessions/stop-role.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { heldAssertion } from './held-assertion.ts';
+import { nameByAddress } from './name-companies.ts';
 import { forgetPassword } from './password-fill.ts';
 import { abandonSignIn, signIn } from './sign-in.ts';
 import { providerOf } from './sign-in-state.ts';
@@ -18,18 +19,20 @@ type About = { readonly providerId: ProviderId };
 export async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
   const signInUrl = parseSignInUrl(address);
   if (!signInUrl.ok) return signInUrl;
-  const known = context.snapshot().providers.find(provider => provider.signInUrl === signInUrl.value);
-  if (known === undefined) {
-    if (context.snapshot().providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
-    const provider = {
-      id: context.ports.reference() as ProviderId,
-      name: new URL(signInUrl.value).host,
-      signInUrl: signInUrl.value,
-    };
-    context.apply({ type: 'providerAdded', provider });
-    return signInAndPick(context, { providerId: provider.id });
-  }
-  return signInAndPick(context, { providerId: known.id });
+  const providerId = await providerAt(context, signInUrl.value);
+  return providerId === undefined ? fail({ kind: 'too-many-companies' }) : signInAndPick(context, { providerId });
+}
+
+/** The company of a parsed address, which is added if it is new; undefined if there are too many. */
+export async function providerAt(context: Context, signInUrl: string): Promise<ProviderId | undefined> {
+  const known = () => context.snapshot().providers.find(provider => provider.signInUrl === signInUrl);
+  const named = known() ?? (await nameByAddress(context, signInUrl));
+  const present = known();
+  const isFull = context.snapshot().providers.length >= MOST_PROVIDERS;
+  if (present !== undefined || isFull) return present?.id;
+  const provider = { ...named, id: context.ports.reference() as ProviderId, signInUrl };
+  context.apply({ type: 'providerAdded', provider });
+  return provider.id;
 }
 
 /** A provider with a single role: the role starts immediately. */

@@ -60,10 +60,12 @@ export function acceptAssertion(context: Context, providerId: ProviderId, other:
   takeAssertion(context, providerId, other);
 }
 
-/** AWS has accepted the assertion for this role. If that proves its origin, all its accounts are known from now on. */
-export function learnFromAws(context: Context, providerId: ProviderId, role: Role, { origin }: HeldAssertion): void {
-  if (origin !== undefined && provesOrigin(knownIdentity(context.snapshot(), providerId), role))
-    learnOrigin(context, providerId, origin);
+/** AWS has accepted the assertion for this role. If that proves its origin, all its accounts are known from now on, and so is the address that led to it. */
+export function learnFromAws(context: Context, providerId: ProviderId, role: Role, held: HeldAssertion): void {
+  const { origin, launchAddress: address } = held;
+  if (origin === undefined || !provesOrigin(knownIdentity(context.snapshot(), providerId), role)) return;
+  learnOrigin(context, providerId, origin);
+  if (address !== undefined) context.apply({ type: 'launchAddressChanged', providerId, address });
 }
 
 function learnOrigin({ snapshot, apply }: Context, providerId: ProviderId, origin: AssertionOrigin): void {

@@ -64,22 +64,41 @@ describe('an address beside the one that leads to AWS', () => {
   });
 });
 
+describe('a page of apps', () => {
+  it.each([
+    ['entra', 'https://myapps.microsoft.com/?tenantid=x'],
+    ['entra', 'https://myapplications.microsoft.com/'],
+    ['entra', 'https://myapplications.myapps.microsoft.com/'],
+    ['okta', 'https://acme.okta.com/app/UserHome'],
+    ['okta', 'acme.okta.com'],
+    ['google', 'https://accounts.google.com/ServiceLogin'],
+    ['google', 'https://workspace.google.com/dashboard'],
+    ['google', 'https://mail.google.com/'],
+    ['onelogin', 'https://acme.onelogin.com/portal/'],
+  ])('of %s is a portal: %s', (product, address) => {
+    expect(recognize(address)).toEqual({ kind: 'portal', product });
+  });
+
+  it.each([
+    ['https://entra.microsoft.com/#view/Apps', 'https://myapps.microsoft.com/'],
+    [`https://login.microsoftonline.com/${TENANT}/oauth2/v2.0/authorize?client_id=x`, 'https://myapps.microsoft.com/'],
+    ['https://acme-admin.okta.com/admin/app/amazon_aws/instance/0oa1', 'https://acme.okta.com/'],
+    ['https://acme.okta.com/login/login.htm?fromURI=x', 'https://acme.okta.com/'],
+  ])('replaces a page beside it: %s', (address, corrected) => {
+    expect(recognize(address)).toMatchObject({ kind: 'corrected', address: corrected });
+    expect(recognize(corrected)).toMatchObject({ kind: 'portal' });
+  });
+
+  it('with pages of Google’s users is none', () => {
+    expect(recognize('https://sites.google.com/view/acme')).toEqual({ kind: 'unknown' });
+  });
+});
+
 describe('a page that can’t lead to AWS', () => {
   it.each([
-    ['entra-tiles', 'https://myapps.microsoft.com/?tenantid=x'],
-    ['entra-tiles', 'https://myapplications.myapps.microsoft.com/'],
-    ['entra-tiles', 'https://entra.microsoft.com/#view/Apps'],
-    ['entra-midway', `https://login.microsoftonline.com/${TENANT}/oauth2/v2.0/authorize?client_id=x`],
-    ['okta-dashboard', 'https://acme.okta.com/app/UserHome'],
-    ['okta-dashboard', 'acme.okta.com'],
-    ['okta-admin', 'https://acme-admin.okta.com/admin/app/amazon_aws/instance/0oa1'],
-    ['okta-midway', 'https://acme.okta.com/login/login.htm?fromURI=x'],
-    ['google-apps', 'https://accounts.google.com/ServiceLogin'],
-    ['google-apps', 'https://workspace.google.com/dashboard'],
     ['google-incomplete', 'https://accounts.google.com/o/saml2/idp?idpid=C03'],
     ['keycloak-realm', 'https://sso.acme.example/realms/staff/account/'],
     ['keycloak-realm', 'https://sso.acme.example/auth/realms/master/protocol/saml/descriptor'],
-    ['onelogin-portal', 'https://acme.onelogin.com/portal/'],
   ])('is distinguished: %s for %s', (page, address) => {
     expect(recognize(address)).toMatchObject({ kind: 'wrong-page', page });
   });

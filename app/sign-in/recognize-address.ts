@@ -13,20 +13,13 @@ export type Product =
   | 'jumpcloud';
 
 /** Kinds of pages that do not lead to AWS; each has a message. */
-export type WrongPage =
-  | 'entra-tiles'
-  | 'entra-midway'
-  | 'okta-dashboard'
-  | 'okta-admin'
-  | 'okta-midway'
-  | 'google-apps'
-  | 'google-incomplete'
-  | 'keycloak-realm'
-  | 'onelogin-portal';
+export type WrongPage = 'google-incomplete' | 'keycloak-realm';
 
 /** Hint about a typed address. Every https address may be tried. */
 export type Recognized =
   | { readonly kind: 'ready'; readonly product: Product }
+  /** A page of apps, on which the person clicks AWS. */
+  | { readonly kind: 'portal'; readonly product: Product }
   /** An address of this product, but not the one that leads to AWS. */
   | { readonly kind: 'corrected'; readonly product: Product; readonly address: string }
   | { readonly kind: 'wrong-page'; readonly product: Product; readonly page: WrongPage }
@@ -54,6 +47,7 @@ export function recognize(address: string): Recognized {
 const AWS_PARTNER = 'urn:amazon:webservices';
 
 const ready = (product: Product): Recognized => ({ kind: 'ready', product });
+const portal = (product: Product): Recognized => ({ kind: 'portal', product });
 const wrong = (product: Product, page: WrongPage): Recognized => ({ kind: 'wrong-page', product, page });
 const corrected = (product: Product, url: URL): Recognized => ({ kind: 'corrected', product, address: url.href });
 
@@ -75,13 +69,13 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function entra(url: URL): Recognized | undefined {
   if (
-    isUnder(url, 'launcher.myapps.microsoft.com', 'myapps.microsoft.com', 'account.activedirectory.windowsazure.com')
+    isUnder(url, 'myapps.microsoft.com', 'myapplications.microsoft.com', 'account.activedirectory.windowsazure.com')
   ) {
     const application = url.pathname.split('/').at(-1) ?? '';
     if (/\/signin\//i.test(url.pathname) && GUID.test(application)) return ready('entra');
     const linked = parameter(url, 'applicationId') ?? '';
     if (/\/redirecttofederatedapplication\.aspx$/i.test(url.pathname) && GUID.test(linked)) return ready('entra');
-    return wrong('entra', 'entra-tiles');
+    return portal('entra');
   }
   if (
     isUnder(
@@ -94,12 +88,15 @@ function entra(url: URL): Recognized | undefined {
   ) {
     // Entra does not check a request's age, so an address with a whole request keeps working.
     const isRequest = /\/saml2$/i.test(url.pathname) && parameter(url, 'SAMLRequest') !== undefined;
-    return isRequest ? ready('entra') : wrong('entra', 'entra-midway');
+    // Other addresses belong to one sign-in and don't work again.
+    return isRequest ? ready('entra') : corrected('entra', new URL(MY_APPS));
   }
   if (isUnder(url, 'portal.azure.com', 'entra.microsoft.com', 'portal.office.com', 'www.office.com'))
-    return wrong('entra', 'entra-tiles');
+    return corrected('entra', new URL(MY_APPS));
   return undefined;
 }
+
+const MY_APPS = 'https://myapps.microsoft.com/';
 
 const OKTA = ['okta.com', 'oktapreview.com', 'okta-emea.com', 'okta-gov.com', 'okta.mil', 'trexcloud.com'];
 
@@ -109,15 +106,26 @@ function okta(url: URL): Recognized | undefined {
   const isEmbedLink = /^\/app\/[^/]+\/exk[0-9a-zA-Z]+\/sso\/saml\/?$/.test(url.pathname);
   if (isAppLink || isEmbedLink) return ready('okta');
   if (!isUnder(url, ...OKTA)) return undefined;
-  if (/-admin\./.test(url.hostname) || url.pathname.startsWith('/admin')) return wrong('okta', 'okta-admin');
-  if (/^\/(app\/UserHome|enduser)/.test(url.pathname) || url.pathname === '/') return wrong('okta', 'okta-dashboard');
-  if (/^\/(login|signin|oauth2)/.test(url.pathname)) return wrong('okta', 'okta-midway');
+  const home = new URL(`https://${url.host.replace('-admin.', '.')}/`);
+  if (url.hostname !== home.hostname || /^\/(admin|login|signin|oauth2)/.test(url.pathname))
+    return corrected('okta', home);
+  if (/^\/(app\/UserHome|enduser)/.test(url.pathname) || url.pathname === '/') return portal('okta');
   return ready('okta');
 }
 
+/** Pages with Google's app launcher. None shows pages of its users, as sites.google.com does. */
+export const GOOGLE_PAGES = [
+  'admin.google.com',
+  'workspace.google.com',
+  'mail.google.com',
+  'calendar.google.com',
+  'drive.google.com',
+  'myaccount.google.com',
+  'www.google.com',
+] as const;
+
 function google(url: URL): Recognized | undefined {
-  if (isUnder(url, 'admin.google.com', 'workspace.google.com', 'mail.google.com'))
-    return wrong('google', 'google-apps');
+  if (GOOGLE_PAGES.some(page => page === url.hostname)) return portal('google');
   if (!isUnder(url, 'accounts.google.com')) return undefined;
   if (url.pathname === '/o/saml2/initsso') {
     if (parameter(url, 'idpid') === undefined || parameter(url, 'spid') === undefined)
@@ -134,7 +142,7 @@ function google(url: URL): Recognized | undefined {
     if (inner?.kind === 'ready') return corrected('google', new URL(next));
     if (inner?.kind === 'corrected') return inner;
   }
-  return wrong('google', url.pathname.startsWith('/o/saml2') ? 'google-incomplete' : 'google-apps');
+  return url.pathname.startsWith('/o/saml2') ? wrong('google', 'google-incomplete') : portal('google');
 }
 
 function keycloak(url: URL): Recognized | undefined {
@@ -189,7 +197,7 @@ function oneLogin(url: URL): Recognized | undefined {
   if (!isUnder(url, 'onelogin.com')) return undefined;
   return /^\/(launch|trust\/saml2\/launch|client\/apps\/select)\//.test(url.pathname)
     ? ready('onelogin')
-    : wrong('onelogin', 'onelogin-portal');
+    : portal('onelogin');
 }
 
 function jumpCloud(url: URL): Recognized | undefined {

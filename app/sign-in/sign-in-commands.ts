@@ -5,6 +5,10 @@ import { PROVIDER_ID as providerId } from '../domain/stored-role.ts';
 export const SIGN_IN_COMMANDS = {
   /** What a person typed as the sign-in address; signs in at once. */
   addProvider: z.strictObject({ type: z.literal('addProvider'), address: TEXT }),
+  /** Copies a message that asks IT for the sign-in address. */
+  copyAddressRequest: z.strictObject({ type: z.literal('copyAddressRequest') }),
+  /** The person's name for a company; empty for the derived one. */
+  renameProvider: z.strictObject({ type: z.literal('renameProvider'), providerId, name: TEXT }),
   signIn: z.strictObject({ type: z.literal('signIn'), providerId }),
   cancelSignIn: z.strictObject({ type: z.literal('cancelSignIn'), providerId }),
   /** Ends the provider's role sessions, forgets its cookies and its assertion. */

@@ -10,21 +10,24 @@ import type { SignIn } from './sign-in-state.ts';
 
 export type SignInEvent =
   | { readonly type: 'providerAdded'; readonly provider: Provider }
-  | { readonly type: 'providerNamed'; readonly providerId: ProviderId; readonly name: string }
+  | ({ readonly type: 'providerNamed'; readonly providerId: ProviderId } & Pick<Provider, 'name' | 'nameFrom'>)
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
   | { readonly type: 'signInChanged'; readonly providerId: ProviderId; readonly signIn: SignIn }
   /** The provider's new known origin. */
   | { readonly type: 'originLearned'; readonly providerId: ProviderId; readonly identity: ProviderIdentity }
+  /** The address behind the provider's portal; undefined if it led nowhere. */
+  | { readonly type: 'launchAddressChanged'; readonly providerId: ProviderId; readonly address: string | undefined }
   | { readonly type: 'accountsAsked'; readonly question: AccountsQuestion | undefined }
   | { readonly type: 'passwordFillChanged'; readonly providerId: ProviderId; readonly fill: PasswordFill }
   | { readonly type: 'passwordsKnown'; readonly keeps: boolean };
 
 export const signInReducers: Reducers<SignInEvent> = {
   providerAdded: (snapshot, { provider }) => ({ ...snapshot, providers: [...snapshot.providers, provider] }),
-  providerNamed: (snapshot, { providerId, name }) => {
-    const isNew = snapshot.providers.some(provider => provider.id === providerId && provider.name !== name);
-    const named = (provider: Provider) => (provider.id === providerId ? { ...provider, name } : provider);
-    return isNew ? { ...snapshot, providers: snapshot.providers.map(named) } : snapshot;
+  providerNamed: (snapshot, { providerId, name, nameFrom }) => {
+    const present = snapshot.providers.find(({ id }) => id === providerId);
+    if (present === undefined || (present.name === name && present.nameFrom === nameFrom)) return snapshot;
+    const named = withPart({ ...present, name }, 'nameFrom', nameFrom);
+    return { ...snapshot, providers: snapshot.providers.map(provider => (provider === present ? named : provider)) };
   },
   providerForgotten: (snapshot, { providerId }) => forgetProvider(snapshot, providerId),
   signInChanged: (snapshot, { providerId, signIn }) =>
@@ -35,6 +38,8 @@ export const signInReducers: Reducers<SignInEvent> = {
       ? { ...snapshot, providerIdentities: { ...snapshot.providerIdentities, [providerId]: identity } }
       : snapshot;
   },
+  launchAddressChanged: (snapshot, { providerId, address }) =>
+    withParts(snapshot, { launchAddresses: withPart(snapshot.launchAddresses, providerId, address) }),
   accountsAsked: (snapshot, { question }) => withPart(snapshot, 'accountsQuestion', question),
   passwordFillChanged: (snapshot, { providerId, fill }) =>
     withParts(snapshot, { passwordFills: merged(snapshot.passwordFills, { [providerId]: fill }) }),

@@ -9,8 +9,19 @@ export type SignIn =
   | { readonly kind: 'signed-out' }
   /** `silent`: hidden window only; `window`: may become visible. */
   | { readonly kind: 'signing-in'; readonly since: Instant; readonly mode: 'window' | 'silent' }
-  /** `isEncrypted`: the assertion is encrypted, and the roles are those known before. */
-  | { readonly kind: 'signed-in'; readonly since: Instant; readonly isEncrypted?: boolean };
+  /** `isEncrypted`: the assertion is encrypted, and the roles are those known before. `person`: the session name. */
+  | { readonly kind: 'signed-in'; readonly since: Instant; readonly isEncrypted?: boolean; readonly person?: string };
+
+/** The sign-in that an assertion ended. */
+export const signedIn = (
+  since: Instant,
+  held: { readonly isEncrypted?: boolean; readonly sessionName?: string } = {},
+): SignIn => ({
+  kind: 'signed-in',
+  since,
+  ...(held.isEncrypted === true && { isEncrypted: true }),
+  ...(held.sessionName !== undefined && { person: held.sessionName }),
+});
 
 /** Providers and their sign-ins. */
 export type SignInState = {
@@ -18,6 +29,8 @@ export type SignInState = {
   readonly signIns: Readonly<Record<ProviderId, SignIn>>;
   /** Known origins of providers' assertions. */
   readonly providerIdentities: Readonly<Record<ProviderId, ProviderIdentity>>;
+  /** Addresses behind portals, by which hidden sign-ins reach the form for AWS. */
+  readonly launchAddresses: Readonly<Record<ProviderId, string>>;
   /** A sign-in with unfamiliar accounts that waits for confirmation. */
   readonly accountsQuestion?: AccountsQuestion;
   /** Password fill by provider. The passwords are in the keychain. */

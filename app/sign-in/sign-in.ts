@@ -6,10 +6,11 @@ import type { Assertion } from '../saml/assertion.ts';
 import { rolesKnownWithout } from './encrypted-roles.ts';
 import { hasNoLife, heldAssertion, hold, holdEncrypted } from './held-assertion.ts';
 import { knownIdentity } from './known-identity.ts';
+import { learnCompanyName } from './name-companies.ts';
 import { fillFor } from './password-fill.ts';
 import { dropOther, receiveAssertion } from './receive-assertion.ts';
 import type { Posted, SignInMode } from './sign-in-port.ts';
-import { providerOf, type SignIn, signInOf } from './sign-in-state.ts';
+import { providerOf, type SignIn, signedIn, signInOf } from './sign-in-state.ts';
 
 /**
  * Signs in at a provider and holds the assertion; its roles become the provider's roles. Concurrent callers share one sign-in.
@@ -55,16 +56,24 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
   try {
     // Preloads the XML parser, which is not part of the start.
     const reader = import('../saml/assertion.ts');
-    const posted = await ports.signIn.signIn(provider, mode, fillFor(context.snapshot(), provider.id, mode));
+    const fill = fillFor(context.snapshot(), provider.id, mode);
+    const launchAddress = context.snapshot().launchAddresses[provider.id];
+    const posted = await ports.signIn.signIn(provider, mode, {
+      ...(fill && { fill }),
+      ...(launchAddress !== undefined && { launchAddress }),
+    });
     const { parseSamlResponse } = await reader;
     // Canceled or replaced by a requested sign-in: callers wait for that one.
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
+    // It led the person nowhere: the next sign-in begins at the portal again.
+    if (mode === 'window' && !posted.ok && posted.failure.kind !== 'sign-in-cancelled')
+      apply({ type: 'launchAddressChanged', providerId: provider.id, address: undefined });
     const taken = posted.ok
       ? receive(context, provider, mode, posted.value, parseSamlResponse(posted.value.samlResponse))
       : posted;
     const held = heldAssertion(context, provider.id);
-    if (taken.ok || held)
-      after = { kind: 'signed-in', since: ports.clock.now(), ...(held?.isEncrypted && { isEncrypted: true }) };
+    if (taken.ok || held) after = signedIn(ports.clock.now(), held);
+    if (taken.ok && held?.sessionName !== undefined) await learnCompanyName(context, provider.id, held.sessionName);
     if (taken.ok) apply({ type: 'settled', providerId: provider.id });
     if (taken.ok && mode === 'window') apply({ type: 'renewalFreed', providerId: provider.id });
     if (!taken.ok && taken.failure.kind === 'sign-in-needs-person') after = { kind: 'signed-out' };
@@ -82,13 +91,14 @@ function receive(
   read: Result<Assertion>,
 ): Result {
   const now = context.ports.clock.now();
-  const { samlResponse, host } = posted;
+  const { samlResponse, host, launchAddress } = posted;
+  const launch = launchAddress !== undefined && { launchAddress };
   if (read.ok) {
     if (hasNoLife(read.value)) return fail({ kind: 'assertion-expired' });
     const { roles, issuers } = read.value;
     // A silent sign-in without roles does not empty the list.
     if (roles.length === 0 && mode === 'silent') return fail({ kind: 'no-roles' });
-    const held = hold(samlResponse, read.value, now);
+    const held = { ...hold(samlResponse, read.value, now), ...launch };
     const received = receiveAssertion(context, provider, mode, { origin: { issuers, roles }, roles, held, host });
     return received.ok && roles.length === 0 ? fail({ kind: 'no-roles' }) : received;
   }
@@ -98,7 +108,7 @@ function receive(
   const { issuer } = read.failure;
   const issuers = issuer === undefined ? knownIdentity(context.snapshot(), provider.id).issuers : [issuer];
   const roles = rolesKnownWithout(context.snapshot(), provider);
-  const held = holdEncrypted(samlResponse, now);
+  const held = { ...holdEncrypted(samlResponse, now), ...launch };
   const received = receiveAssertion(context, provider, mode, { origin: { issuers, roles: [] }, roles, held, host });
   return received.ok && roles.length === 0 ? read : received;
 }

@@ -82,7 +82,7 @@ export function worldOf<C extends Clock>(
       samlResponse({
         issueInstant: xmlInstant(aws.now()),
         notOnOrAfter: xmlInstant(later(aws.now(), minutes(5))),
-        sessionName: 'canary',
+        sessionName: 'anna',
         ...facts,
       }),
     );

@@ -37,7 +37,7 @@ export function assertionXml(facts: SamlFacts = {}): string {
   const aws = (name: string, value: string | undefined) =>
     value === undefined ? '' : samlAttribute(`https://aws.amazon.com/SAML/Attributes/${name}`, [value]);
   return [
-    `<saml:Assertion ID="_a" Version="2.0"${optional('IssueInstant', facts.issueInstant)}>`,
+    `<saml:Assertion ID="_canary" Version="2.0"${optional('IssueInstant', facts.issueInstant)}>`,
     issuerXml(issuer),
     `<saml:Conditions${optional('NotOnOrAfter', facts.notOnOrAfter)}/>`,
     `<saml:AuthnStatement${optional('SessionNotOnOrAfter', facts.sessionNotOnOrAfter)}/>`,

@@ -15,7 +15,7 @@ export const providerId = (id: string): ProviderId => id as ProviderId;
 
 export const ACME: Provider = {
   id: providerId('acme'),
-  name: 'sso.acme.example',
+  name: 'Acme',
   signInUrl: 'https://sso.acme.example/aws',
 };
 

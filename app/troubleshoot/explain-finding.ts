@@ -27,7 +27,7 @@ export function explainFinding(finding: Finding, words: Words): FindingWords {
     case 'variable-wins':
       return say(text['variable-wins'].title(finding.names), sentences(variableLines(finding, words)));
     case 'long-lived-key':
-      return say(text['long-lived-key'].title(finding.id), sentences(keyLines(finding, words)));
+      return explainKey(finding, words);
     case 'process-shadowed':
       return say(text['process-shadowed'].title(finding.profile), text['process-shadowed'].detail);
     case 'foreign-settings':
@@ -98,9 +98,10 @@ function variableLines({ effect, names, value = '', place }: VariableWins, text:
 
 type LongLivedKey = Extract<Finding, { kind: 'long-lived-key' }>;
 
-function keyLines({ where, days }: LongLivedKey, text: Words): readonly string[] {
+function explainKey({ id, where, days }: LongLivedKey, text: Words): FindingWords {
   const words = text.troubleshoot['long-lived-key'];
-  return [keyPlace(where, text), ...(days === undefined ? [] : [words.age(days)]), words.why, words.instead];
+  const { title, detail } = say(words.title(id), text.sentences([keyPlace(where, text), words.instead]));
+  return { title, detail, more: text.sentences([words.why, ...(days === undefined ? [] : [words.age(days)])]) };
 }
 
 function keyPlace(where: LongLivedKey['where'], text: Words): string {

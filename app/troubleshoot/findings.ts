@@ -131,7 +131,12 @@ export type Finding =
   | { readonly kind: 'setup-unaccepted'; readonly company: string };
 
 /** A finding in words. */
-export type FindingWords = { readonly title: string; readonly detail: string };
+export type FindingWords = {
+  readonly title: string;
+  readonly detail: string;
+  /** Why it matters, for those who want to know. */
+  readonly more?: string;
+};
 
 /** `fault` prevents tools from working, `warning` may, `hint` is informational. */
 export type Severity = 'fault' | 'warning' | 'hint';

@@ -17,8 +17,9 @@ export function reportText(
 ): string {
   const words = text.troubleshoot.report;
   const lines = findings.map(finding => {
-    const { title, detail } = explainFinding(finding, text);
-    return redacted(words.line(text.troubleshoot.severities[severityOf(finding)], title, detail), home);
+    const { title, detail, more } = explainFinding(finding, text);
+    const whole = more === undefined ? detail : text.sentences([detail, more]);
+    return redacted(words.line(text.troubleshoot.severities[severityOf(finding)], title, whole), home);
   });
   const head = words.title(version, platform);
   if (lines.length === 0) return `${head}\n${text.troubleshoot.allWell}\n`;
@@ -29,7 +30,8 @@ export function reportText(
   return whole().slice(0, LONGEST_REPORT);
 }
 
-function redacted(line: string, home: string): string {
+/** Text without the person's name, Account IDs, ARNs, query parameters or possible credentials. */
+export function redacted(line: string, home = ''): string {
   const withoutHome = home.length > 1 ? line.replaceAll(home, '~') : line;
   return withoutHome
     .replace(/(\/home\/|\/Users\/|[A-Za-z]:\\Users\\)[^/\\\s]+/g, '$1…')

@@ -47,7 +47,7 @@ describe('announcements', () => {
       ...still,
       signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } },
     };
-    expect(say(still, running).calm).toEqual(['Signing in to sso.acme.example…']);
+    expect(say(still, running).calm).toEqual(['Signing in to Acme…']);
     expect(say(running, running).calm).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('announcements', () => {
       signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode } },
     });
     const done: Snapshot = { ...still, signIns: { [ACME.id]: { kind: 'signed-in', since: NOW } } };
-    expect(say(running('window'), done).calm).toEqual(['Signed in to sso.acme.example. 1 role']);
+    expect(say(running('window'), done).calm).toEqual(['Signed in to Acme. 1 role']);
     expect(say(running('silent'), done).calm).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ describe('required interaction', () => {
     expect(renewalNotices(world(waiting), now, en)).toMatchObject([
       {
         kind: 'interaction-required',
-        title: 'Sign in to sso.acme.example',
+        title: 'Sign in to Acme',
         lines: [
           `Sign in again at sso.acme.example to keep your roles active. Waiting since ${time(waiting.since)}.`,
           `Dev in Sales is active until ${time(later(NOW, hours(1)))}.`,
@@ -78,7 +78,7 @@ describe('required interaction', () => {
     const rows = trayMenu(snapshot, now, en).slice(0, 6);
     expect(rows.map(row => ('label' in row ? row.label : '-'))).toEqual([
       'Action needed: sign in again',
-      'Sign in to sso.acme.example',
+      'Sign in to Acme',
       `Sign in again at sso.acme.example to keep your roles active. Waiting since ${time(waiting.since)}.`,
       `Dev in Sales is active until ${time(later(NOW, hours(1)))}.`,
       'Sign in',

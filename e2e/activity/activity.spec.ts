@@ -4,12 +4,12 @@ import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/jour
 import { answerSaveDialog } from '../driver/save-dialog.ts';
 import { ActivitySheet } from '../pages/activity-sheet.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { REFUSALS } from '../simulator/sts/refusal.ts';
 
 async function openActivity(home: HomePage): Promise<ActivitySheet> {
-  await home.furtherPages.click();
-  await new MoreSheet(home.page).activity.click();
+  await home.settings.click();
+  await new SettingsSheet(home.page).activity.click();
   return new ActivitySheet(home.page);
 }
 
@@ -38,7 +38,7 @@ test('Activity lists role sessions with their end and failures with their refere
     /Reference/,
     /Analyst in 210987654321 Stopped/,
   ]);
-  await expect(sheet.entries.last()).toContainText('erik.lund@example-energy.test 127.0.0.1');
+  await expect(sheet.entries.last()).toContainText('erik.lund@example-energy.test Example Energy');
   await expect(sheet.entries.last()).toContainText(ANALYST_PROFILE);
   const failed = sheet.entries.nth(1);
   await expect(failed).toContainText('ReadOnly in 210987654321');

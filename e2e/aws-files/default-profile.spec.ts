@@ -4,7 +4,6 @@ import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 
@@ -130,8 +129,8 @@ test('without a default role, Troubleshoot offers to make one', async ({ mai, co
   await settings.back.click();
   await startRole(page, ...ANALYST);
   expect(home.read(home.credentials)).not.toContain('[default]');
-  await page.furtherPages.click();
-  await new MoreSheet(page.page).troubleshoot.click();
+  await page.settings.click();
+  await new SettingsSheet(page.page).troubleshoot.click();
   const finding = new TroubleshootSheet(page.page).finding('No default role');
   await expect(finding).toContainText('Warning');
   await finding.getByRole('button', { name: 'Make Analyst the default' }).click();

@@ -6,7 +6,6 @@ import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 import { asOrdinaryUser, canBeOrdinaryUser } from '../security/ordinary-user.ts';
@@ -61,8 +60,8 @@ test.describe('a policy that can’t be read or trusted', () => {
     await expect(settings.region).toHaveValue('Europe (Frankfurt) eu-central-1');
     await settings.back.click();
 
-    await page.furtherPages.click();
-    await new MoreSheet(window).troubleshoot.click();
+    await page.settings.click();
+    await new SettingsSheet(window).troubleshoot.click();
     const troubleshoot = new TroubleshootSheet(window);
     await expect(troubleshoot.finding(BROKEN)).toContainText('The previous settings still apply.');
     await page.backToList();

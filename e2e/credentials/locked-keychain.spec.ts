@@ -2,7 +2,6 @@ import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { type Call, NO_REPLY, SessionBus, SILENT } from '../desktop-fakes/session-bus.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
 import { RenewalBanner } from '../pages/renewal-banner.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
@@ -44,8 +43,8 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
   });
 
   await test.step('Troubleshoot does not wait for it', async () => {
-    await page.furtherPages.click();
-    await new MoreSheet(page.page).troubleshoot.click();
+    await page.settings.click();
+    await new SettingsSheet(page.page).troubleshoot.click();
     const sheet = new TroubleshootSheet(page.page);
     await expect(sheet.finding(ASKING)).toHaveCount(1);
     await expect(sheet.finding('No keychain on this desktop')).toHaveCount(0);

@@ -1,7 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 
@@ -26,8 +25,8 @@ test('an Electron without security fixes is reported in the window, Settings and
   const settings = new SettingsSheet(popover);
   await expect(settings.dialog.getByText(line)).toBeVisible();
   await settings.back.click();
-  await home.furtherPages.click();
-  await new MoreSheet(popover).troubleshoot.click();
+  await home.settings.click();
+  await new SettingsSheet(popover).troubleshoot.click();
   const troubleshoot = popover.getByRole('dialog', { name: 'Troubleshoot' });
   await expect(
     troubleshoot.getByText(`Electron ${version} no longer gets security fixes`, { exact: true }),

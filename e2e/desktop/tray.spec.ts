@@ -1,5 +1,5 @@
 import { expect, test, trayOf } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, signInFirst } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, UNNAMED } from '../driver/journey.ts';
 import { startAgain } from '../driver/second-instance.ts';
 import { rowAt } from '../driver/tray-rows.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -110,7 +110,7 @@ test('every state has its own icon, roles start and stop from the menu, and earl
     expect(await tray.waitForIcon(working)).toBe(idle);
     company.misbehave.idp.page = 'posts';
     company.misbehave.idp.serverErrors = 1;
-    await tray.click(`Sign in to ${new URL(company.idpUrl).host}`);
+    await tray.click(`Sign in to ${UNNAMED}`);
     await tray.waitForTooltip(words => words === 'Mai: action needed');
     const attention = await tray.iconPixmapHash();
     expect(new Set([idle, working, attention]).size).toBe(3);
@@ -118,7 +118,7 @@ test('every state has its own icon, roles start and stop from the menu, and earl
 
   await test.step('starts and stops a role without a window', async () => {
     company.misbehave.idp.visitor = company.users.fourteenRoles.user;
-    await tray.click(`Sign in to ${new URL(company.idpUrl).host}`);
+    await tray.click(`Sign in to ${UNNAMED}`);
     const rows = await tray.waitForMenu(menu => menu.some(({ label }) => label === 'All accounts'));
     const account = rowAt(rows, ['All accounts', '210987654321']);
     expect(account?.children.map(({ label }) => label)).toEqual(['Analyst', 'DataScientist', 'ReadOnly']);

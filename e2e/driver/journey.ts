@@ -8,6 +8,11 @@ import type { Company } from '../simulator/company.ts';
 import type { Person } from '../simulator/people.ts';
 import type { RunningApp } from './running-app.ts';
 
+/** The company’s name: from the people’s e-mail addresses, as its own address has none. */
+export const COMPANY = 'Example Energy';
+/** The same before the first sign-in. */
+export const UNNAMED = 'My company';
+
 /** A role of the engineer, as Mai names it: assertions contain no account names. */
 export const ANALYST = ['Analyst', '210987654321'] as const;
 export const ANALYST_PROFILE = '210987654321-Analyst';

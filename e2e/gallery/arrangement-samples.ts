@@ -3,12 +3,12 @@ import type { ActivityRow } from '../../app/activity/activity-rows.ts';
 import { hours, later, minutes } from '../../app/domain/instant.ts';
 import { DEFAULT_PREFERENCES } from '../../app/settings/empty-settings.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
-import { profileName } from '../../app/testing/sample-role.ts';
+import { profileName, providerId } from '../../app/testing/sample-role.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
 import { NamingSheet } from '../pages/naming-sheet.ts';
 import { RoleSheet } from '../pages/role-sheet.ts';
-import { ANALYST, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, signedIn } from './company.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { ANALYST, COMPANY, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, signedIn } from './company.ts';
 import { type Sample, tall } from './sample.ts';
 
 const deployer = namedRole('Deployer', 'Website');
@@ -25,11 +25,15 @@ const arranged = signedIn(FOURTEEN, {
   preferences: { ...DEFAULT_PREFERENCES, confirmProduction: true, unfolded: ['role'] },
 });
 
-const openMore = async (page: Page) => await new HomePage(page).furtherPages.click();
 const open = (name: 'troubleshoot' | 'activity' | 'naming') => async (page: Page) => {
-  await openMore(page);
-  await new MoreSheet(page)[name].click();
+  await new HomePage(page).settings.click();
+  await new SettingsSheet(page)[name].click();
 };
+const OTHER = { id: providerId('nordwind'), name: 'Nordwind', signInUrl: 'https://nordwind.okta.com/' };
+const twoCompanies = signedIn(FOURTEEN, {
+  providers: [COMPANY, OTHER],
+  signIns: { [COMPANY.id]: { kind: 'signed-in', since: NOW, person: 'erik.lund@example-energy.com' } },
+});
 const openAccount = async (page: Page) => {
   await new HomePage(page).more('Deployer', 'Website').click();
   const role = new RoleSheet(page, 'Deployer', 'Website');
@@ -132,7 +136,7 @@ export const ARRANGEMENT: readonly Sample[] = [
   },
   { name: 'account', snapshot: arranged, size: tall(700), act: openAccount },
   { name: 'account-zoomed', snapshot: arranged, zoom: 2, themes: 'light-dark', act: openAccount },
-  { name: 'more', snapshot: arranged, act: openMore },
+  { name: 'companies', snapshot: twoCompanies, act: async page => await new HomePage(page).companies.click() },
   { name: 'naming', snapshot: arranged, size: tall(800), act: openNaming },
   { name: 'naming-narrow', snapshot: arranged, size: narrow, themes: 'light-dark', act: openNaming },
   { name: 'troubleshoot', snapshot: checked(findings), size: tall(1_000), act: open('troubleshoot') },

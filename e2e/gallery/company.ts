@@ -41,7 +41,9 @@ export const signedIn = (roles: readonly Role[], facts: Partial<Snapshot> = {}):
     version: '0.1.0',
     providers: [COMPANY],
     roles: { [COMPANY.id]: roles },
-    signIns: { [COMPANY.id]: { kind: 'signed-in', since: later(NOW, -hours(1)) } },
+    signIns: {
+      [COMPANY.id]: { kind: 'signed-in', since: later(NOW, -hours(1)), person: 'erik.lund@example-energy.com' },
+    },
     accountNames: ACCOUNTS,
     openAtLogin: false,
     preferences: { ...DEFAULT_PREFERENCES, dismissedTips: TIPS },

@@ -3,7 +3,6 @@ const header = `
   - search:
     - searchbox "Search accounts and roles"
     - text: Use the arrow keys to select a role and Enter to start it.
-  - button "More"
   - button "Settings"`;
 
 /** By gallery sample. */

@@ -6,14 +6,15 @@ import { HOME_TREES } from './home-trees.ts';
 export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   ...HOME_TREES,
   welcome: `
-- main:
+- main "Welcome to Mai":
   - /children: equal
   - heading "Welcome to Mai" [level=1]
   - paragraph: Sign in with your work account, click a role, and your AWS tools just work.
   - text: Your company’s AWS sign-in address
   - textbox "Your company’s AWS sign-in address":
     - /placeholder: sso.example.com/aws
-  - paragraph: It’s the link behind the AWS tile on your company’s app page. Your IT team can send it to you.
+  - paragraph: It’s the link behind AWS on your company’s page of apps, or that page itself.
+  - group: Where do I find it?
   - button "Sign in"
   - button "Open a company setup file…"
   - paragraph: You enter your password on your company’s own page.

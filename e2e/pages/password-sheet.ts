@@ -20,8 +20,9 @@ export class PasswordSheet {
     this.save = this.dialog.getByRole('button', { name: 'Save' });
   }
 
-  async tell(user: string, password: string): Promise<void> {
-    await this.setup.click();
+  /** Saves a password, from the offer or another button that opens the form. */
+  async tell(user: string, password: string, opener = this.setup): Promise<void> {
+    await opener.click();
     await this.user.fill(user);
     await this.password.fill(password);
     await this.save.click();

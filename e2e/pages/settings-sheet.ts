@@ -24,6 +24,11 @@ export class SettingsSheet {
   readonly openAtLogin: Locator;
   readonly restore: Locator;
   readonly licenses: Locator;
+  readonly troubleshoot: Locator;
+  readonly activity: Locator;
+  readonly naming: Locator;
+  readonly asJson: Locator;
+  readonly asTsv: Locator;
   readonly quit: Locator;
   readonly back: Locator;
 
@@ -50,6 +55,11 @@ export class SettingsSheet {
     this.openAtLogin = this.dialog.getByRole('switch', { name: 'Start Mai when I log in' });
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
     this.licenses = this.dialog.getByRole('button', { name: 'Licenses' });
+    this.troubleshoot = this.dialog.getByRole('button', { name: 'Troubleshoot' });
+    this.activity = this.dialog.getByRole('button', { name: 'Activity' });
+    this.naming = this.dialog.getByRole('button', { name: 'Rename profiles' });
+    this.asJson = this.dialog.getByRole('button', { name: 'Export as JSON…' });
+    this.asTsv = this.dialog.getByRole('button', { name: 'Export as TSV…' });
     this.quit = this.dialog.getByRole('button', { name: 'Quit Mai' });
     this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
@@ -60,6 +70,12 @@ export class SettingsSheet {
 
   remove(company: string): Locator {
     return this.dialog.getByRole('button', { name: `Remove ${company}…` });
+  }
+
+  /** Signs out, and confirms it. */
+  async signOutOf(company: string): Promise<void> {
+    await this.signOut(company).click();
+    await this.dialog.getByRole('group').getByRole('button', { name: 'Sign out', exact: true }).click();
   }
 
   signOut(company: string): Locator {

@@ -7,6 +7,10 @@ export class WelcomePage {
   readonly submit: Locator;
   /** Hint about the typed address. */
   readonly hint: Locator;
+  /** Opens and closes the ways to find the address. */
+  readonly find: Locator;
+  readonly ways: Locator;
+  readonly askIt: Locator;
   readonly useCorrected: Locator;
   readonly takeOver: Locator;
   readonly openSetup: Locator;
@@ -17,7 +21,11 @@ export class WelcomePage {
     this.title = page.getByRole('heading', { name: 'Welcome to Mai' });
     this.address = page.getByLabel('Your company’s AWS sign-in address');
     this.submit = page.getByRole('button', { name: 'Sign in' });
-    this.hint = page.getByRole('main').getByRole('status');
+    this.hint = page.getByRole('main').getByRole('status').first();
+    this.find = page.getByText('Where do I find it?');
+    const found = page.getByRole('group').filter({ has: this.find });
+    this.ways = found.locator('dl > div');
+    this.askIt = found.getByRole('button', { name: 'Copy a message for IT' });
     this.useCorrected = page.getByRole('button', { name: 'Use this address' });
     this.takeOver = page.getByRole('button', { name: /^Import from / });
     this.openSetup = page.getByRole('button', { name: 'Open a company setup file…' });

@@ -1,5 +1,5 @@
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
+import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
@@ -78,7 +78,7 @@ test('required interaction is announced once, continues by a click, and is snooz
 
     const asked = await notifications.waitFor(({ title }) => title.startsWith('Sign in to '));
     const host = new URL(company.idpUrl).host;
-    expect(asked.title).toBe(`Sign in to ${host}`);
+    expect(asked.title).toBe(`Sign in to ${COMPANY}`);
     const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
     const lines = [
       `Sign in again at ${host} to keep your roles active. Waiting since ${clock}\\.`,
@@ -115,7 +115,7 @@ test('required interaction is announced once, continues by a click, and is snooz
     await tray.activate();
     await notifications.waitForClosed(asked.id);
     const banner = new RenewalBanner(page.page);
-    await expect(banner.title).toHaveText(`Sign in to ${new URL(company.idpUrl).host}`);
+    await expect(banner.title).toHaveText(`Sign in to ${COMPANY}`);
     await expect(banner.lines.first()).toHaveText(
       /^Sign in again at .+ to keep your roles active\. Waiting since \d{1,2}:\d\d.[AP]M\.$/,
     );

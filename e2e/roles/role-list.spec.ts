@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, openRole, signInFirst, startRole } from '../driver/journey.ts';
 import { answerSaveDialog } from '../driver/save-dialog.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
 import { NamingSheet } from '../pages/naming-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 test('the role list is exported, session lengths apply, and profiles can be named like mai create-all', async ({
   mai,
@@ -12,8 +12,8 @@ test('the role list is exported, session lengths apply, and profiles can be name
 }) => {
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await test.step('exports the list of roles as JSON and TSV', async () => {
-    await page.furtherPages.click();
-    const more = new MoreSheet(page.page);
+    await page.settings.click();
+    const more = new SettingsSheet(page.page);
     await answerSaveDialog(mai, undefined);
     await more.asJson.click();
     await answerSaveDialog(mai, join(home.path, 'no-such-folder', 'roles.json'));
@@ -55,8 +55,8 @@ test('the role list is exported, session lengths apply, and profiles can be name
 
   await test.step('names all profiles like mai create-all after a preview', async () => {
     const issued = company.issued.length;
-    await page.furtherPages.click();
-    await new MoreSheet(page.page).naming.click();
+    await page.settings.click();
+    await new SettingsSheet(page.page).naming.click();
     const sheet = new NamingSheet(page.page);
     await sheet.pattern.selectOption('Custom');
     await sheet.own.fill('{account}');

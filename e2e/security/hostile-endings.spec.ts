@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { signInFirst } from '../driver/journey.ts';
+import { signInFirst, UNNAMED } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -24,11 +24,11 @@ async function cancel(mai: RunningApp): Promise<void> {
   await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
 }
 
-async function remove(mai: RunningApp, { idpUrl }: Company): Promise<void> {
+async function remove(mai: RunningApp, _: Company): Promise<void> {
   const page = new HomePage(await mai.popover());
   const settings = new SettingsSheet(page.page);
   await page.settings.click();
-  await settings.remove(new URL(idpUrl).host).click();
+  await settings.remove(UNNAMED).click();
   await settings.removeForGood.click();
   await expect(settings.companies).toHaveCount(1);
   await settings.back.click();

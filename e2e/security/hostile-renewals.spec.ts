@@ -1,7 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
-import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
+import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { openAddresses, watchPages } from '../driver/main-process.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -64,7 +64,7 @@ test('a hostile page in a hidden window gets nothing, shows nothing, and causes 
     const end = await company.waitFor(request => request.kind === 'attack-ended' && request.name === name);
     expect(end, name).toMatchObject({ loot: [] });
   }
-  const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${new URL(company.idpUrl).host}`);
+  const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${COMPANY}`);
   expect(notifications.notifications).toHaveLength(1);
   expect(await windowNews(mai)).toEqual({ made: 1, seen: [] });
   expect(await mai.visibleTitles()).toEqual([]);

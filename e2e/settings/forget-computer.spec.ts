@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
+import { ANALYST, COMPANY, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { runProgram } from '../driver/run-program.ts';
 import { ROOT } from '../driver/running-app.ts';
 import { CompanyPage } from '../pages/company-page.ts';
@@ -32,9 +32,8 @@ test('removing a company deletes its data only, and deleting all data removes Ma
   home.write(home.credentials, CREDENTIALS);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await startRole(page, ...ANALYST);
-  const host = new URL(company.idpUrl).host;
   const settings = await openSettings(page.page);
-  await settings.remove(host).click();
+  await settings.remove(COMPANY).click();
   await settings.removeForGood.click();
 
   await expect(new WelcomePage(page.page).title).toBeVisible();

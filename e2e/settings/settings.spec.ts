@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, signInFirst } from '../driver/journey.ts';
+import { ANALYST, COMPANY, signInFirst } from '../driver/journey.ts';
 import { answerSaveDialog } from '../driver/save-dialog.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { mayClose } from '../pages/may-close.ts';
@@ -77,7 +77,7 @@ test('exported settings contain no secret and are imported after a preview', asy
   await there.importSettings.click();
   const changes = popover.getByRole('list', { name: 'Nothing has changed yet. If you import these settings, Mai:' });
   await expect(changes.getByRole('listitem')).toHaveText([
-    `Adds “${new URL(company.idpUrl).host}”, which signs in at “${new URL(company.idpUrl).host}”`,
+    `Adds “${COMPANY}”, which signs in at “${new URL(company.idpUrl).host}”`,
     'Changes “Default region” and “Stop roles when Mai quits”',
     // The role's existing profile name, so that tools find it there too.
     'Changes the settings of 1 role',

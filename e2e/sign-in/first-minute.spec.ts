@@ -35,7 +35,7 @@ broken:
     const said: Readonly<Record<string, string>> = {
       [`https://launcher.myapps.microsoft.com/api/signin/${guid}?tenantId=${guid}`]:
         'This Microsoft Entra address can sign you in to AWS.',
-      'https://myapps.microsoft.com/': 'This is your Microsoft My Apps page.',
+      'https://myapps.microsoft.com/': 'This is your Microsoft Entra page of apps. Sign in there, then click AWS.',
       'https://acme.okta.com/home/amazon_aws/0oa1ekflhqejxdJ391d8/272': 'This Okta address can sign you in to AWS.',
       'https://accounts.google.com/o/saml2/initsso?idpid=C01&spid=123&forceauthn=false':
         'This Google address can sign you in to AWS.',
@@ -48,6 +48,13 @@ broken:
       await welcome.address.fill(address);
       await expect(welcome.hint).toContainText(sentence);
     }
+    await test.step('copies a message that asks IT', async () => {
+      await welcome.find.click();
+      await expect(welcome.ways).toHaveText([/^Okta/, /^Microsoft My Apps/, /^Google/]);
+      await welcome.askIt.click();
+      await expect.poll(() => mai.clipboard()).toContain('Could you please send me our AWS sign-in address?');
+      await welcome.find.click();
+    });
     await welcome.address.fill('https://sso.acme.example/adfs/ls');
     await expect(welcome.hint).toContainText('This AD FS page doesn’t open AWS.');
     await welcome.useCorrected.click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { inSight } from '../driver/in-sight.ts';
-import { ANALYST, ANALYST_PROFILE, startRole } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, COMPANY, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -109,7 +109,7 @@ region = us-east-1
       'All accounts',
       'Open console',
       '',
-      `${host} (${company.users.fourteenRoles.email})`,
+      `${COMPANY} (${company.users.fourteenRoles.email})`,
       '',
       'Troubleshoot…',
       'Settings…',
@@ -122,7 +122,7 @@ region = us-east-1
   await test.step('removing the company restores the welcome page', async () => {
     const settings = new SettingsSheet(popover);
     await page.settings.click();
-    await settings.remove(host).click();
+    await settings.remove(COMPANY).click();
     await settings.removeForGood.click();
     await expect(welcome.title).toBeVisible();
     expect(home.read(home.credentials)).toBe(CREDENTIALS);
@@ -163,13 +163,12 @@ async function byKeyboard(mai: RunningApp, company: Company): Promise<void> {
 }
 
 /** Ends the company's session, so that the sign-in starts at its first page. */
-async function signOutAndIn({ page, active, settings }: HomePage, company: Company): Promise<void> {
-  const host = new URL(company.idpUrl).host;
+async function signOutAndIn({ page, active, settings }: HomePage): Promise<void> {
   const sheet = new SettingsSheet(page);
   await settings.click();
-  await sheet.signOut(host).click();
+  await sheet.signOutOf(COMPANY);
   await expect(active).toHaveCount(0);
-  await sheet.signIn(host).click();
+  await sheet.signIn(COMPANY).click();
 }
 
 test('a sign-in follows the company’s pages and starts a single role', async ({ mai, company, home }) => {
@@ -207,7 +206,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
 
   await test.step('a code page after the password', async () => {
     company.misbehave.idp.mfa = 'after-password';
-    await signOutAndIn(page, company);
+    await signOutAndIn(page);
     const window = new CompanyPage(await mai.signInWindow());
     await window.signIn(oneRole);
     await window.enterCode();
@@ -218,7 +217,7 @@ test('a sign-in follows the company’s pages and starts a single role', async (
 
   await test.step('a password page in a pop-up', async () => {
     company.misbehave.idp.login = 'pop-up';
-    await signOutAndIn(page, company);
+    await signOutAndIn(page);
     const window = await mai.signInWindow();
     const opening = mai.electron.waitForEvent('window');
     await window.getByRole('button', { name: 'Open sign-in window' }).click();

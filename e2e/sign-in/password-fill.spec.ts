@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { signInByPassword } from '../driver/journey.ts';
+import { COMPANY, signInByPassword } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import type { HomePage } from '../pages/home-page.ts';
@@ -15,9 +15,9 @@ const hostOf = ({ idpUrl }: Company): string => new URL(idpUrl).host;
 async function signOutAndIn(page: HomePage, company: Company): Promise<number> {
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
-  await settings.signOut(hostOf(company)).click();
+  await settings.signOutOf(COMPANY);
   const before = company.requests.length;
-  await settings.signIn(hostOf(company)).click();
+  await settings.signIn(COMPANY).click();
   return before;
 }
 
@@ -43,7 +43,14 @@ test('password fill works once per sign-in, on its page only, while company and 
   const page = await signInByPassword(mai, company, fourteenRoles);
   const sheet = new PasswordSheet(page.page);
   const settings = new SettingsSheet(page.page);
-  await expect(sheet.offer).toContainText(`Only on ${hostOf(company)}, once per sign-in`);
+  await expect(sheet.offer).toHaveCount(0);
+  await test.step('is offered after the second sign-in for which the person types', async () => {
+    await signOutAndIn(page, company);
+    await (await emptyPage(mai, hostOf(company))).signIn(fourteenRoles);
+    await expect(page.roles).toHaveCount(14);
+    await settings.back.click();
+    await expect(sheet.offer).toContainText(`Only on ${hostOf(company)}, once per sign-in`);
+  });
 
   await test.step('submits a wrong password once, then deletes it', async () => {
     claim('password-once');
@@ -71,7 +78,7 @@ test('password fill works once per sign-in, on its page only, while company and 
     await expect(sheet.offer).toHaveCount(0);
     const windows = await mai.watchWindows();
     const before = await signOutAndIn(page, company);
-    await expect(settings.signOut(hostOf(company))).toBeVisible();
+    await expect(settings.signOut(COMPANY)).toBeVisible();
     await expect(page.roles).toHaveCount(14);
     expect(kinds(company, before)).toEqual(['login-shown', 'signed-in', 'assertion-sent']);
     expect(await windows.shown()).toEqual([]);
@@ -107,8 +114,8 @@ test('password fill works once per sign-in, on its page only, while company and 
   });
 
   await test.step('fills in nothing after it was switched off', async () => {
-    await settings.dialog.getByRole('button', { name: `Delete saved password for ${hostOf(company)}` }).click();
-    await expect(settings.dialog.getByRole('button', { name: `Save password for ${hostOf(company)}…` })).toBeVisible();
+    await settings.dialog.getByRole('button', { name: `Delete saved password for ${COMPANY}` }).click();
+    await expect(settings.dialog.getByRole('button', { name: `Save password for ${COMPANY}…` })).toBeVisible();
     await settings.back.click();
     await signOutAndIn(page, company);
     const own = await emptyPage(mai, hostOf(company));

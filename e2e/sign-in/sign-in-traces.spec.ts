@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
+import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { visit } from '../driver/open-sign-in.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -36,12 +36,12 @@ async function renewSilently(mai: RunningApp, company: Company, page: HomePage):
 }
 
 /** Signs in from Settings, as after a restart. */
-async function askForSignIn(mai: RunningApp, company: Company): Promise<SettingsSheet> {
+async function askForSignIn(mai: RunningApp): Promise<SettingsSheet> {
   await mai.raise();
   const popover = await mai.popover();
   await new HomePage(popover).settings.click();
   const settings = new SettingsSheet(popover);
-  await settings.signIn(new URL(company.idpUrl).host).click();
+  await settings.signIn(COMPANY).click();
   return settings;
 }
 
@@ -77,7 +77,7 @@ test('a sign-in page’s storage is in memory until Mai quits', async ({ start, 
 
   const again = await start();
   company.misbehave.idp.cookie = 'expired';
-  await askForSignIn(again, company);
+  await askForSignIn(again);
   expect(await foundTokens(await again.signInWindow())).toEqual([]);
 });
 
@@ -108,7 +108,7 @@ for (const desktop of ['sway', 'GNOME'])
       const second = await start({ environment });
       const inSecond = await watchPartitions(second, company);
       const before = company.requests.length;
-      await askForSignIn(second, company);
+      await askForSignIn(second);
       await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
       expect(company.requests.slice(before).filter(({ kind }) => kind === 'login-shown')).toEqual([]);
       expect(await inSecond()).toEqual(cookies);
@@ -131,7 +131,7 @@ test('without a keychain no cookie is saved, and Mai says so', async ({ start, c
   expect(chromiumCookies(home.data)).toEqual([]);
 
   const second = await start();
-  const settings = await askForSignIn(second, company);
+  const settings = await askForSignIn(second);
   await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
   await expect(settings.dialog).toContainText('You’ll sign in again each time Mai starts.');
   await second.raise();

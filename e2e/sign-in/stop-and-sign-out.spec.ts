@@ -1,6 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { rowAt } from '../driver/tray-rows.ts';
 import { CompanyPage } from '../pages/company-page.ts';
@@ -72,7 +72,6 @@ test('a sign-in is silent while the company’s session lasts, and needs a passw
   company,
   home,
 }) => {
-  const host = new URL(company.idpUrl).host;
   const first = await start();
   const page = await signInFirst(first, company, company.users.oneRole);
   // Cached answers would hide the request.
@@ -84,22 +83,22 @@ test('a sign-in is silent while the company’s session lasts, and needs a passw
   const windows = await mai.watchWindows();
   const before = company.requests.length;
   // A role is active from before.
-  const companyRow = `${host} (${company.users.oneRole.email})`;
-  await tray.click(companyRow, `Sign in to ${host}`);
+  const companyRow = `${COMPANY} (${company.users.oneRole.email})`;
+  await tray.click(companyRow, `Sign in to ${COMPANY}`);
   await tray.waitForMenu(rows => rowAt(rows, [companyRow])?.children.length === 1);
   expect(company.requests.slice(before)).toMatchObject([{ kind: 'assertion-sent', silent: true }]);
   expect(await windows.shown()).toEqual([]);
 
   await tray.click(companyRow, 'Sign out…');
   const question = await mai.popover();
-  await expect(question.getByRole('heading', { name: `Sign out of ${host}?` })).toBeFocused();
+  await expect(question.getByRole('heading', { name: `Sign out of ${COMPANY}?` })).toBeFocused();
   await expect(question.getByRole('listitem')).toHaveText(['Analyst in 210987654321']);
   expect(home.read(home.credentials)).not.toBe('');
   await question.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await tray.waitForMenu(rows => rows.some(({ label }) => label === `Sign in to ${host}`));
+  await tray.waitForMenu(rows => rows.some(({ label }) => label === `Sign in to ${COMPANY}`));
   expect(home.read(home.credentials)).toBe('');
   const after = company.requests.length;
-  await tray.click(`Sign in to ${host}`);
+  await tray.click(`Sign in to ${COMPANY}`);
   const window = new CompanyPage(await mai.signInWindow());
   await expect(window.password).toBeVisible();
   expect(company.requests.slice(after)).toMatchObject([{ kind: 'login-shown' }]);

@@ -1,6 +1,6 @@
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
-import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
+import { ANALYST, ANALYST_PROFILE, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -8,10 +8,10 @@ import { WelcomePage } from '../pages/welcome-page.ts';
 import type { Company } from '../simulator/company.ts';
 
 /** Resets the state for the next case. */
-async function removeCompany({ page, settings }: HomePage, { idpUrl }: Company): Promise<void> {
+async function removeCompany({ page, settings }: HomePage, _: Company): Promise<void> {
   await settings.click();
   const sheet = new SettingsSheet(page);
-  await sheet.remove(new URL(idpUrl).host).click();
+  await sheet.remove(COMPANY).click();
   await sheet.removeForGood.click();
   await expect(new WelcomePage(page).title).toBeVisible();
 }

@@ -4,7 +4,6 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { closedPort } from '../driver/closed-port.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 
@@ -22,8 +21,8 @@ test('faults that keep tools from credentials are found with their location and 
   await settings.defaultProfile.uncheck();
   await settings.back.click();
   await startRole(page, ...ANALYST);
-  await page.furtherPages.click();
-  await new MoreSheet(page.page).troubleshoot.click();
+  await page.settings.click();
+  await new SettingsSheet(page.page).troubleshoot.click();
   const sheet = new TroubleshootSheet(page.page);
   const look = async (): Promise<void> => {
     await expect(sheet.again).toBeEnabled();

@@ -6,7 +6,7 @@ import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { HomePage } from '../pages/home-page.ts';
-import { MoreSheet } from '../pages/more-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 
@@ -14,8 +14,8 @@ const WEBSITE_PROFILE = `${TEAM_ACCOUNTS.website}-Deployer`;
 const OLD_KEY = 'AKIAIOSFODNN7EXAMPLE';
 
 async function openTroubleshoot(page: HomePage): Promise<TroubleshootSheet> {
-  await page.furtherPages.click();
-  await new MoreSheet(page.page).troubleshoot.click();
+  await page.settings.click();
+  await new SettingsSheet(page.page).troubleshoot.click();
   const sheet = new TroubleshootSheet(page.page);
   await expect(sheet.again).toBeEnabled();
   return sheet;
@@ -77,9 +77,8 @@ test('a dozen problems are found, explained and fixed if possible', async ({ mai
   for (const title of planted) await expect(sheet.finding(title)).toHaveCount(1);
   await expect(sheet.finding('AWS_PROFILE overrides Mai')).toContainText('.zshrc, line 1');
   const legacy = sheet.finding('Access key AKIA…0001 never expires');
-  await expect(legacy).toContainText(
-    'It’s in the profile “legacy” in the credentials file. The file was changed today.',
-  );
+  await expect(legacy).toContainText('It’s in the profile “legacy” in the credentials file.');
+  await expect(legacy).toContainText('The file was changed today.');
   await expect(legacy).toContainText('Anyone who copies it');
   await expect(legacy).toContainText('Use a role in Mai instead');
   await expect(sheet.finding('This computer’s clock is off')).toContainText('about 7 minutes');

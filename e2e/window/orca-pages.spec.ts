@@ -104,22 +104,22 @@ test('Orca announces the keyboard shortcuts, which give the focus back to the se
   await orca.reaches(SEARCH, SEARCH_HINT, 'Focus mode');
 });
 
-test('Orca announces the pages behind More, each of which gives the focus back', async ({
+test('Orca announces the pages behind Settings, each of which gives the focus back', async ({
   orca,
   keyboard: { press },
   overview: _,
 }) => {
   await press('Tab');
-  await orca.reaches('More button.');
+  await orca.reaches(/^Settings button/);
   await orca.says('Browse mode');
   for (const { tabs, title, result } of [
-    { tabs: 1, title: 'Troubleshoot', result: [/^\d+ (problem|warning|tip)s?\b/] },
-    { tabs: 2, title: 'Activity', result: [] },
-    { tabs: 3, title: 'Rename profiles', result: [] },
+    { tabs: 3, title: 'Troubleshoot', result: [/^\d+ (problem|warning|tip)s?\b/] },
+    { tabs: 4, title: 'Activity', result: [] },
+    { tabs: 5, title: 'Rename profiles', result: [] },
   ])
     await test.step(title, async () => {
       await press('Return');
-      await orca.reaches(/^More heading 2/);
+      await orca.reaches(/^Settings heading 2/);
       await press(...Array.from({ length: tabs }, () => 'Tab'));
       await orca.reaches(new RegExp(`^${title}.* button\\.$`));
       await press('Return');
@@ -127,7 +127,7 @@ test('Orca announces the pages behind More, each of which gives the focus back',
       await press('Escape');
       await orca.reaches(new RegExp(`^${title}.* button\\.$`));
       await press('Escape');
-      await orca.reaches('More button.');
+      await orca.reaches(/^Settings button/);
     });
 });
 

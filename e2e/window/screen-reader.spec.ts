@@ -130,16 +130,16 @@ test('Escape goes back page by page, each time with the focus on the button that
 }) => {
   await stage.play(sampleNamed('roles-14'));
   const { page } = stage;
-  const { furtherPages } = new HomePage(page);
-  await furtherPages.focus();
+  const { settings } = new HomePage(page);
+  await settings.focus();
   await page.keyboard.press('Enter');
-  const activity = page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: /^Activity/ });
+  const activity = page.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: 'Activity' });
   await activity.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Activity' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(activity).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(furtherPages).toBeFocused();
+  await expect(settings).toBeFocused();
 });
 
 test('announcements are heard over an open sheet and not repeated when it closes', async ({ stage }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { publicSuffixIn, withoutPublicSuffixes } from './public-suffix.ts';
+import { ownLabel, publicSuffixIn, withoutPublicSuffixes } from './public-suffix.ts';
 
 describe('a public suffix', () => {
   it.each([
@@ -28,4 +28,16 @@ describe('a public suffix', () => {
     expect(await publicSuffixIn([host])).toBeUndefined();
     expect(await withoutPublicSuffixes([host])).toEqual([host]);
   });
+});
+
+it.each([
+  ['sso.acme.example', 'acme'],
+  ['sso.acme.co.uk', 'acme'],
+  ['acme.github.io', 'acme'],
+  ['co.uk', undefined],
+  ['intranet', undefined],
+  ['127.0.0.1', undefined],
+  ['[::1]', undefined],
+])('the label of its own of %s is %s', async (host, label) => {
+  expect(await ownLabel(host)).toBe(label);
 });

@@ -25,3 +25,9 @@ export async function withoutPublicSuffixes(hosts: readonly string[]): Promise<r
   const isPublicSuffix = await publicSuffixTest(hosts);
   return hosts.filter(host => !isPublicSuffix(host));
 }
+
+/** The label before the public suffix: `acme` of `sso.acme.co.uk`. Undefined where a host has none, as an IP address. */
+export async function ownLabel(host: string): Promise<string | undefined> {
+  const { getDomainWithoutSuffix } = await import('tldts');
+  return getDomainWithoutSuffix(host, { allowPrivateDomains: true }) ?? undefined;
+}

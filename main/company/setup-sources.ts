@@ -3,6 +3,7 @@ import type { CompanyPort } from '../../app/company/company-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { fetchSetup, openSetupFile } from './open-setup.ts';
+import { ownLabel } from './public-suffix.ts';
 
 /**
  * Opens company setups from a file, a server, or the file dialog. `reopenWindow` is called after the dialog, which
@@ -27,6 +28,7 @@ export const createSetupSources = (
       }
     }
   },
+  ownLabel,
 });
 
 async function chooseFile({ company }: Text, window: BrowserWindow | undefined): Promise<string | undefined> {

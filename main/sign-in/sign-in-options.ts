@@ -1,3 +1,5 @@
+import type { Launch } from '../../app/sign-in/launch-address.ts';
+import type { Posted } from '../../app/sign-in/sign-in-port.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
 import type { PasswordFiller } from './password-filler.ts';
 
@@ -5,6 +7,10 @@ import type { PasswordFiller } from './password-filler.ts';
 export type SignInOptions = {
   readonly proxies: ProxyLogins;
   readonly filler: PasswordFiller;
+  /** The first page: the sign-in address, or the one that a portal's link leads to. */
+  readonly startAt: string;
+  /** What later sign-ins may know of the way to AWS. */
+  readonly learned: (launch: Launch | undefined) => Pick<Posted, 'launchAddress'>;
   /** Whether the company's setup allows the sign-in to open a host. */
   readonly mayOpen: (host: string) => boolean;
 };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { BrowserWindow, OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import type { Failure } from '../../app/domain/failure.ts';
-import { isAllowedAddress, type Provider } from '../../app/domain/provider.ts';
+import { isAllowedAddress } from '../../app/domain/provider.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import type { Posted, SignInMode } from '../../app/sign-in/sign-in-port.ts';
@@ -44,7 +44,8 @@ export class SignInWindow {
   readonly #mayOpen: SignInOptions['mayOpen'];
   readonly #proxyGate: ProxyGate;
   readonly filler: SignInOptions['filler'];
-  readonly #posting = new PostingPages();
+  readonly #learned: SignInOptions['learned'];
+  readonly posting = new PostingPages();
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #resolve: (result: Result<Posted>) => void = () => {};
@@ -57,10 +58,9 @@ export class SignInWindow {
   #lastFailure: Failure | undefined;
 
   constructor(
-    provider: Provider,
     mode: SignInMode,
     partition: Session,
-    { proxies, filler, mayOpen }: SignInOptions,
+    { proxies, filler, startAt, learned, mayOpen }: SignInOptions,
     text: Text,
   ) {
     this.#mode = mode;
@@ -68,7 +68,8 @@ export class SignInWindow {
     this.#proxyGate = new ProxyGate(proxies, mode === 'window');
     this.filler = filler;
     this.#text = text;
-    this.#address = provider.signInUrl;
+    this.#address = startAt;
+    this.#learned = learned;
     this.result = new Promise(resolve => {
       this.#resolve = resolve;
     });
@@ -89,7 +90,7 @@ export class SignInWindow {
       this.#after(SILENT_TIMEOUT, () => this.#end(fail(failureOfTimeout(this.#address, this.#pages === 0))));
     else this.#after(SHOW_TIMEOUT, () => this.#show());
     // did-fail-load reports a failed load, so the promise isn't needed.
-    this.#window.loadURL(provider.signInUrl).catch(() => {});
+    this.#window.loadURL(startAt).catch(() => {});
   }
 
   owns(contentsId: number): boolean {
@@ -109,11 +110,11 @@ export class SignInWindow {
 
   /** Captures the post to AWS of these contents. Returns false where no permitted page started it. */
   capture(contentsId: number, samlResponse: string | undefined): boolean {
-    const host = this.#posting.hostOf(contentsId);
+    const host = this.posting.hostOf(contentsId);
     if (host === undefined) return false;
     this.filler.signInSucceeded();
     if (samlResponse === undefined) this.#end(fail({ kind: 'assertion-malformed', reason: 'too-large' }));
-    else this.#end(ok({ samlResponse, host }));
+    else this.#end(ok({ samlResponse, host, ...this.#learned(this.posting.launchOf(contentsId)) }));
     return true;
   }
 
@@ -137,7 +138,7 @@ export class SignInWindow {
   // The same restrictions apply to the window and to the provider's pop-ups (Duo, Okta).
   #adopt(contents: WebContents, kind: 'sign-in' | 'pop-up'): void {
     this.#contents.add(contents.id);
-    this.#posting.watch(contents, kind);
+    this.posting.watch(contents, kind);
     contents.on('login', (event, { url }, challenge, answer) => {
       if (!challenge.isProxy) return;
       event.preventDefault();

@@ -8,6 +8,7 @@ import {
 } from '../../app/company/company-rules.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { fail } from '../../app/domain/result.ts';
+import { type Launch, launchAddress } from '../../app/sign-in/launch-address.ts';
 import type { SignInPort } from '../../app/sign-in/sign-in-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { withoutPublicSuffixes } from '../company/public-suffix.ts';
@@ -91,6 +92,7 @@ export function createSignInWindows(
       },
       details => {
         const refusal = refusalOf(providerId, details);
+        if (refusal === undefined) windows.get(providerId)?.posting.requested(details);
         if (refusal !== undefined) windows.get(providerId)?.requestRefused(details, refusal);
         return refusal !== undefined;
       },
@@ -116,7 +118,7 @@ export function createSignInWindows(
   };
 
   return {
-    async signIn(provider, mode, fill) {
+    async signIn(provider, mode, { fill, launchAddress: known } = {}) {
       if (sandboxOffBy !== undefined) return fail({ kind: 'sandbox-off', by: sandboxOffBy });
       cancel(provider.id);
       const turn = Symbol();
@@ -127,9 +129,22 @@ export function createSignInWindows(
       const filler = new PasswordFiller(provider, fill, passwords);
       const setup = () => setupProvider(rules(), provider.signInUrl);
       const mayOpen = (host: string) => mayOpenHost(host, setup());
-      reachable.set(provider.id, address => mayReach(provider.signInUrl, address, host => isListedHost(host, setup())));
+      const isListed = (host: string) => isListedHost(host, setup());
+      reachable.set(provider.id, address => mayReach(provider.signInUrl, address, isListed));
+      const startAt = known !== undefined && mayOpen(new URL(known).hostname) ? known : provider.signInUrl;
       integrated.begin(partitionOf(provider.id), provider.id, hosts);
-      const window = new SignInWindow(provider, mode, partitionOf(provider.id), { proxies, filler, mayOpen }, text());
+      const options = {
+        proxies,
+        filler,
+        startAt,
+        learned(launch: Launch | undefined) {
+          // A hidden page follows no click.
+          const address = mode === 'window' && launch ? launchAddress(provider.signInUrl, launch, isListed) : undefined;
+          return address === undefined ? {} : { launchAddress: address };
+        },
+        mayOpen,
+      };
+      const window = new SignInWindow(mode, partitionOf(provider.id), options, text());
       windows.set(provider.id, window);
       prepare();
       const result = await window.result;

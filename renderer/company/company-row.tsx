@@ -1,19 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import type { Lock } from '../../app/company/company-rules.ts';
 import type { Command } from '../../app/contract.ts';
-import type { ProviderId } from '../../app/domain/provider.ts';
+import type { Provider } from '../../app/domain/provider.ts';
 import type { SignIn } from '../../app/sign-in/sign-in-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Locked } from '../ui/locked.tsx';
 import { Name } from '../ui/name.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
+import { CompanyName } from './company-name.tsx';
 import styles from './company-row.module.css';
 
 type Props = {
-  readonly providerId: ProviderId;
+  readonly provider: Provider;
   readonly company: string;
   readonly signIn: SignIn;
+  /** The name can't be changed: the companies are locked. */
+  readonly isNameLocked: boolean;
   /** The company can't be removed: a policy names it. */
   readonly isLocked: boolean;
   /** Why the company can't be used and only be removed. */
@@ -23,10 +26,12 @@ type Props = {
 };
 
 /** Row of a company: sign-in state, Sign out and Remove, which asks for confirmation in place. */
-export function CompanyRow({ providerId, company, signIn, isLocked, retired, children }: Props) {
+export function CompanyRow({ provider, company, signIn, isNameLocked, isLocked, retired, children }: Props) {
+  const { id: providerId } = provider;
   const text = useText();
   const { send, isPending } = useCommands();
-  const [isAsking, setIsAsking] = useState(false);
+  const [asked, setAsked] = useState<'sign-out' | 'remove'>();
+  const [isRenaming, setIsRenaming] = useState(false);
   const next = {
     'signed-out': {
       state: text.settings.signedOut,
@@ -48,7 +53,21 @@ export function CompanyRow({ providerId, company, signIn, isLocked, retired, chi
     },
   } as const satisfies Record<SignIn['kind'], { command: Command } & Record<'state' | 'label' | 'name', string>>;
   const { state, label, name, command } = next[signIn.kind];
-  const forget = { type: 'forgetProvider', providerId } as const;
+  const questions = {
+    'sign-out': {
+      about: text.settings.signOutOf(company),
+      text: text.companyName.signOutQuestion(company),
+      yes: text.settings.signOut,
+      command: { type: 'signOut', providerId },
+    },
+    remove: {
+      about: text.settings.removeCompany(company),
+      text: text.settings.removeQuestion(company),
+      yes: text.settings.removeYes,
+      command: { type: 'forgetProvider', providerId },
+    },
+  } as const satisfies Record<string, { command: Command } & Record<'about' | 'text' | 'yes', string>>;
+  const question = asked && questions[asked];
   return (
     <li className={styles.company}>
       <p className={styles.words}>
@@ -59,27 +78,41 @@ export function CompanyRow({ providerId, company, signIn, isLocked, retired, chi
       </p>
       <div className={styles.actions}>
         {!retired && (
-          <Button label={name} isBusy={isPending(command)} onClick={() => void send(command)}>
+          <Button
+            label={name}
+            isBusy={isPending(command)}
+            onClick={() => (signIn.kind === 'signed-in' ? setAsked('sign-out') : void send(command))}
+          >
             {label}
           </Button>
         )}
+        {!isNameLocked && (
+          <Button label={text.companyName.renameOf(company)} onClick={() => setIsRenaming(true)}>
+            {text.companyName.rename}
+          </Button>
+        )}
         {!isLocked && (
-          <Button label={text.settings.removeCompany(company)} onClick={() => setIsAsking(true)}>
+          <Button label={text.settings.removeCompany(company)} onClick={() => setAsked('remove')}>
             {text.settings.remove}
           </Button>
         )}
       </div>
+      {isRenaming && <CompanyName provider={provider} onClose={() => setIsRenaming(false)} />}
       {retired ? <Locked id={`retired-${providerId}`} lock={retired} /> : children}
-      {isAsking && (
-        <fieldset className={styles.question} aria-label={text.settings.removeCompany(company)}>
+      {question && (
+        <fieldset className={styles.question} aria-label={question.about}>
           <p role="alert">
-            <bdi>{text.settings.removeQuestion(company)}</bdi>
+            <bdi>{question.text}</bdi>
           </p>
           <div className={styles.actions}>
-            <Button kind="danger" isBusy={isPending(forget)} onClick={() => void send(forget)}>
-              {text.settings.removeYes}
+            <Button
+              kind="danger"
+              isBusy={isPending(question.command)}
+              onClick={() => void send(question.command).then(() => setAsked(undefined))}
+            >
+              {question.yes}
             </Button>
-            <Button onClick={() => setIsAsking(false)}>{text.settings.removeNo}</Button>
+            <Button onClick={() => setAsked(undefined)}>{text.settings.removeNo}</Button>
           </div>
         </fieldset>
       )}

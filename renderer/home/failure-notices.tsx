@@ -9,8 +9,14 @@ import styles from './failure-notices.module.css';
 /** More would push the roles out of sight; the rest is one click away. */
 const SHOWN_AT_FIRST = 2;
 
+type Props = {
+  readonly failureNotices: readonly FailureNotice[];
+  /** The company's support page, if it named one. */
+  readonly supportLink: string | undefined;
+};
+
 /** Failures that need attention, newest first. */
-export function FailureNotices({ failureNotices }: { readonly failureNotices: readonly FailureNotice[] }) {
+export function FailureNotices({ failureNotices, supportLink }: Props) {
   const text = useText();
   const [showsAll, setShowsAll] = useState(false);
   if (failureNotices.length === 0) return null;
@@ -21,7 +27,7 @@ export function FailureNotices({ failureNotices }: { readonly failureNotices: re
     <section className={styles.failureNotices} aria-label={text.home.failureNotices}>
       <h2 className={hidden.hidden}>{text.home.failureNotices}</h2>
       {shown.map(notice => (
-        <FailureBanner key={notice.id} notice={notice} />
+        <FailureBanner key={notice.id} notice={notice} supportLink={supportLink} />
       ))}
       {rest > 0 && <Button onClick={() => setShowsAll(true)}>{text.home.moreFailures(rest)}</Button>}
     </section>

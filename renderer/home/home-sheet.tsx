@@ -11,6 +11,7 @@ import { AccountSheet } from '../accounts/account-sheet.tsx';
 import { NamingSheet } from '../accounts/naming-sheet.tsx';
 import { ActivitySheet } from '../activity/activity-sheet.tsx';
 import { RestoreSheet } from '../aws-files/restore-sheet.tsx';
+import { CompaniesSheet } from '../company/companies-sheet.tsx';
 import { ChainedRolePage } from '../role-page/chained-role-page.tsx';
 import { RolePage } from '../role-page/role-page.tsx';
 import { type Intent, useRoleActions } from '../roles/role-actions.ts';
@@ -22,12 +23,19 @@ import { GroupSheet } from '../start-groups/group-sheet.tsx';
 import { TroubleshootSheet } from '../troubleshoot/troubleshoot-sheet.tsx';
 import { ConfirmSheet } from '../ui/confirm-sheet.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
-import { MoreSheet } from './more-sheet.tsx';
 
 /** A page over the list. */
 export type OpenSheet =
   | {
-      readonly kind: 'settings' | 'restore' | 'licenses' | 'more' | 'naming' | 'troubleshoot' | 'activity' | 'keyboard';
+      readonly kind:
+        | 'settings'
+        | 'restore'
+        | 'licenses'
+        | 'companies'
+        | 'naming'
+        | 'troubleshoot'
+        | 'activity'
+        | 'keyboard';
     }
   | { readonly kind: 'account'; readonly accountId: AccountId }
   /** `chain`: adds a chained role to this one. */
@@ -75,6 +83,7 @@ export function HomeSheet({
           onPassword={providerId => onOpen({ kind: 'password', providerId })}
           onRestore={() => onOpen({ kind: 'restore' })}
           onLicenses={() => onOpen({ kind: 'licenses' })}
+          onOpen={kind => onOpen({ kind })}
           onClose={onBack}
         />
       );
@@ -84,8 +93,15 @@ export function HomeSheet({
       return <PasswordSheet snapshot={snapshot} providerId={sheet.providerId} onClose={onBack} />;
     case 'restore':
       return <RestoreSheet snapshot={snapshot} onClose={onBack} />;
-    case 'more':
-      return <MoreSheet onOpen={kind => onOpen({ kind })} onClose={onBack} />;
+    case 'companies':
+      return (
+        <CompaniesSheet
+          snapshot={snapshot}
+          onAddCompany={onAddCompany}
+          onPassword={providerId => onOpen({ kind: 'password', providerId })}
+          onClose={onBack}
+        />
+      );
     case 'activity':
       return (
         <ActivitySheet

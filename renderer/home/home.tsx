@@ -39,6 +39,7 @@ import { useText } from '../use-text.ts';
 import { FailureNotices } from './failure-notices.tsx';
 import { firstSight } from './first-sight.ts';
 import styles from './home.module.css';
+import { HomeFooter } from './home-footer.tsx';
 import type { OpenSheet } from './home-sheet.tsx';
 import { OldElectron } from './old-electron.tsx';
 import { OwnDefault } from './own-default.tsx';
@@ -162,7 +163,6 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               onSubmit={takeBestMatch}
             />
           )}
-          <IconButton icon="tools" label={text.accounts.more.open} onClick={() => openPage({ kind: 'more' })} />
           <IconButton
             icon="settings"
             label={text.settings.title}
@@ -174,7 +174,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
         <div className={styles.list} ref={list} role="group" aria-label={text.home.overview}>
           <RenewalNotices renewalNotices={inTheWay} />
-          <FailureNotices failureNotices={snapshot.failureNotices} />
+          <FailureNotices failureNotices={snapshot.failureNotices} supportLink={snapshot.company.support.link} />
           <OwnDefault snapshot={snapshot} sessions={active} />
           {cards.map(card => (
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />
@@ -230,6 +230,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           />
         )}
       </main>
+      <HomeFooter snapshot={snapshot} now={now} onOpen={openPage} />
       <PageStack
         page={HomeSheet}
         pages={pages}

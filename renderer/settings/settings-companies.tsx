@@ -1,19 +1,7 @@
-import { retiredBy } from '../../app/company/retired-companies.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
-import { companyLabels } from '../../app/roles/role-list.ts';
-import { lockOf } from '../../app/settings/effective-preferences.ts';
-import { isFromSetup } from '../../app/settings/locked-commands.ts';
 import type { FoundSettings } from '../../app/settings/settings-list.ts';
-import { signInOf } from '../../app/sign-in/sign-in-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
-import { CompanyRow } from '../company/company-row.tsx';
-import { CompanySetup } from '../company/company-setup.tsx';
-import { PasswordSetting } from '../sign-in/password-setting.tsx';
-import { Button } from '../ui/button.tsx';
-import { Locked } from '../ui/locked.tsx';
-import { useCommands } from '../use-commands.ts';
-import { useText } from '../use-text.ts';
-import styles from './settings-companies.module.css';
+import { CompanyList } from '../company/company-list.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 
 type Props = {
@@ -25,55 +13,6 @@ type Props = {
 
 /** Companies that Mai signs in to. */
 export function SettingsCompanies({ snapshot, found, onAddCompany, onPassword }: Props) {
-  const text = useText();
-  const { send } = useCommands();
-  const labels = companyLabels(snapshot.providers);
-  const lock = lockOf(snapshot, 'companies');
-  return (
-    <SettingsGroup
-      name="companies"
-      snapshot={snapshot}
-      found={found}
-      rows={{
-        companies: (
-          <>
-            <ul className={styles.companies}>
-              {snapshot.providers.map(provider => (
-                <CompanyRow
-                  key={provider.id}
-                  providerId={provider.id}
-                  company={labels.get(provider.id) ?? provider.name}
-                  signIn={signInOf(snapshot, provider.id)}
-                  isLocked={
-                    retiredBy(snapshot, provider) === undefined &&
-                    (lock !== undefined || isFromSetup(snapshot, provider))
-                  }
-                  retired={retiredBy(snapshot, provider)}
-                >
-                  <PasswordSetting
-                    snapshot={snapshot}
-                    providerId={provider.id}
-                    company={labels.get(provider.id) ?? provider.name}
-                    onSetup={onPassword}
-                  />
-                </CompanyRow>
-              ))}
-            </ul>
-            {snapshot.vault === 'memory' && <p className={styles.note}>{text.signIn.noCookies}</p>}
-            {lock ? (
-              <Locked id="companies-lock" lock={lock} />
-            ) : (
-              <Button isWide onClick={onAddCompany}>
-                {text.settings.addCompany}
-              </Button>
-            )}
-            <CompanySetup snapshot={snapshot} />
-            <Button isWide onClick={() => void send({ type: 'openSetup' })}>
-              {text.settings.openSetup}
-            </Button>
-          </>
-        ),
-      }}
-    />
-  );
+  const companies = <CompanyList snapshot={snapshot} onAddCompany={onAddCompany} onPassword={onPassword} />;
+  return <SettingsGroup name="companies" snapshot={snapshot} found={found} rows={{ companies }} />;
 }

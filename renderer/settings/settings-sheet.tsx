@@ -12,6 +12,7 @@ import { SettingsAdvanced } from './settings-advanced.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
 import { SettingsData } from './settings-data.tsx';
 import { SettingsGeneral } from './settings-general.tsx';
+import { type FurtherPage, SettingsMore } from './settings-more.tsx';
 import { SettingsRoles } from './settings-roles.tsx';
 import styles from './settings-sheet.module.css';
 
@@ -21,11 +22,12 @@ type Props = {
   readonly onPassword: (providerId: ProviderId) => void;
   readonly onRestore: () => void;
   readonly onLicenses: () => void;
+  readonly onOpen: (page: FurtherPage) => void;
   readonly onClose: () => void;
 };
 
 /** All settings, with a search field. */
-export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, onLicenses, onClose }: Props) {
+export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, onLicenses, onOpen, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
   const field = useRef<HTMLInputElement>(null);
@@ -44,6 +46,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
     <Subpage title={text.settings.title} onClose={onClose}>
       <SearchField field={field} label={text.settings.search} query={query} onQuery={setQuery} />
       {found.size === 0 && <p>{text.settings.noneFound(query.trim())}</p>}
+      {query === '' && <SettingsMore onOpen={onOpen} />}
       <SettingsGeneral snapshot={snapshot} found={found} />
       <SettingsRoles snapshot={snapshot} found={found} />
       <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} onPassword={onPassword} />

@@ -13,6 +13,7 @@ export function AddressHint({ address, onCorrect }: Props) {
   return (
     <div className={styles.hint} role="status">
       {known.kind === 'ready' && <p>{words.ready(words.products[known.product])}</p>}
+      {known.kind === 'portal' && <p>{words.portal(words.products[known.product])}</p>}
       {known.kind === 'wrong-page' && <p>{words.wrongPage[known.page]}</p>}
       {known.kind === 'aws' && <p>{text.failures['not-an-address'][known.reason]}</p>}
       {known.kind === 'corrected' && (

@@ -24,7 +24,7 @@ export function OtherWays({ snapshot, onTaken }: Props) {
           {text.imports.offer(tools)}
         </Button>
       )}
-      <Button isWide onClick={() => void send({ type: 'openSetup' })}>
+      <Button kind="quiet" onClick={() => void send({ type: 'openSetup' })}>
         {text.settings.openSetup}
       </Button>
       {isTaking && <ImportsSheet found={found} onTaken={onTaken} onClose={() => setIsTaking(false)} />}

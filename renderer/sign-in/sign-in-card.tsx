@@ -42,7 +42,7 @@ export function SignInCard({ card: { providerId, company, kind, cookies }, isAlo
           {text.signIn.cancel}
         </Button>
       ) : (
-        <Button kind="main" label={text.signIn.signInTo(company)} onClick={() => void send(start)}>
+        <Button kind="main" isWide={isAlone} label={text.signIn.signInTo(company)} onClick={() => void send(start)}>
           {text.signIn.signIn}
         </Button>
       )}

@@ -13,6 +13,7 @@ import { useAttempt } from '../use-attempt.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import { AddressHint } from './address-hint.tsx';
+import { FindAddress } from './find-address.tsx';
 import { OtherWays } from './other-ways.tsx';
 import styles from './welcome.module.css';
 
@@ -47,7 +48,7 @@ export function Welcome({ snapshot, failureNotices, onBack }: Props) {
   };
 
   return (
-    <main className={styles.page}>
+    <main className={styles.page} aria-labelledby={`${id}-title`}>
       {onBack && (
         <div className={styles.back}>
           <Button onClick={onBack}>
@@ -56,11 +57,15 @@ export function Welcome({ snapshot, failureNotices, onBack }: Props) {
           </Button>
         </div>
       )}
-      <FailureNotices failureNotices={failureNotices} />
+      <FailureNotices failureNotices={failureNotices} supportLink={snapshot.company.support.link} />
       <div className={styles.middle}>
-        <img className={styles.icon} src={appIcon} alt="" width="72" height="72" />
-        <h1 className={styles.title}>{onBack ? text.addCompany.title : text.welcome.title}</h1>
-        <p className={styles.lead}>{onBack ? text.addCompany.lead : text.welcome.lead}</p>
+        <div className={styles.head}>
+          <img src={appIcon} alt="" width="72" height="72" />
+          <h1 id={`${id}-title`} className={styles.title}>
+            {onBack ? text.addCompany.title : text.welcome.title}
+          </h1>
+          <p className={styles.lead}>{onBack ? text.addCompany.lead : text.welcome.lead}</p>
+        </div>
         <form
           className={styles.form}
           noValidate
@@ -106,6 +111,7 @@ export function Welcome({ snapshot, failureNotices, onBack }: Props) {
           <p id={`${id}-hint`} className={styles.hint}>
             {text.welcome.addressHint}
           </p>
+          <FindAddress />
           <Button kind="main" submits isWide isBusy={attempt.kind === 'running'}>
             {attempt.kind === 'running' ? text.welcome.submitting : text.welcome.submit}
           </Button>

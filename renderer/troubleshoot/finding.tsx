@@ -1,6 +1,8 @@
 import { explainFinding, fixLabel } from '../../app/troubleshoot/explain-finding.ts';
 import { type Finding, fixOf, severityOf } from '../../app/troubleshoot/findings.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import hidden from '../ui/visually-hidden.module.css';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import { FailedFix } from './failed-fix.tsx';
@@ -12,19 +14,26 @@ type Props = { readonly id: string; readonly finding: Finding };
 export function TroubleshootFinding({ id, finding }: Props) {
   const text = useText();
   const { attempt, run } = useAttempt();
-  const { title, detail } = explainFinding(finding, text);
+  const { title, detail, more } = explainFinding(finding, text);
   const severity = severityOf(finding);
   const fix = fixOf(finding);
   const isFixing = attempt.kind === 'running';
   return (
     <li className={styles.finding} data-severity={severity}>
-      <p className={styles.severity}>{text.troubleshoot.severities[severity]}</p>
+      <Icon name={severity === 'hint' ? 'information' : 'attention'} />
+      <p className={hidden.hidden}>{text.troubleshoot.severities[severity]}</p>
       <h3 className={styles.title}>
         <bdi>{title}</bdi>
       </h3>
       <p className={styles.detail}>
         <bdi>{detail}</bdi>
       </p>
+      {more !== undefined && (
+        <details className={styles.more}>
+          <summary>{text.troubleshoot.learnMore}</summary>
+          <p>{more}</p>
+        </details>
+      )}
       {fix && (
         <div className={styles.fix}>
           <Button isBusy={isFixing} onClick={() => void run({ type: 'fixFinding', id })}>

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { severityOf } from '../../app/troubleshoot/findings.ts';
 import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { useSayChange } from '../ui/use-say-change.ts';
@@ -26,6 +27,7 @@ export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props
   const count = (severity: ReturnType<typeof severityOf>) =>
     findings.filter(({ finding }) => severityOf(finding) === severity).length;
   const summary = words.counted(count('fault'), count('warning'), count('hint')) || words.allWell;
+  const isWell = !isLooking && troubleshoot !== undefined && findings.length === 0;
   useSayChange(isLooking || troubleshoot === undefined ? '' : summary);
   return (
     <Subpage title={words.title} onClose={onClose}>
@@ -36,10 +38,25 @@ export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props
             <Spinner /> {words.running}
           </>
         ) : (
-          troubleshoot && summary
+          troubleshoot && (
+            <>
+              {isWell && <Icon name="success" />}
+              {summary}
+            </>
+          )
         )}
       </p>
-      {!isLooking && troubleshoot && findings.length === 0 && <p className={styles.question}>{words.allWellHint}</p>}
+      {isWell && (
+        <ul className={styles.checked}>
+          {words.checked.map(what => (
+            <li key={what}>
+              <Icon name="success" />
+              {what}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isWell && <p className={styles.question}>{words.allWellHint}</p>}
       <ul className={styles.findings}>
         {findings.map(({ id, finding }) => (
           <TroubleshootFinding key={id} id={id} finding={finding} />

@@ -4,8 +4,8 @@ import { Spinner } from './spinner.tsx';
 
 type Props = {
   readonly children: ReactNode;
-  /** `main` is the page's primary action: at most one per page. */
-  readonly kind?: 'main' | 'plain' | 'danger';
+  /** `main` is the page's primary action: at most one per page. `quiet` has no border. */
+  readonly kind?: 'main' | 'plain' | 'quiet' | 'danger';
   /** Accessible name where the label alone is ambiguous. It begins with the label (WCAG 2.5.3). */
   readonly label?: string;
   /** Accessible description, also shown as the tooltip. */

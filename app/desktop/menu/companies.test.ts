@@ -6,42 +6,37 @@ const signOut = { type: 'askSignOut', providerId: ACME.id };
 
 describe('a company in the tray menu', () => {
   it('is a submenu whose Sign out asks in the window', () => {
-    const items = inside(menu(withRoles()), 'sso.acme.example');
+    const items = inside(menu(withRoles()), 'Acme');
     expect(read(items)).toEqual(['Sign out…']);
     expect(commandOf(items, 'Sign out…')).toEqual(signOut);
   });
 
   it('names the person who is signed in, once AWS was told', () => {
     const roleSessions = [sampleSession(dev, { sessionName: 'erik.lund' })];
-    expect(labels(menu(withRoles({ roleSessions })))).toContain('sso.acme.example (erik.lund) >');
+    expect(labels(menu(withRoles({ roleSessions })))).toContain('Acme (erik.lund) >');
   });
 
   it('names the person of the saved password', () => {
     const fill = { kind: 'on', origin: 'https://sso.acme.example', user: 'anna' } as const;
-    expect(labels(menu(withRoles({ passwordFills: { [ACME.id]: fill } })))).toContain('sso.acme.example (anna) >');
+    expect(labels(menu(withRoles({ passwordFills: { [ACME.id]: fill } })))).toContain('Acme (anna) >');
   });
 
   it('during the sign-in can cancel it', () => {
     const signIns = { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } } as const;
     const items = menu(sampleSnapshot([], { signIns }));
-    expect(labels(items).slice(0, 4)).toEqual([
-      '[Signing in to sso.acme.example…]',
-      '---',
-      '[Signing in to sso.acme.example…]',
-      'Cancel',
-    ]);
+    expect(labels(items).slice(0, 4)).toEqual(['[Signing in to Acme…]', '---', '[Signing in to Acme…]', 'Cancel']);
     expect(commandOf(items, 'Cancel')).toEqual({ type: 'cancelSignIn', providerId: ACME.id });
   });
 
   it('with active roles before its first sign-in offers both', () => {
-    const items = inside(menu(withRoles({ signIns: {}, roleSessions: [sampleSession(dev)] })), 'sso.acme.example');
-    expect(read(items)).toEqual(['Sign in to sso.acme.example', 'Sign out…']);
+    const items = inside(menu(withRoles({ signIns: {}, roleSessions: [sampleSession(dev)] })), 'Acme');
+    expect(read(items)).toEqual(['Sign in to Acme', 'Sign out…']);
   });
 
   it('is one of several', () => {
     const other = { id: providerId('other'), name: 'login.other.example', signInUrl: 'https://login.other.example/' };
     const rows = labels(menu(withRoles({ providers: [ACME, other] })));
-    expect(rows).toContain('sso.acme.example >');
+    expect(rows).toContain('Acme >');
     expect(rows).toContain('Sign in to login.other.example');
   });
 });

@@ -19,7 +19,7 @@ import { ACME, keyOf, sampleRole, sampleSession, sampleSnapshot } from '../../te
 /** Rows after the state line and before consoles and the company. */
 const roleRows = (snapshot: Snapshot) => {
   const rows = labels(menu(snapshot));
-  return rows.slice(2, rows.indexOf('sso.acme.example >') - 1).filter(row => row !== 'Open console >');
+  return rows.slice(2, rows.indexOf('Acme >') - 1).filter(row => row !== 'Open console >');
 };
 const manyAccounts = (count: number, facts: Partial<Snapshot> = {}) =>
   sampleSnapshot(

@@ -7,6 +7,8 @@ export const hostileProvider = {
       'A hostile sign-in page gets no preload API, Mai page, file, foreign cookie, device, window, program, download or lasting service worker. Look-alike posts, dialogs and history tricks gain it nothing, and Mai works as before.',
     'hostile-page-endings':
       'A page that never answers, never stops loading or asks to print can be closed, a post of 20 MB is refused, and Mai works as before.',
+    'launch-address':
+      'The address behind a portal is remembered only if the portal’s own page led to it, every host on the way was the provider’s own, and AWS has accepted the resulting SAML response. No page of another site can plant one.',
     'hostile-page-crash': 'When a sign-in page crashes, Mai says so and can open it again.',
     'hostile-page-http': 'A sign-in page can’t lead to plain http, by a redirect or by script.',
     'hostile-renewal':

@@ -153,6 +153,7 @@ export class FakeDesk {
       this.openedSetups.push({ source, signingKeys });
       return this.setup;
     },
+    ownLabel: async host => (/^[\d.]+$/.test(host) ? undefined : host.split('.').at(-2)),
   };
 
   /** The keychain shows its prompt, or has answered. */

@@ -51,16 +51,10 @@ export const accounts: Text['accounts'] = {
     usual: 'Wie für alle Rollen',
   },
   more: {
-    open: 'Mehr',
     title: 'Mehr',
     troubleshoot: 'Diagnose',
-    troubleshootHint: 'Warum sieht mein Werkzeug es nicht?',
     activity: 'Aktivität',
-    activityHint: 'Welche Rollen Sie hatten und was nicht geklappt hat.',
     naming: 'Alle Profile benennen',
-    namingHint: 'Ein Name für das AWS-Profil jeder Rolle, nach einem Muster.',
-    export: 'Liste der Rollen exportieren',
-    exportHint: 'Konten, Rollen und Profilnamen. Schlüssel stehen nicht darin.',
     json: 'Als JSON …',
     tsv: 'Als TSV …',
   },
@@ -151,6 +145,13 @@ export const role: Text['role'] = {
   isDefault: 'Standard',
   name: (role, account) => `${role} in ${account}`,
   inProduction: what => `${what}, Produktion`,
+};
+
+export const footer: Text['footer'] = {
+  companies: count => `${count} Firmen`,
+  openCompanies: shown => `${shown}: Firmen und Anmeldung`,
+  stopAll: count => `Alle stoppen (${count})`,
+  notWorking: 'Hilfe bei Problemen',
 };
 
 export const roleOptions: Text['roleOptions'] = {

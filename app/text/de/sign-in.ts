@@ -15,26 +15,13 @@ export const addresses: Text['addresses'] = {
   },
   ready: product => `Das ist eine Adresse von ${product}, die zu AWS führen kann.`,
   corrected: (product, address) => `Diese Seite von ${product} führt nicht von selbst zu AWS. Meinten Sie ${address}?`,
+  portal: product => `Das ist eine App-Übersicht von ${product}. Melden Sie sich dort an und klicken Sie dann auf AWS.`,
   useCorrected: 'Diese Adresse verwenden',
   wrongPage: {
-    'entra-tiles':
-      'Das ist die Seite mit den Kacheln von Microsoft. Öffnen Sie sie, klicken Sie mit der rechten Maustaste auf die AWS-Kachel, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein. Die IT kennt ihn als „Benutzerzugriffs-URL“.',
-    'entra-midway':
-      'Diese Adresse gehört zu einer einzelnen laufenden Anmeldung und funktioniert nicht noch einmal. Fügen Sie stattdessen den Link der AWS-Kachel auf myapps.microsoft.com ein.',
-    'okta-dashboard':
-      'Das ist die Seite mit den Apps von Okta. Klicken Sie dort mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
-    'okta-admin':
-      'Das ist die Seite von Okta für Administratoren. Fügen Sie stattdessen den Einbettungslink der App ein, über den man zu AWS kommt.',
-    'okta-midway':
-      'Diese Adresse gehört zu einer einzelnen laufenden Anmeldung. Klicken Sie auf Ihrer Okta-Seite mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
-    'google-apps':
-      'Das ist eine Seite von Google, aber nicht die der AWS-App. Öffnen Sie die neun Punkte, klicken Sie mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
     'google-incomplete':
       'In dieser Adresse fehlt, für welche App sie ist. Sie sollte „initsso“ mit „idpid“ und „spid“ enthalten; die IT findet sie in der Google-Admin-Konsole.',
     'keycloak-realm':
       'Das ist das Keycloak Ihrer Firma, aber nicht die Seite für AWS. Diese endet auf „/protocol/saml/clients/“ und einen Namen. Fragen Sie Ihre IT-Abteilung danach.',
-    'onelogin-portal':
-      'Das ist die Seite mit den Apps von OneLogin. Klicken Sie dort mit der rechten Maustaste auf die AWS-App, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.',
   },
 };
 
@@ -93,15 +80,32 @@ export const imports: Text['imports'] = {
   leave: 'Nicht jetzt',
 };
 
+export const findAddress: Text['findAddress'] = {
+  open: 'Wo finde ich sie?',
+  ways: {
+    okta: {
+      name: 'Okta',
+      how: 'Geben Sie Ihre Okta-Adresse ein, zum Beispiel acme.okta.com. Klicken Sie dort auf AWS.',
+    },
+    entra: { name: 'Microsoft Meine Apps', how: 'Geben Sie myapps.microsoft.com ein. Klicken Sie dort auf AWS.' },
+    google: { name: 'Google', how: 'Geben Sie mail.google.com ein. Klicken Sie unter den neun Punkten auf AWS.' },
+  },
+  other: 'Etwas anderes? Ihre IT-Abteilung kennt die Adresse.',
+  ask: 'Nachricht an die IT kopieren',
+  asked: 'Kopiert. Fügen Sie sie in eine E-Mail oder einen Chat ein.',
+  request:
+    'Hallo, ich möchte mich mit Mai bei AWS anmelden. Könnten Sie mir bitte unsere AWS-Anmeldeadresse schicken? Gemeint ist die IdP-initiierte SSO-URL: in Okta der Einbettungslink der App, in Microsoft Entra die Benutzerzugriffs-URL, in Google die initsso-Adresse. Eine Einrichtungsdatei für Mai geht auch. Vielen Dank!',
+};
+
 export const welcome: Text['welcome'] = {
   title: 'Willkommen bei Mai',
   lead: 'Melden Sie sich mit Ihrem Firmenkonto an und klicken Sie auf eine Rolle: Dann funktioniert jedes AWS-Werkzeug auf diesem Computer.',
   addressLabel: 'AWS-Anmeldeadresse Ihrer Firma',
-  addressHint: 'Ihre IT-Abteilung kennt sie. Oft beginnt sie mit dem Namen der Anmeldeseite Ihrer Firma.',
+  addressHint: 'Der Link hinter AWS in der App-Übersicht Ihrer Firma, oder die App-Übersicht selbst.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Anmelden',
   submitting: 'Die Seite Ihrer Firma wird geöffnet …',
-  privacy: 'Mai sieht Ihr Passwort nie. Sie geben es auf der Seite Ihrer Firma ein.',
+  privacy: 'Ihr Passwort geben Sie auf der Seite Ihrer Firma ein.',
 };
 
 export const signIn: Text['signIn'] = {
@@ -115,6 +119,15 @@ export const signIn: Text['signIn'] = {
     'Mai hat auf diesem Computer keinen Schlüsselbund gefunden und bewahrt deshalb keine Cookies auf: Nach jedem Neustart von Mai melden Sie sich erneut an.',
   cancel: 'Abbrechen',
   cancelAt: company => `Anmeldung bei ${company} abbrechen`,
+};
+
+export const companyName: Text['companyName'] = {
+  signOutQuestion: company => `Von ${company} abmelden? Die aktiven Rollen werden gestoppt.`,
+  unnamed: 'Meine Firma',
+  rename: 'Umbenennen …',
+  renameOf: company => `${company} umbenennen …`,
+  label: 'Name der Firma',
+  hint: 'Leer lassen, um den Namen aus der Anmeldeadresse zu verwenden.',
 };
 
 export const addCompany: Text['addCompany'] = {

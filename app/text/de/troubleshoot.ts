@@ -8,6 +8,14 @@ export const troubleshoot: Text['troubleshoot'] = {
   again: 'Noch einmal prüfen',
   copy: 'Bericht kopieren',
   copied: 'Kopiert.',
+  copyDetails: 'Details kopieren',
+  learnMore: 'Mehr erfahren',
+  checked: [
+    'Zugangsdaten in Ihren AWS-Dateien',
+    'Einstellungen, die Vorrang haben',
+    'Verbindung zu AWS und Uhrzeit',
+    'Firmeneinrichtung auf diesem Computer',
+  ],
   allWell: 'Mai findet nichts, was falsch wäre.',
   allWellHint:
     'Wenn ein Werkzeug trotzdem keine Schlüssel findet, starten Sie es neu: Die meisten lesen die Dateien nur beim Start.',

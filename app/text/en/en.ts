@@ -5,13 +5,15 @@ import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop
 import { enFailures } from './failures.ts';
 import { enGroups } from './groups.ts';
 import { enMenu } from './menu.ts';
-import { enAccounts, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
+import { enAccounts, enFooter, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
 import { enSessions } from './sessions.ts';
 import { enCarry, enForget, enLicenses, enSettings } from './settings.ts';
 import {
   enAddCompany,
   enAddresses,
   enClientCertificate,
+  enCompanyName,
+  enFindAddress,
   enImports,
   enPasswords,
   enSignIn,
@@ -46,14 +48,18 @@ export const en = {
   passwords: enPasswords,
   tray: enTray,
   welcome: enWelcome,
+  findAddress: enFindAddress,
   home: enHome,
   renewalNotices: enRenewalNotices,
   signIn: enSignIn,
   sessions: enSessions,
   role: enRole,
   roleOptions: enRoleOptions,
+  footer: enFooter,
+
   settings: enSettings,
   addCompany: enAddCompany,
+  companyName: enCompanyName,
   announce: enAnnounce,
   credentialProcess: enCredentialProcess,
   defaultProfile: enDefaultProfile,

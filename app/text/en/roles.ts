@@ -53,16 +53,10 @@ export const enAccounts = {
     usual: 'Same as other roles',
   },
   more: {
-    open: 'More',
     title: 'More',
     troubleshoot: 'Troubleshoot',
-    troubleshootHint: 'Find out why a tool can’t connect.',
     activity: 'Activity',
-    activityHint: 'Roles you used and what went wrong.',
     naming: 'Rename profiles',
-    namingHint: 'Rename the AWS profiles of all roles at once.',
-    export: 'Export role list',
-    exportHint: 'Accounts, roles, and profile names. Contains no credentials.',
     json: 'Export as JSON…',
     tsv: 'Export as TSV…',
   },
@@ -154,6 +148,14 @@ export const enRole = {
   isDefault: 'default',
   name: (role: string, account: string) => `${role} in ${account}`,
   inProduction: (what: string) => `${what}, production`,
+};
+
+/** The end of the window. */
+export const enFooter = {
+  companies: (count: number) => `${count} companies`,
+  openCompanies: (shown: string) => `${shown}: companies and sign-in`,
+  stopAll: (count: number) => `Stop all (${count})`,
+  notWorking: 'Not working?',
 };
 
 export const enRoleOptions = {

@@ -15,25 +15,13 @@ export const enAddresses = {
   },
   ready: (product: string) => `This ${product} address can sign you in to AWS.`,
   corrected: (product: string, address: string) => `This ${product} page doesn’t open AWS. Did you mean ${address}?`,
+  portal: (product: string) => `This is your ${product} page of apps. Sign in there, then click AWS.`,
   useCorrected: 'Use this address',
   wrongPage: {
-    'entra-tiles':
-      'This is your Microsoft My Apps page. Right-click AWS there to copy its link, then paste it here. IT calls it the “User access URL”.',
-    'entra-midway':
-      'This address works for one sign-in only. On myapps.microsoft.com, right-click AWS to copy its link, then paste it here.',
-    'okta-dashboard':
-      'This is your Okta dashboard. Right-click the AWS app there to copy its link, then paste it here.',
-    'okta-admin': 'This is Okta’s page for administrators. Paste the AWS app’s embed link instead.',
-    'okta-midway':
-      'This address works for one sign-in only. On your Okta dashboard, right-click the AWS app to copy its link, then paste it here.',
-    'google-apps':
-      'This Google page isn’t the AWS app. Under the nine dots, right-click the AWS app to copy its link, then paste it here.',
     'google-incomplete':
       'This address doesn’t say which app it’s for. It should contain “initsso”, “idpid”, and “spid”. IT can find it in the Google Admin console.',
     'keycloak-realm':
       'This is your company’s Keycloak, but not its AWS page. That address ends in “/protocol/saml/clients/” and a name. Ask IT for it.',
-    'onelogin-portal':
-      'This is your OneLogin portal. Right-click the AWS app there to copy its link, then paste it here.',
   },
 };
 
@@ -93,11 +81,26 @@ export const enImports = {
   leave: 'Not now',
 };
 
+/** Where people find their sign-in address, and the message that asks IT for it. */
+export const enFindAddress = {
+  open: 'Where do I find it?',
+  ways: {
+    okta: { name: 'Okta', how: 'Enter your Okta address, such as acme.okta.com. Then click AWS there.' },
+    entra: { name: 'Microsoft My Apps', how: 'Enter myapps.microsoft.com. Then click AWS there.' },
+    google: { name: 'Google', how: 'Enter mail.google.com. Then click AWS among the nine dots.' },
+  },
+  other: 'Something else? Your IT department knows the address.',
+  ask: 'Copy a message for IT',
+  asked: 'Copied. Paste it into an email or a chat.',
+  request:
+    'Hello, I would like to sign in to AWS with Mai. Could you please send me our AWS sign-in address? It is the IdP-initiated single sign-on URL: in Okta the app embed link, in Microsoft Entra the user access URL, in Google the initsso address. A company setup file for Mai would work, too. Thank you!',
+};
+
 export const enWelcome = {
   title: 'Welcome to Mai',
   lead: 'Sign in with your work account, click a role, and your AWS tools just work.',
   addressLabel: 'Your company’s AWS sign-in address',
-  addressHint: 'It’s the link behind the AWS tile on your company’s app page. Your IT team can send it to you.',
+  addressHint: 'It’s the link behind AWS on your company’s page of apps, or that page itself.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Sign in',
   submitting: 'Opening your company’s sign-in page…',
@@ -114,6 +117,16 @@ export const enSignIn = {
   noCookies: 'Mai found no keychain on this computer. You’ll sign in again each time Mai starts.',
   cancel: 'Cancel',
   cancelAt: (company: string) => `Cancel signing in to ${company}`,
+};
+
+/** Names of companies. */
+export const enCompanyName = {
+  signOutQuestion: (company: string) => `Sign out of ${company}? Its active roles stop.`,
+  unnamed: 'My company',
+  rename: 'Rename…',
+  renameOf: (company: string) => `Rename ${company}…`,
+  label: 'Company name',
+  hint: 'Leave it empty to use the name from the sign-in address.',
 };
 
 export const enAddCompany = {

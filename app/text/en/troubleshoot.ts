@@ -8,6 +8,14 @@ export const enTroubleshoot = {
   again: 'Check again',
   copy: 'Copy report',
   copied: 'Copied.',
+  copyDetails: 'Copy details',
+  learnMore: 'Learn more',
+  checked: [
+    'Credentials in your AWS files',
+    'Settings that override them',
+    'The connection to AWS and the clock',
+    'The company setup on this computer',
+  ],
   allWell: 'No problems found.',
   allWellHint: 'If a tool still can’t connect, restart it. Most tools read the files only when they start.',
   counted: (faults: number, warnings: number, hints: number) =>

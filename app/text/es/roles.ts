@@ -52,16 +52,10 @@ export const accounts: Text['accounts'] = {
     usual: 'Como en todos los roles',
   },
   more: {
-    open: 'Más',
     title: 'Más',
     troubleshoot: 'Diagnóstico',
-    troubleshootHint: '¿Por qué mi herramienta no lo ve?',
     activity: 'Actividad',
-    activityHint: 'Qué roles tuviste y qué falló.',
     naming: 'Nombrar todos los perfiles',
-    namingHint: 'Un nombre para el perfil de AWS de cada rol, según un patrón.',
-    export: 'Exportar la lista de roles',
-    exportHint: 'Cuentas, roles y nombres de perfil. No contiene claves.',
     json: 'Como JSON…',
     tsv: 'Como TSV…',
   },
@@ -153,6 +147,13 @@ export const role: Text['role'] = {
   isDefault: 'predeterminado',
   name: (role, account) => `${role} en ${account}`,
   inProduction: what => `${what}, producción`,
+};
+
+export const footer: Text['footer'] = {
+  companies: count => `${count} empresas`,
+  openCompanies: shown => `${shown}: empresas e inicio de sesión`,
+  stopAll: count => `Detener todos (${count})`,
+  notWorking: '¿No funciona?',
 };
 
 export const roleOptions: Text['roleOptions'] = {

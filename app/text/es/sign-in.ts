@@ -15,26 +15,13 @@ export const addresses: Text['addresses'] = {
   },
   ready: product => `Es una dirección de ${product} que puede llevar a AWS.`,
   corrected: (product, address) => `Esta página de ${product} no lleva por sí sola a AWS. ¿Querías decir ${address}?`,
+  portal: product => `Es una página de aplicaciones de ${product}. Inicia sesión allí y luego haz clic en AWS.`,
   useCorrected: 'Usar esa dirección',
   wrongPage: {
-    'entra-tiles':
-      'Es la página de mosaicos de Microsoft. Ábrela, haz clic derecho en el mosaico de AWS, elige “Copiar vínculo” y pégalo aquí. El equipo de TI lo conoce como “URL de acceso de usuario”.',
-    'entra-midway':
-      'Esta dirección es de un solo inicio de sesión en curso y no volverá a funcionar. Pega en su lugar el enlace del mosaico de AWS en myapps.microsoft.com.',
-    'okta-dashboard':
-      'Es la página de aplicaciones de Okta. Haz clic derecho en la aplicación de AWS, elige “Copiar enlace” y pégalo aquí.',
-    'okta-admin':
-      'Es la página de Okta para administradores. Pega en su lugar el enlace de inserción de la aplicación, el que lleva a AWS.',
-    'okta-midway':
-      'Esta dirección es de un solo inicio de sesión en curso. En tu página de Okta, haz clic derecho en la aplicación de AWS, elige “Copiar enlace” y pégalo aquí.',
-    'google-apps':
-      'Es una página de Google, pero no la de la aplicación de AWS. Abre los nueve puntos, haz clic derecho en la aplicación de AWS, elige “Copiar enlace” y pégalo aquí.',
     'google-incomplete':
       'A esta dirección le falta para qué aplicación es. Debe contener “initsso” con “idpid” y “spid”; el equipo de TI la encuentra en la consola de administración de Google.',
     'keycloak-realm':
       'Es el Keycloak de tu empresa, pero no la página de AWS. Esa termina en “/protocol/saml/clients/” y un nombre. Pídela al equipo de TI.',
-    'onelogin-portal':
-      'Es la página de aplicaciones de OneLogin. Haz clic derecho en la aplicación de AWS, elige “Copiar enlace” y pégalo aquí.',
   },
 };
 
@@ -92,15 +79,29 @@ export const imports: Text['imports'] = {
   leave: 'Ahora no',
 };
 
+export const findAddress: Text['findAddress'] = {
+  open: '¿Dónde la encuentro?',
+  ways: {
+    okta: { name: 'Okta', how: 'Escribe tu dirección de Okta, por ejemplo acme.okta.com. Luego haz clic en AWS.' },
+    entra: { name: 'Mis aplicaciones de Microsoft', how: 'Escribe myapps.microsoft.com. Luego haz clic en AWS.' },
+    google: { name: 'Google', how: 'Escribe mail.google.com. Luego haz clic en AWS entre los nueve puntos.' },
+  },
+  other: '¿Otra cosa? El departamento de TI conoce la dirección.',
+  ask: 'Copiar un mensaje para TI',
+  asked: 'Copiado. Pégalo en un correo o un chat.',
+  request:
+    'Hola: me gustaría iniciar sesión en AWS con Mai. ¿Podrían enviarme nuestra dirección de inicio de sesión en AWS? Es la URL de SSO iniciada por el IdP: en Okta, el enlace de inserción de la aplicación; en Microsoft Entra, la URL de acceso de usuario; en Google, la dirección initsso. También sirve un archivo de configuración para Mai. ¡Gracias!',
+};
+
 export const welcome: Text['welcome'] = {
   title: 'Te damos la bienvenida a Mai',
   lead: 'Inicia sesión con tu cuenta de empresa, haz clic en un rol y todas las herramientas de AWS de este equipo funcionarán.',
   addressLabel: 'Dirección de inicio de sesión en AWS de tu empresa',
-  addressHint: 'El equipo de TI la tiene. Suele empezar con el nombre de la página de inicio de sesión de tu empresa.',
+  addressHint: 'Es el enlace a AWS de la página de aplicaciones de tu empresa, o esa misma página.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Iniciar sesión',
   submitting: 'Abriendo la página de tu empresa…',
-  privacy: 'Mai nunca ve tu contraseña. La escribes en la página de tu empresa.',
+  privacy: 'La contraseña se escribe en la página de tu empresa.',
 };
 
 export const signIn: Text['signIn'] = {
@@ -114,6 +115,15 @@ export const signIn: Text['signIn'] = {
     'Mai no encontró ningún llavero en este equipo, así que no guarda cookies: inicias sesión de nuevo cada vez que se reinicia Mai.',
   cancel: 'Cancelar',
   cancelAt: company => `Cancelar el inicio de sesión en ${company}`,
+};
+
+export const companyName: Text['companyName'] = {
+  signOutQuestion: company => `¿Cerrar sesión en ${company}? Se detendrán sus roles activos.`,
+  unnamed: 'Mi empresa',
+  rename: 'Cambiar nombre…',
+  renameOf: company => `Cambiar nombre de ${company}…`,
+  label: 'Nombre de la empresa',
+  hint: 'Déjalo vacío para usar el nombre de la dirección de inicio de sesión.',
 };
 
 export const addCompany: Text['addCompany'] = {

@@ -8,6 +8,14 @@ export const troubleshoot: Text['troubleshoot'] = {
   again: 'Comprobar de nuevo',
   copy: 'Copiar informe',
   copied: 'Copiado.',
+  copyDetails: 'Copiar los detalles',
+  learnMore: 'Más información',
+  checked: [
+    'Credenciales de tus archivos de AWS',
+    'Ajustes que tienen prioridad',
+    'Conexión con AWS y reloj',
+    'Configuración de empresa de este equipo',
+  ],
   allWell: 'Mai no ve nada que esté mal.',
   allWellHint:
     'Si una herramienta sigue sin encontrar claves, reiníciala: la mayoría solo lee los archivos al empezar.',

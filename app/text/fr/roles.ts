@@ -51,16 +51,10 @@ export const accounts: Text['accounts'] = {
     usual: 'Comme pour tous les rôles',
   },
   more: {
-    open: 'Plus',
     title: 'Plus',
     troubleshoot: 'Diagnostic',
-    troubleshootHint: 'Pourquoi mon outil ne voit-il rien ?',
     activity: 'Activité',
-    activityHint: 'Les rôles que vous avez eus et ce qui a échoué.',
     naming: 'Nommer tous les profils',
-    namingHint: 'Un nom pour le profil AWS de chaque rôle, selon un modèle.',
-    export: 'Exporter la liste des rôles',
-    exportHint: 'Comptes, rôles et noms de profil. Aucune clé n’y figure.',
     json: 'En JSON…',
     tsv: 'En TSV…',
   },
@@ -152,6 +146,13 @@ export const role: Text['role'] = {
   isDefault: 'par défaut',
   name: (role, account) => `${role} dans ${account}`,
   inProduction: what => `${what}, production`,
+};
+
+export const footer: Text['footer'] = {
+  companies: count => `${count} entreprises`,
+  openCompanies: shown => `${shown} : entreprises et connexion`,
+  stopAll: count => `Tout arrêter (${count})`,
+  notWorking: 'Un problème ?',
 };
 
 export const roleOptions: Text['roleOptions'] = {

@@ -16,26 +16,13 @@ export const addresses: Text['addresses'] = {
   ready: product => `C’est une adresse ${product} qui peut mener à AWS.`,
   corrected: (product, address) =>
     `Cette page ${product} ne mène pas d’elle-même à AWS. Vouliez-vous dire ${address} ?`,
+  portal: product => `C’est une page d’applications de ${product}. Connectez-vous, puis cliquez sur AWS.`,
   useCorrected: 'Utiliser cette adresse',
   wrongPage: {
-    'entra-tiles':
-      'C’est la page de vignettes de Microsoft. Ouvrez-la, faites un clic droit sur la vignette AWS, choisissez « Copier le lien » et collez-le ici. Le service informatique le connaît sous le nom d’« URL d’accès utilisateur ».',
-    'entra-midway':
-      'Cette adresse appartient à une seule connexion en cours et ne fonctionnera pas une deuxième fois. Collez plutôt le lien de la vignette AWS de myapps.microsoft.com.',
-    'okta-dashboard':
-      'C’est la page des applications d’Okta. Faites-y un clic droit sur l’application AWS, choisissez « Copier le lien » et collez-le ici.',
-    'okta-admin':
-      'C’est la page d’Okta pour les administrateurs. Collez plutôt le lien d’intégration de l’application, celui qui mène à AWS.',
-    'okta-midway':
-      'Cette adresse appartient à une seule connexion en cours. Sur votre page Okta, faites un clic droit sur l’application AWS, choisissez « Copier le lien » et collez-le ici.',
-    'google-apps':
-      'C’est une page de Google, mais pas celle de l’application AWS. Ouvrez les neuf points, faites un clic droit sur l’application AWS, choisissez « Copier le lien » et collez-le ici.',
     'google-incomplete':
       'Cette adresse ne dit pas pour quelle application elle est. Elle devrait contenir « initsso » avec « idpid » et « spid » ; le service informatique la trouve dans la console d’administration Google.',
     'keycloak-realm':
       'C’est bien le Keycloak de votre entreprise, mais pas la page pour AWS. Celle-ci se termine par « /protocol/saml/clients/ » suivi d’un nom. Demandez-la à votre service informatique.',
-    'onelogin-portal':
-      'C’est la page des applications de OneLogin. Faites-y un clic droit sur l’application AWS, choisissez « Copier le lien » et collez-le ici.',
   },
 };
 
@@ -94,16 +81,29 @@ export const imports: Text['imports'] = {
   leave: 'Pas maintenant',
 };
 
+export const findAddress: Text['findAddress'] = {
+  open: 'Où la trouver ?',
+  ways: {
+    okta: { name: 'Okta', how: 'Saisissez votre adresse Okta, par exemple acme.okta.com. Cliquez ensuite sur AWS.' },
+    entra: { name: 'Microsoft Mes applications', how: 'Saisissez myapps.microsoft.com. Cliquez ensuite sur AWS.' },
+    google: { name: 'Google', how: 'Saisissez mail.google.com. Cliquez ensuite sur AWS sous les neuf points.' },
+  },
+  other: 'Autre chose ? Votre service informatique connaît l’adresse.',
+  ask: 'Copier un message pour l’informatique',
+  asked: 'Copié. Collez-le dans un e-mail ou une discussion.',
+  request:
+    'Bonjour, je souhaite me connecter à AWS avec Mai. Pourriez-vous m’envoyer notre adresse de connexion AWS ? Il s’agit de l’URL SSO initiée par l’IdP : dans Okta, le lien d’intégration de l’application ; dans Microsoft Entra, l’URL d’accès utilisateur ; dans Google, l’adresse initsso. Un fichier de configuration Mai convient aussi. Merci !',
+};
+
 export const welcome: Text['welcome'] = {
   title: 'Bienvenue dans Mai',
   lead: 'Connectez-vous avec votre compte d’entreprise, cliquez sur un rôle, et tous les outils AWS de cet ordinateur fonctionnent.',
   addressLabel: 'Adresse de connexion AWS de votre entreprise',
-  addressHint:
-    'Votre service informatique la connaît. Elle commence souvent par le nom de la page de connexion de votre entreprise.',
+  addressHint: 'Le lien vers AWS dans la page d’applications de votre entreprise, ou cette page elle-même.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Se connecter',
   submitting: 'Ouverture de la page de votre entreprise…',
-  privacy: 'Mai ne voit jamais votre mot de passe. Vous le saisissez sur la page de votre entreprise.',
+  privacy: 'Vous saisissez votre mot de passe sur la page de votre entreprise.',
 };
 
 export const signIn: Text['signIn'] = {
@@ -117,6 +117,15 @@ export const signIn: Text['signIn'] = {
     'Mai n’a trouvé aucun trousseau sur cet ordinateur et ne conserve donc aucun cookie : vous vous reconnectez après chaque redémarrage de Mai.',
   cancel: 'Annuler',
   cancelAt: company => `Annuler la connexion à ${company}`,
+};
+
+export const companyName: Text['companyName'] = {
+  signOutQuestion: company => `Se déconnecter de ${company} ? Ses rôles actifs seront arrêtés.`,
+  unnamed: 'Mon entreprise',
+  rename: 'Renommer…',
+  renameOf: company => `Renommer ${company}…`,
+  label: 'Nom de l’entreprise',
+  hint: 'Laissez vide pour utiliser le nom tiré de l’adresse de connexion.',
 };
 
 export const addCompany: Text['addCompany'] = {

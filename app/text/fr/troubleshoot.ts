@@ -8,6 +8,14 @@ export const troubleshoot: Text['troubleshoot'] = {
   again: 'Vérifier à nouveau',
   copy: 'Copier le rapport',
   copied: 'Copié.',
+  copyDetails: 'Copier les détails',
+  learnMore: 'En savoir plus',
+  checked: [
+    'Identifiants dans vos fichiers AWS',
+    'Réglages prioritaires',
+    'Connexion à AWS et horloge',
+    'Configuration d’entreprise de cet ordinateur',
+  ],
   allWell: 'Mai ne voit rien d’anormal.',
   allWellHint:
     'Si un outil ne trouve toujours pas de clés, redémarrez-le : la plupart ne lisent les fichiers qu’à leur démarrage.',

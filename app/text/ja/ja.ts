@@ -5,13 +5,15 @@ import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
 import { groups } from './groups.ts';
 import { menu } from './menu.ts';
-import { accounts, home, otherAccounts, role, roleOptions } from './roles.ts';
+import { accounts, footer, home, otherAccounts, role, roleOptions } from './roles.ts';
 import { sessions } from './sessions.ts';
 import { carry, forget, licenses, settings } from './settings.ts';
 import {
   addCompany,
   addresses,
   clientCertificate,
+  companyName,
+  findAddress,
   imports,
   passwords,
   signIn,
@@ -45,14 +47,17 @@ export const ja: Text = {
   passwords,
   tray,
   welcome,
+  findAddress,
   home,
   renewalNotices,
   signIn,
   sessions,
   role,
   roleOptions,
+  footer,
   settings,
   addCompany,
+  companyName,
   announce,
   credentialProcess,
   defaultProfile,

@@ -51,16 +51,10 @@ export const accounts: Text['accounts'] = {
     usual: 'すべてのロールと同じ',
   },
   more: {
-    open: 'その他',
     title: 'その他',
     troubleshoot: '診断',
-    troubleshootHint: 'ツールがキーを見つけられないときに確認します。',
     activity: 'アクティビティ',
-    activityHint: '使ったロールと失敗した操作を確認できます。',
     naming: 'すべてのプロファイルに名前を付ける',
-    namingHint: '各ロールの AWS プロファイル名を、1 つのパターンで決めます。',
-    export: 'ロールの一覧を書き出す',
-    exportHint: 'アカウント、ロール、プロファイル名です。キーは含まれません。',
     json: 'JSON として…',
     tsv: 'TSV として…',
   },
@@ -148,6 +142,13 @@ export const role: Text['role'] = {
   isDefault: 'デフォルト',
   name: (role, account) => `${account} の ${role}`,
   inProduction: what => `${what}、本番`,
+};
+
+export const footer: Text['footer'] = {
+  companies: count => `${count} 社`,
+  openCompanies: shown => `${shown}：会社とサインイン`,
+  stopAll: count => `すべて停止（${count}）`,
+  notWorking: 'うまくいかない場合',
 };
 
 export const roleOptions: Text['roleOptions'] = {

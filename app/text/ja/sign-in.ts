@@ -15,25 +15,13 @@ export const addresses: Text['addresses'] = {
   },
   ready: product => `AWS につながる ${product} のアドレスです。`,
   corrected: (product, address) => `この ${product} のページだけでは AWS につながりません。${address} のことですか？`,
+  portal: product => `${product} のアプリ一覧ページです。サインインしてから AWS をクリックしてください。`,
   useCorrected: 'そのアドレスを使う',
   wrongPage: {
-    'entra-tiles':
-      'Microsoft のタイルのページです。ページを開き、AWS のタイルを右クリックして「リンクのコピー」を選び、ここに貼り付けてください。IT 部門では「ユーザーのアクセス URL」と呼ばれています。',
-    'entra-midway':
-      'このアドレスは進行中だった一度のサインインのもので、もう使えません。代わりに、myapps.microsoft.com の AWS タイルのリンクを貼り付けてください。',
-    'okta-dashboard':
-      'Okta のアプリのページです。AWS アプリを右クリックして「リンクのアドレスをコピー」を選び、ここに貼り付けてください。',
-    'okta-admin': 'Okta の管理者向けページです。代わりに、AWS につながるアプリの埋め込みリンクを貼り付けてください。',
-    'okta-midway':
-      'このアドレスは進行中だった一度のサインインのものです。Okta のページで AWS アプリを右クリックして「リンクのアドレスをコピー」を選び、ここに貼り付けてください。',
-    'google-apps':
-      'Google のページですが、AWS アプリのものではありません。9 つの点のメニューを開き、AWS アプリを右クリックして「リンクのアドレスをコピー」を選び、ここに貼り付けてください。',
     'google-incomplete':
       'このアドレスには、どのアプリのものかが含まれていません。「initsso」と「idpid」、「spid」が必要です。IT 部門が Google 管理コンソールで確認できます。',
     'keycloak-realm':
       '会社の Keycloak ですが、AWS のページではありません。AWS のページは「/protocol/saml/clients/」と名前で終わります。IT 部門にお問い合わせください。',
-    'onelogin-portal':
-      'OneLogin のアプリのページです。AWS アプリを右クリックして「リンクのアドレスをコピー」を選び、ここに貼り付けてください。',
   },
 };
 
@@ -92,15 +80,32 @@ export const imports: Text['imports'] = {
   leave: '後で',
 };
 
+export const findAddress: Text['findAddress'] = {
+  open: 'どこで確認できますか？',
+  ways: {
+    okta: { name: 'Okta', how: 'Okta の URL（例：acme.okta.com）を入力し、開いたページで AWS をクリックします。' },
+    entra: {
+      name: 'Microsoft マイ アプリ',
+      how: 'myapps.microsoft.com を入力し、開いたページで AWS をクリックします。',
+    },
+    google: { name: 'Google', how: 'mail.google.com を入力し、9 つの点のメニューから AWS をクリックします。' },
+  },
+  other: 'それ以外の場合は、IT 部門にお問い合わせください。',
+  ask: 'IT 部門へのメッセージをコピー',
+  asked: 'コピーしました。メールやチャットに貼り付けてください。',
+  request:
+    'お疲れさまです。Mai を使って AWS にサインインしたいので、当社の AWS サインイン URL を教えていただけますか。IdP 起点の SSO URL で、Okta ではアプリの埋め込みリンク、Microsoft Entra ではユーザーのアクセス URL、Google では initsso の URL です。Mai のセットアップファイルでもかまいません。よろしくお願いいたします。',
+};
+
 export const welcome: Text['welcome'] = {
   title: 'Mai へようこそ',
   lead: '会社のアカウントでサインインしてロールをクリックすると、このコンピューターのすべての AWS ツールが使えるようになります。',
   addressLabel: '会社の AWS サインインアドレス',
-  addressHint: 'IT 部門が知っています。多くは会社のサインインページの名前で始まります。',
+  addressHint: '会社のアプリ一覧ページにある AWS のリンク、またはそのページの URL です。',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'サインイン',
   submitting: '会社のページを開いています…',
-  privacy: 'Mai がパスワードを見ることはありません。パスワードは会社のページで入力します。',
+  privacy: 'パスワードは会社のページで入力します。',
 };
 
 export const signIn: Text['signIn'] = {
@@ -114,6 +119,15 @@ export const signIn: Text['signIn'] = {
     'このコンピューターにはキーチェーンが見つからないため、Mai は Cookie を保存しません。Mai を再起動するたびにサインインが必要です。',
   cancel: 'キャンセル',
   cancelAt: company => `${company} へのサインインをキャンセル`,
+};
+
+export const companyName: Text['companyName'] = {
+  signOutQuestion: company => `${company} からサインアウトしますか？使用中のロールは停止します。`,
+  unnamed: '自分の会社',
+  rename: '名前を変更…',
+  renameOf: company => `${company} の名前を変更…`,
+  label: '会社名',
+  hint: '空欄にすると、サインイン URL から取った名前に戻ります。',
 };
 
 export const addCompany: Text['addCompany'] = {

@@ -8,6 +8,9 @@ export const troubleshoot: Text['troubleshoot'] = {
   again: 'もう一度確認',
   copy: 'レポートをコピー',
   copied: 'コピーしました。',
+  copyDetails: '詳細をコピー',
+  learnMore: '詳しく見る',
+  checked: ['AWS ファイルの認証情報', '優先される設定', 'AWS への接続と時計', 'このコンピューターの会社セットアップ'],
   allWell: '問題は見つかりませんでした。',
   allWellHint:
     'それでもツールがキーを見つけられない場合は、ツールを再起動してください。多くのツールは起動時にだけファイルを読み込みます。',

@@ -51,16 +51,10 @@ export const accounts: Text['accounts'] = {
     usual: 'Como em todas as funções',
   },
   more: {
-    open: 'Mais',
     title: 'Mais',
     troubleshoot: 'Diagnóstico',
-    troubleshootHint: 'Por que minha ferramenta não vê as chaves?',
     activity: 'Atividade',
-    activityHint: 'Quais funções você teve e o que falhou.',
     naming: 'Nomear todos os perfis',
-    namingHint: 'Um nome para o perfil da AWS de cada função, por um padrão.',
-    export: 'Exportar a lista de funções',
-    exportHint: 'Contas, funções e nomes de perfil. Não contém chaves.',
     json: 'Como JSON…',
     tsv: 'Como TSV…',
   },
@@ -152,6 +146,13 @@ export const role: Text['role'] = {
   isDefault: 'padrão',
   name: (role, account) => `${role} em ${account}`,
   inProduction: what => `${what}, produção`,
+};
+
+export const footer: Text['footer'] = {
+  companies: count => `${count} empresas`,
+  openCompanies: shown => `${shown}: empresas e login`,
+  stopAll: count => `Parar todas (${count})`,
+  notWorking: 'Não funciona?',
 };
 
 export const roleOptions: Text['roleOptions'] = {

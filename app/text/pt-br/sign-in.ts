@@ -15,26 +15,13 @@ export const addresses: Text['addresses'] = {
   },
   ready: product => `É um endereço de ${product} que pode levar à AWS.`,
   corrected: (product, address) => `Esta página de ${product} não leva sozinha à AWS. Você quis dizer ${address}?`,
+  portal: product => `Esta é uma página de aplicativos de ${product}. Faça login nela e depois clique em AWS.`,
   useCorrected: 'Usar esse endereço',
   wrongPage: {
-    'entra-tiles':
-      'É a página de blocos da Microsoft. Abra-a, clique com o botão direito no bloco da AWS, escolha “Copiar link” e cole-o aqui. A equipe de TI o conhece como “URL de acesso do usuário”.',
-    'entra-midway':
-      'Este endereço pertence a um único login em andamento e não funcionará de novo. Cole em vez dele o link do bloco da AWS em myapps.microsoft.com.',
-    'okta-dashboard':
-      'É a página de aplicativos da Okta. Clique ali com o botão direito no aplicativo da AWS, escolha “Copiar link” e cole-o aqui.',
-    'okta-admin':
-      'É a página da Okta para administradores. Cole em vez dela o link de incorporação do aplicativo, o que leva à AWS.',
-    'okta-midway':
-      'Este endereço pertence a um único login em andamento. Na sua página da Okta, clique com o botão direito no aplicativo da AWS, escolha “Copiar link” e cole-o aqui.',
-    'google-apps':
-      'É uma página do Google, mas não a do aplicativo da AWS. Abra os nove pontos, clique com o botão direito no aplicativo da AWS, escolha “Copiar link” e cole-o aqui.',
     'google-incomplete':
       'Falta neste endereço para qual aplicativo ele é. Ele deve conter “initsso” com “idpid” e “spid”; a equipe de TI o encontra no Google Admin Console.',
     'keycloak-realm':
       'É o Keycloak da sua empresa, mas não a página da AWS. Ela termina em “/protocol/saml/clients/” e um nome. Peça-a à equipe de TI.',
-    'onelogin-portal':
-      'É a página de aplicativos do OneLogin. Clique ali com o botão direito no aplicativo da AWS, escolha “Copiar link” e cole-o aqui.',
   },
 };
 
@@ -92,15 +79,29 @@ export const imports: Text['imports'] = {
   leave: 'Agora não',
 };
 
+export const findAddress: Text['findAddress'] = {
+  open: 'Onde encontro?',
+  ways: {
+    okta: { name: 'Okta', how: 'Digite seu endereço do Okta, por exemplo acme.okta.com. Depois clique em AWS.' },
+    entra: { name: 'Meus Aplicativos da Microsoft', how: 'Digite myapps.microsoft.com. Depois clique em AWS.' },
+    google: { name: 'Google', how: 'Digite mail.google.com. Depois clique em AWS nos nove pontos.' },
+  },
+  other: 'Outra coisa? A equipe de TI conhece o endereço.',
+  ask: 'Copiar uma mensagem para a TI',
+  asked: 'Copiado. Cole em um e-mail ou chat.',
+  request:
+    'Olá! Gostaria de fazer login na AWS com o Mai. Vocês poderiam me enviar nosso endereço de login na AWS? É a URL de SSO iniciada pelo IdP: no Okta, o link de incorporação do aplicativo; no Microsoft Entra, a URL de acesso do usuário; no Google, o endereço initsso. Um arquivo de configuração para o Mai também serve. Obrigado!',
+};
+
 export const welcome: Text['welcome'] = {
   title: 'Boas-vindas ao Mai',
   lead: 'Faça login com a conta da sua empresa, clique em uma função, e todas as ferramentas da AWS neste computador funcionam.',
   addressLabel: 'Endereço de login na AWS da sua empresa',
-  addressHint: 'A equipe de TI sabe qual é. Muitas vezes começa com o nome da página de login da sua empresa.',
+  addressHint: 'É o link da AWS na página de aplicativos da sua empresa, ou a própria página.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Fazer login',
   submitting: 'Abrindo a página da sua empresa…',
-  privacy: 'O Mai nunca vê sua senha. Você a digita na página da sua empresa.',
+  privacy: 'Você digita a senha na página da sua empresa.',
 };
 
 export const signIn: Text['signIn'] = {
@@ -114,6 +115,15 @@ export const signIn: Text['signIn'] = {
     'O Mai não encontrou um chaveiro neste computador e por isso não guarda cookies: você faz login de novo a cada vez que o Mai reinicia.',
   cancel: 'Cancelar',
   cancelAt: company => `Cancelar o login em ${company}`,
+};
+
+export const companyName: Text['companyName'] = {
+  signOutQuestion: company => `Sair de ${company}? As funções ativas serão encerradas.`,
+  unnamed: 'Minha empresa',
+  rename: 'Renomear…',
+  renameOf: company => `Renomear ${company}…`,
+  label: 'Nome da empresa',
+  hint: 'Deixe em branco para usar o nome do endereço de login.',
 };
 
 export const addCompany: Text['addCompany'] = {

@@ -8,6 +8,14 @@ export const troubleshoot: Text['troubleshoot'] = {
   again: 'Verificar de novo',
   copy: 'Copiar relatório',
   copied: 'Copiado.',
+  copyDetails: 'Copiar detalhes',
+  learnMore: 'Saiba mais',
+  checked: [
+    'Credenciais nos seus arquivos da AWS',
+    'Configurações que têm prioridade',
+    'Conexão com a AWS e relógio',
+    'Configuração da empresa neste computador',
+  ],
   allWell: 'O Mai não vê nada de errado.',
   allWellHint: 'Se uma ferramenta ainda não encontra chaves, reinicie-a: a maioria só lê os arquivos ao ser aberta.',
   counted: (faults, warnings, hints) =>

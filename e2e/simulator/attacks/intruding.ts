@@ -32,6 +32,13 @@ export const INTRUDING = {
       made.document.forms[0].submit();
     });`,
   ),
+  /** A site that a portal links to: it leads back to the company's own link to AWS, which posts a response that AWS accepts. */
+  'leads-back': attack('News', html`location.href = 'http://127.0.0.1:' + location.port + '/app/aws/sso?app=planted';`),
+  /** An advertisement in a portal, with a link of its own to AWS. */
+  'advertises-aws': attack(
+    'AWS for you',
+    html`document.querySelector('button').onclick = () => open('http://127.0.0.1:' + location.port + '/app/aws/sso?app=planted', '_top');`,
+  ),
   'passes-on': { kind: 'pass-on', to: ACS_URL },
   'shows-advertisement': attack(
     'Sign in',

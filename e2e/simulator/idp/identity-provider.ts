@@ -12,6 +12,7 @@ import {
   notFoundPage,
   popupDonePage,
   popupOfferPage,
+  portalPage,
   postPage,
   restPage,
   signedOutPage,
@@ -21,6 +22,9 @@ import { isGood, needsCode, type SignIn } from './sign-ins.ts';
 
 /** IdP-initiated sign-in address, as the administrator distributes it. */
 export const SIGN_IN_PATH = '/app/aws/sso';
+
+/** Page of apps, which has a link to AWS. */
+export const PORTAL_PATH = '/portal';
 
 /** The company's sign-in pages as an Express application. */
 export function identityProvider(context: IdpContext): Express {
@@ -36,11 +40,12 @@ export function identityProvider(context: IdpContext): Express {
   app.get('/favicon.ico', (_, response) => void response.status(204).end());
   app.use((request, response, next) => misbehave(context, request, response, next));
   app.get('/', (_, response) => response.redirect(303, SIGN_IN_PATH));
+  app.get(PORTAL_PATH, (request, response) => showPortal(context, request, response));
   app.get(SIGN_IN_PATH, (request, response) => arrive(context, request, response));
   app.get('/login', (request, response) =>
     context.behavior.form === 'moved'
       ? response.send(formPage('moved', elsewhere(request)))
-      : showLogin(context, response, null, '', isPopup(request)),
+      : showLogin(context, response, null, '', isPopup(request) ? '?popup' : ''),
   );
   app.post('/login', (request, response) => checkPassword(context, request, response));
   app.post('/moved-login', (request, response) => response.redirect(307, `${elsewhere(request)}/login`));
@@ -80,11 +85,20 @@ async function arrive(context: IdpContext, request: Request, response: Response)
     log.add({ kind: 'login-shown' });
     return void response.send(formPage(behavior.form, elsewhere(request)));
   }
-  if (behavior.login === 'page') return showLogin(context, response, null, '', false);
+  if (behavior.login === 'page') return showLogin(context, response, null, '', '');
   if (behavior.login === 'other-origin')
     return response.redirect(303, `http://localhost:${request.socket.localPort}/login`);
   log.add({ kind: 'popup-offered' });
   response.send(popupOfferPage());
+}
+
+function showPortal(context: IdpContext, request: Request, response: Response): void {
+  const { visitor } = context.behavior;
+  const person = visitor === null ? undefined : findPerson(visitor);
+  const id = person ? remember(context, person, response) : cookieOf(context, request);
+  const signIn = context.signIns.find(id);
+  if (signIn === undefined) showLogin(context, response, null, '', '?portal');
+  else response.send(portalPage(signIn.person, elsewhere(request)));
 }
 
 /** The same server under another host name: another origin. */
@@ -104,7 +118,7 @@ async function askComputer(context: IdpContext, request: Request, response: Resp
   if (!/^(Negotiate|NTLM) ./.test(request.headers.authorization ?? '')) {
     context.log.add({ kind: 'computer-asked' });
     response.status(401).set('www-authenticate', ['Negotiate', 'NTLM']);
-    return showLogin(context, response, null, '', false);
+    return showLogin(context, response, null, '', '');
   }
   context.log.add({ kind: 'computer-answered' });
   const signIn = context.signIns.find(remember(context, PEOPLE.fourteenRoles, response));
@@ -138,10 +152,10 @@ function showLogin(
   response: Response,
   problem: string | null,
   user: string,
-  popup: boolean,
+  to: Parameters<typeof loginPage>[2],
 ): void {
   if (problem === null) log.add({ kind: 'login-shown' });
-  response.send(loginPage(problem, user, popup));
+  response.send(loginPage(problem, user, to));
 }
 
 function checkPassword(context: IdpContext, request: Request, response: Response): void {
@@ -151,13 +165,14 @@ function checkPassword(context: IdpContext, request: Request, response: Response
   if (person === undefined || person.password !== field(request, 'password')) {
     log.add({ kind: 'password-refused' });
     // 200, as Keycloak, Okta and AD FS do: a wrong password is a page, not an error.
-    showLogin(context, response, 'The user name or password is wrong.', user, isPopup(request));
+    const to = isPopup(request) ? '?popup' : isPortal(request) ? '?portal' : '';
+    showLogin(context, response, 'The user name or password is wrong.', user, to);
     return;
   }
   log.add({ kind: 'signed-in', user });
   remember(context, person, response);
   if (isPopup(request)) response.send(popupDonePage());
-  else response.redirect(303, SIGN_IN_PATH);
+  else response.redirect(303, isPortal(request) ? PORTAL_PATH : SIGN_IN_PATH);
 }
 
 /** Sets a cookie in the person's browser; returns its value. */
@@ -201,6 +216,7 @@ function certificateOf({ socket }: Request): string | undefined {
   return Array.isArray(name) ? name[0] : name;
 }
 
+const isPortal = (request: Request): boolean => request.query.portal !== undefined;
 const isPopup = (request: Request): boolean => request.query.popup !== undefined;
 
 function field(request: Request, name: string): string {

@@ -6,14 +6,14 @@ const alert = (text: string | null): Html => (text === null ? nothing : html`<p 
 const marked = (text: string | null): Html =>
   text === null ? nothing : html` aria-invalid="true" aria-describedby="problem"`;
 
-/** User and password. `popup` continues in the window that opened this one. */
-export function loginPage(problem: string | null, user: string, popup: boolean): string {
+/** User and password. `?popup` continues in the window that opened this one, `?portal` on the page of apps. */
+export function loginPage(problem: string | null, user: string, to: '' | '?popup' | '?portal'): string {
   return page(
     'Sign in',
     html`<h1>Sign in</h1>
     <p>Use your Example Energy account.</p>
     ${alert(problem)}
-    <form method="post" action="${popup ? '/login?popup' : '/login'}">
+    <form method="post" action="/login${to}">
       <label for="user">User name</label>
       <input id="user" name="user" value="${user}" autocomplete="username" autocapitalize="none" spellcheck="false" required${marked(problem)}>
       <label for="password">Password</label>
@@ -61,6 +61,25 @@ export function restPage(person: Person): string {
     <a href="/logout">Sign out</a>`,
   );
 }
+
+/** A page of apps. Some links lead through another site, which is the same server at `elsewhere`. */
+export function portalPage(person: Person, elsewhere: string): string {
+  const away = `${elsewhere}/attack/leads-back`;
+  return page(
+    'Your applications',
+    html`<h1>Your applications</h1>
+    <p>Hello ${person.displayName}.</p>
+    <p><a href="${APP_LINK}">AWS</a></p>
+    <p><a href="${APP_LINK}" target="_blank" rel="noopener">AWS in a new tab</a></p>
+    <p><a href="${away}">News</a></p>
+    <p><a href="/attack/redirect-to?to=${encodeURIComponent(away)}">Intranet</a></p>
+    <p><a href="${away}" target="_blank">News in a new tab</a></p>
+    <iframe src="${elsewhere}/attack/advertises-aws" title="Advertisement"></iframe>`,
+  );
+}
+
+/** The portal's link to AWS. */
+export const APP_LINK = '/app/aws/sso?app=portal';
 
 /** A provider that asks for the password in a pop-up. */
 export function popupOfferPage(): string {
