@@ -100,7 +100,7 @@ export const programDataIn = (printed: string): string | undefined =>
   /^\s+Common AppData\s+REG_SZ\s+([A-Za-z]:\\\S.*?)\s*$/m.exec(printed)?.[1];
 
 /** The Windows folder as the kernel names it. `%SystemRoot%` can be set by anyone. */
-function windowsFolder(): string {
+export function windowsFolder(): string {
   try {
     return realpathSync.native('\\\\?\\GLOBALROOT\\SystemRoot').replace(/^\\\\\?\\/, '');
   } catch {

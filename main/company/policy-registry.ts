@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlaceReading, PolicyEntry } from '../../app/company/policy/policy-source.ts';
 import { registryValues } from '../../app/company/policy/registry-export.ts';
+import { exportRegistryKey } from '../files/export-registry-key.ts';
 import type { RunProgram } from './run-program.ts';
 
 /** The key for group policies and device management. Only administrators can write to it. */
@@ -10,8 +10,7 @@ const KEY = `${POLICIES}\\Mai`;
 
 /**
  * Reads the policy from the Windows registry: the values of `HKLM\Software\Policies\Mai` whose names begin with
- * "Policy", sorted by name. By `reg export`, because `reg query` prints in the console's code page and loses
- * characters. The export is deleted right away; `temporaryParent` is a folder of Mai.
+ * "Policy", sorted by name. `temporaryParent` is a folder of Mai, for the export.
  */
 export async function readPolicyRegistry(
   systemFolder: string,
@@ -28,7 +27,7 @@ export async function readPolicyRegistry(
     .split(/\r?\n/)
     .some(line => line.trim().toLowerCase() === KEY.toLowerCase());
   if (!exists) return { kind: 'absent' };
-  const text = await exportKey(program, temporaryParent, run);
+  const text = await exportRegistryKey(program, KEY, temporaryParent, run);
   const values = text === undefined ? undefined : registryValues(text, KEY);
   if (values === undefined) return refused;
   const policies = values
@@ -41,18 +40,4 @@ export async function readPolicyRegistry(
       return policy === undefined ? { name: path, fault: { kind: 'not-text' } } : { name: path, text: policy };
     }),
   };
-}
-
-async function exportKey(program: string, temporaryParent: string, run: RunProgram): Promise<string | undefined> {
-  const folder = await mkdtemp(join(temporaryParent, 'policy-')).catch(() => undefined);
-  if (folder === undefined) return undefined;
-  try {
-    const file = join(folder, 'policy.reg');
-    const done = await run(program, ['export', KEY, file, '/y', '/reg:64']);
-    return done === undefined ? undefined : await readFile(file, 'utf16le');
-  } catch {
-    return undefined;
-  } finally {
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  }
 }
