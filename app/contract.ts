@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { ACTIVITY_COMMANDS } from './activity/activity-commands.ts';
 import { COMPANY_COMMANDS } from './company/company-commands.ts';
+import { CONSOLE_COMMANDS } from './console/console-commands.ts';
 import { CREDENTIALS_COMMANDS } from './credentials/credentials-commands.ts';
 import { DESKTOP_COMMANDS } from './desktop/desktop-commands.ts';
 import { FAILURES_COMMANDS } from './failures/failures-commands.ts';
@@ -24,6 +25,7 @@ export const COMMANDS = {
   ...RENEWAL_COMMANDS,
   ...PROXY_COMMANDS,
   ...CREDENTIALS_COMMANDS,
+  ...CONSOLE_COMMANDS,
   ...COMPANY_COMMANDS,
   ...SETTINGS_COMMANDS,
   ...IMPORT_COMMANDS,

@@ -1,6 +1,7 @@
 import { withAccounts } from './accounts/with-accounts.ts';
 import { type ActivityRead, activityReducers } from './activity/activity-events.ts';
 import { type CompanyEvent, companyReducers } from './company/company-events.ts';
+import { type ConsoleEvent, consoleReducers } from './console/console-events.ts';
 import { type CredentialsEvent, credentialsReducers } from './credentials/credentials-events.ts';
 import { type DesktopEvent, desktopReducers } from './desktop/desktop-events.ts';
 import { type FailuresEvent, failuresReducers } from './failures/failures-events.ts';
@@ -25,6 +26,7 @@ export type Event =
   | RenewalEvent
   | ProxyEvent
   | CredentialsEvent
+  | ConsoleEvent
   | CompanyEvent
   | SettingsEvent
   | ImportEvent
@@ -41,6 +43,7 @@ const REDUCERS: Reducers<Event> = {
   ...renewalReducers,
   ...proxyReducers,
   ...credentialsReducers,
+  ...consoleReducers,
   ...companyReducers,
   ...settingsReducers,
   ...importReducers,

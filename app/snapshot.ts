@@ -1,6 +1,7 @@
 import type { ActivityState } from './activity/activity-state.ts';
 import { NO_RULES } from './company/company-rules.ts';
 import type { CompanyState } from './company/company-state.ts';
+import type { ConsoleState } from './console/console-state.ts';
 import type { CredentialsState } from './credentials/credentials-state.ts';
 import type { DesktopState } from './desktop/desktop-state.ts';
 import type { OldElectron } from './desktop/electron-age.ts';
@@ -37,6 +38,7 @@ export type Snapshot = StartFacts &
   RenewalState &
   ProxyState &
   CredentialsState &
+  ConsoleState &
   CompanyState &
   SettingsState &
   ImportState &

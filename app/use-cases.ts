@@ -1,5 +1,6 @@
 import { activityUseCases } from './activity/activity-use-cases.ts';
 import { companyUseCases } from './company/company-use-cases.ts';
+import { consoleUseCases } from './console/console-use-cases.ts';
 import type { Context, UseCases } from './context.ts';
 import type { COMMANDS, Command } from './contract.ts';
 import { credentialsUseCases } from './credentials/credentials-use-cases.ts';
@@ -26,6 +27,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...renewalUseCases,
   ...proxyUseCases,
   ...credentialsUseCases,
+  ...consoleUseCases,
   ...companyUseCases,
   ...settingsUseCases,
   ...importUseCases,

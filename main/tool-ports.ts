@@ -9,7 +9,9 @@ import type { Clock } from '../app/renewal/clock-port.ts';
 import { createAccountNames, systemNameSources } from './aws/account-names.ts';
 import type { Fetch } from './aws/sdk-request-handler.ts';
 import type { AwsFiles } from './aws-files/aws-files.ts';
-import { createConsoleFederation, systemFederation } from './console/console-federation.ts';
+import { type Browsers, createConsoleFederation, systemFederation } from './console/console-federation.ts';
+import { findBrowsers } from './console/find-browsers.ts';
+import { launchBrowser } from './console/launch-browser.ts';
 import { createLinkHandover } from './console/link-handover.ts';
 import { type Launch, launchOf } from './credential-process/credential-command.ts';
 import { createContainerEndpoint } from './credential-server/container-endpoint.ts';
@@ -63,11 +65,12 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
     credentialStore: createCredentialStore(files, vault, currentLaunch()),
     backups: createBackupsPort(files),
     vault,
-    computer: createDataDeletion(folder, files, keychain),
+    computer: createDataDeletion(folder, app.getPath('home'), files, keychain),
     troubleshoot: createTroubleshooter({ folder, files, vault, clock, fetch, environment: process.env }),
     clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
     console: createConsoleFederation({
+      browsers: installedBrowsers(folder),
       ...systemFederation(process.env, app.isPackaged),
       fetch,
       handOver: createLinkHandover({
@@ -81,6 +84,13 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
       credentialsFor: credentialsFor,
     }),
   };
+}
+
+/** Installed browsers, looked for at each use, since they come and go. */
+function installedBrowsers(folder: string): Browsers {
+  const home = app.getPath('home');
+  const find = () => findBrowsers({ platform: process.platform, environment: process.env, home, folder });
+  return { find, launch: (chosen, address) => launchBrowser(chosen, address, { folder, home, find }) };
 }
 
 const currentLaunch = (): Launch =>

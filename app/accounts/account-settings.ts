@@ -1,3 +1,4 @@
+import type { BrowserChoice } from '../console/browser-choice.ts';
 import type { AccountId } from '../domain/arn.ts';
 
 /** Colors of account labels. */
@@ -13,6 +14,8 @@ export type AccountSettings = {
   readonly colour?: Color;
   /** Overrides the guess by the account's name. */
   readonly production?: boolean;
+  /** Browser for the account's console; that of all accounts without one. */
+  readonly browser?: BrowserChoice;
 };
 
 /** Changes to an account; an empty text removes a setting. */

@@ -7,10 +7,14 @@ import type { RoleKey } from '../domain/role.ts';
 import { DURATION, type RoleSession } from '../domain/role-session.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import { startRole } from '../sessions/start-role.ts';
+import { isSwitchedOn } from '../settings/effective-preferences.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { browserFor } from './browser-for.ts';
+import type { ConsoleRequest, ConsoleWindow } from './console-port.ts';
 
 /**
- * Opens the AWS console in the system's browser. A role that is not active is started first: it fails as `startRole` does,
- * and a canceled start opens nothing.
+ * Opens the AWS console in the account's browser. A role that is not active is started first: it fails as `startRole` does,
+ * and a canceled start opens nothing. Fails with `browser-missing` if the default browser opened it instead.
  */
 export async function openConsole(
   context: Context,
@@ -20,27 +24,44 @@ export async function openConsole(
     const started = await startRole(context, { key, confirmed });
     if (!started.ok || roleSessionOf(context.snapshot(), key) === undefined) return started;
   }
-  const link = await consoleLink(context, key);
-  return link.ok ? context.ports.console.open(link.value) : link;
+  const chosen = chosenWindow(context.snapshot(), key);
+  const signsOut = isSwitchedOn(context.snapshot(), 'consoleSignsOut') && chosen?.window !== 'own';
+  const link = await consoleLink(context, key, signsOut ? 'sign-out' : 'keep');
+  return link.ok ? context.ports.console.open(link.value, chosen) : link;
 }
 
-/** Copies the link that `openConsole` would open, for another browser or profile. */
+/** Copies a link like that of `openConsole`, for another browser or profile. */
 export async function copyConsoleLink(context: Context, { key }: CommandOf<'copyConsoleLink'>): Promise<Result> {
-  const link = await consoleLink(context, key);
+  const link = await consoleLink(context, key, 'keep');
   if (!link.ok) return link;
   context.ports.clipboard.copySecret(link.value);
   return ok();
 }
 
-async function consoleLink(context: Context, key: RoleKey): Promise<Result<string>> {
+/** The chosen browser with its window; undefined for the system's default. */
+function chosenWindow(snapshot: Snapshot, key: RoleKey): ConsoleWindow | undefined {
+  const accountId = roleSessionOf(snapshot, key)?.role.accountId;
+  if (accountId === undefined) return undefined;
+  const choice = browserFor(snapshot, accountId);
+  return choice.kind === 'default' ? undefined : { id: choice.id, window: choice.window, accountId };
+}
+
+async function consoleLink(
+  context: Context,
+  key: RoleKey,
+  otherSessions: ConsoleRequest['otherSessions'],
+): Promise<Result<string>> {
   const keys = await credentialsToUse(context, key);
   if (!keys.ok) return keys;
   const { session, credentials } = keys.value;
   const durationSeconds = consoleDuration(session);
+  const page = context.snapshot().roleSettings[key]?.consolePage;
   return context.ports.console.link({
     role: session.role,
     keys: credentials,
     region: session.region,
+    otherSessions,
+    ...(page !== undefined && { page }),
     ...(durationSeconds !== undefined && { durationSeconds }),
   });
 }

@@ -2,7 +2,8 @@
 import type { Command } from '../contract.ts';
 import { type Instant, instant, later, minutes } from '../domain/instant.ts';
 import { isActive, type RoleSession, timeLeft } from '../domain/role-session.ts';
-import { explain, type Remedy } from '../failures/explain.ts';
+import { explain } from '../failures/explain.ts';
+import type { Remedy } from '../failures/remedies.ts';
 import { dueAt, targetOf } from '../renewal/renewal-plan.ts';
 import { renewalOf } from '../renewal/renewal-state.ts';
 import { companyLabels } from '../roles/role-list.ts';

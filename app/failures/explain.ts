@@ -1,14 +1,11 @@
 import { policySentences } from '../company/setup-words.ts';
-import type { Command } from '../contract.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { TemplateFault } from '../domain/failures/input-failure.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
-import type { FailureNotice } from './failures-state.ts';
-
-export type Remedy = { readonly label: string; readonly command: Command };
+import { type About, type Remedy, remediesFor } from './remedies.ts';
 
 /** Failure message with remedies, best first. */
 export type Explanation = {
@@ -17,12 +14,13 @@ export type Explanation = {
   readonly remedies: readonly Remedy[];
 };
 
-type About = Pick<FailureNotice, 'providerId' | 'key' | 'command'>;
-
 /** Message and remedies of a failure. Exhaustive, and the only place that chooses them. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
-  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review } = remediesFor(about, text);
+  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review, defaultBrowser } = remediesFor(
+    about,
+    text,
+  );
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
@@ -112,6 +110,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       );
     case 'console-refused':
       return say(words['console-refused'].title(failure.role), words['console-refused'].detail(failure.status));
+    case 'browser-missing':
+      return say(words['browser-missing'].title(failure.browser), words['browser-missing'].detail, defaultBrowser);
     case 'file-unreadable':
     case 'file-unwritable':
       return say(
@@ -134,6 +134,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
         words['section-foreign'][failure.longLived ? 'longLived' : 'detail'],
         anyway,
       );
+    case 'not-a-console-page':
+      return say(words['not-a-console-page'].title, words['not-a-console-page'][failure.reason](failure.example));
     case 'region-elsewhere':
       return say(words['region-elsewhere'].title, words['region-elsewhere'].detail(failure.role, failure.example));
     case 'settings-damaged':
@@ -208,36 +210,3 @@ const templateWords = (fault: TemplateFault, words: Text['failures']['not-a-temp
       return words[fault.kind];
   }
 };
-
-type Remedies = {
-  readonly [name in 'signIn' | 'again' | 'start' | 'anyway' | 'forget' | 'copyPolicy' | 'confirmed' | 'review']:
-    | Remedy
-    | undefined;
-};
-
-/** Retry repeats the person's command. For a role, "sign in" retries the role, which signs in if needed. */
-function remediesFor({ providerId, key, command }: About, text: Text): Remedies {
-  const labels = text.failures.remedies;
-  const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'startRole', key } };
-  const signIn: Remedy | undefined = providerId && { label: labels.signIn, command: { type: 'signIn', providerId } };
-  const again = command ?? start?.command;
-  return {
-    again: again ? { label: labels.tryAgain, command: again } : signIn,
-    start,
-    signIn: start ? { ...start, label: labels.signIn } : signIn,
-    anyway: key && {
-      label: labels.useAnyway,
-      command:
-        command?.type === 'makeDefault'
-          ? { ...command, takeForeign: true }
-          : { type: 'startRole', key, takeProfile: true },
-    },
-    confirmed: key && { label: labels.confirmed, command: { type: 'startRole', key, confirmed: true } },
-    copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
-    review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },
-    forget:
-      key === undefined && providerId !== undefined
-        ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }
-        : undefined,
-  };
-}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { COLORS } from '../accounts/account-settings.ts';
 import { KEY as key, SECONDS, TEXT } from '../command-fields.ts';
+import { BROWSER_CHOICE } from '../console/browser-schema.ts';
 import { ACCOUNT_ID as accountId } from '../domain/stored-role.ts';
 import { TRUST_FORMS } from './trust-policy.ts';
 
@@ -22,6 +23,7 @@ export const ROLES_COMMANDS = {
     group: z.exactOptional(label),
     colour: z.exactOptional(z.enum([...COLORS, ''])),
     production: z.exactOptional(z.union([z.boolean(), z.literal('')])),
+    browser: z.exactOptional(z.union([BROWSER_CHOICE, z.literal('')])),
   }),
   setFavorite: z.strictObject({ type: z.literal('setFavorite'), key, on: z.boolean() }),
   /** Moves a favorite to the position of another one. */

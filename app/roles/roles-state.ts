@@ -1,5 +1,6 @@
 import type { AccountMark } from '../accounts/account-marks.ts';
 import type { AccountSettings, LearnedNames } from '../accounts/account-settings.ts';
+import type { ConsolePage } from '../console/console-page.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { ChainedRole } from '../domain/chained-role.ts';
 import type { DeliveryMethod } from '../domain/delivery-method.ts';
@@ -16,6 +17,8 @@ export type RoleSettings = {
   readonly delivery?: DeliveryMethod;
   /** Preferred session length, in seconds. */
   readonly duration?: number;
+  /** Where the console opens; its home without one. */
+  readonly consolePage?: ConsolePage;
 };
 
 /** Accounts and roles with their arrangement. */

@@ -1,3 +1,4 @@
+import type { BrowserChoice } from '../console/browser-choice.ts';
 import type { CopyContent, EnvironmentFormat } from '../credentials/environment-lines.ts';
 import type { Accelerator } from '../desktop/accelerator.ts';
 import type { Language } from '../text/languages.ts';
@@ -27,6 +28,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly language?: Language;
   /** Color of the tray icon's mark, without a background; undefined: with its own dark background. */
   readonly trayIcon?: TrayInk;
+  /** Browser for the consoles of accounts without one of their own; undefined: the system's default. */
+  readonly consoleBrowser?: BrowserChoice;
   /** The format in which credentials were copied last. */
   readonly copyFormat?: EnvironmentFormat;
   /** What was copied last. */

@@ -35,6 +35,7 @@ const labels = ({ settings: { rows }, carry }: Text): Readonly<Record<keyof Port
   region: rows.region.label,
   preferredDuration: rows.duration.label,
   language: rows.language.label,
+  consoleBrowser: rows.consoleBrowser.label,
   profileTemplate: carry.profileTemplate,
   chosen: carry.chosen,
 });

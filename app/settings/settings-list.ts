@@ -8,6 +8,7 @@ export const SETTING_GROUPS = {
   general: ['language', 'openAtLogin', 'openShortcut', 'notifyRenewed', 'trayIcon'],
   roles: ['duration', 'region', 'defaultProfile', 'confirmProduction', 'startLastRoles', 'endSessionsOnQuit'],
   companies: ['companies'],
+  console: ['consoleBrowser', 'consoleSignsOut'],
   advanced: ['endpoint', 'removeExpiredKeys', 'restore'],
   data: ['transferSettings', 'forgetComputer'],
 } as const;

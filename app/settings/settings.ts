@@ -3,6 +3,8 @@ import { COLORS } from '../accounts/account-settings.ts';
 import { SECONDS as DURATION } from '../command-fields.ts';
 import type { CompanyState } from '../company/company-state.ts';
 import { TAKEN_SETUP } from '../company/setup-schema.ts';
+import { BROWSER_CHOICE } from '../console/browser-schema.ts';
+import { type ConsolePage, isConsolePage } from '../console/console-page.ts';
 import type { CredentialsState } from '../credentials/credentials-state.ts';
 import { COPY_CONTENTS, ENVIRONMENT_FORMATS } from '../credentials/environment-lines.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
@@ -45,6 +47,10 @@ export type Settings = { readonly version: 1 } & Pick<
 
 const PROFILE_NAME = branded<ProfileName>(/^[A-Za-z0-9_\-./%@:+]{1,128}$/);
 const REGION = z.string().check(z.regex(/^[a-z]{2,5}(-[a-z]+){1,3}-\d$/));
+const CONSOLE_PAGE = z.pipe(
+  z.string().check(z.refine(isConsolePage)),
+  z.transform(page => page as ConsolePage),
+);
 const INSTANT = z.pipe(
   z.number().check(z.int(), z.minimum(0), z.maximum(LAST_INSTANT)),
   z.transform(value => value as Instant),
@@ -101,6 +107,7 @@ const ACCOUNT_SETTINGS = z.strictObject({
   group: z.exactOptional(LABEL),
   colour: z.exactOptional(z.enum(COLORS)),
   production: z.exactOptional(z.boolean()),
+  browser: z.exactOptional(BROWSER_CHOICE),
 });
 const START_GROUP = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(LONGEST_GROUP_NAME), z.regex(/^[^\p{Cc}]*$/u)),
@@ -128,6 +135,7 @@ const SETTINGS = z.strictObject({
       maximumDuration: z.exactOptional(DURATION),
       delivery: z.exactOptional(z.enum(DELIVERY_METHODS)),
       duration: z.exactOptional(DURATION),
+      consolePage: z.exactOptional(CONSOLE_PAGE),
     }),
   ),
   defaultOwner: z.exactOptional(ROLE_KEY),
@@ -143,6 +151,7 @@ const SETTINGS = z.strictObject({
     endpoint: z._default(ENDPOINT, { kind: 'off' }),
     language: z.exactOptional(z.enum(LANGUAGES)),
     trayIcon: z.exactOptional(z.enum(TRAY_INKS)),
+    consoleBrowser: z.exactOptional(BROWSER_CHOICE),
     copyFormat: z.exactOptional(z.enum(ENVIRONMENT_FORMATS)),
     copyContent: z.exactOptional(z.enum(COPY_CONTENTS)),
     dismissedTips: z.exactOptional(z.array(z.enum(TIPS)).check(z.maxLength(10))),

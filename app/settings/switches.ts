@@ -17,6 +17,8 @@ export const SWITCHES = {
   removeExpiredKeys: { isOn: true },
   /** Start the roles that were active when Mai last ran. */
   startLastRoles: { isOn: false },
+  /** Sign a browser out of other console sessions before it opens one. */
+  consoleSignsOut: { isOn: false },
   /** Notify of renewals. */
   notifyRenewed: { isOn: false },
 } as const satisfies Readonly<Record<string, Switch>>;

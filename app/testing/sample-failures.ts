@@ -81,6 +81,7 @@ export const SAMPLE_FAILURES: Samples = {
   })),
   'console-refused': [{ kind: 'console-refused', role, status: 400 }],
   'browser-unavailable': [{ kind: 'browser-unavailable' }],
+  'browser-missing': [{ kind: 'browser-missing', browser: 'Firefox' }],
   'endpoint-off': [{ kind: 'endpoint-off' }],
   'shortcut-unavailable': (['taken', 'wayland'] as const).map(reason => ({ kind: 'shortcut-unavailable', reason })),
   'endpoint-unavailable': (['port-taken', 'no-token-file', 'other'] as const).map(reason => ({
@@ -95,6 +96,11 @@ export const SAMPLE_FAILURES: Samples = {
   ].map(fault => ({ kind: 'not-a-template', fault })),
   'save-failed': faults.map(fault => ({ kind: 'save-failed', fault })),
   'not-a-region': [{ kind: 'not-a-region' }],
+  'not-a-console-page': (['malformed', 'host', 'partition'] as const).map(reason => ({
+    kind: 'not-a-console-page',
+    reason,
+    example: 'https://console.aws.amazon.com/ec2/home',
+  })),
   'region-elsewhere': [{ kind: 'region-elsewhere', role, example: 'cn-north-1' }],
   'address-unreachable': (['name', 'refused', 'timeout', 'offline', 'proxy', 'other'] as const).map(reason => ({
     kind: 'address-unreachable',

@@ -22,7 +22,8 @@ const ENGLISH = [
   'app/aws-files/ini/fault.ts',
   // Descriptions in the published schema.
   'app/company/setup-schema.ts',
-  // AWS's own names of its regions.
+  // AWS's own names of its services and regions.
+  'app/console/console-services.ts',
   'app/domain/region-names.ts',
   // HTTP errors for programs, as from AWS.
   'main/credential-server/container-endpoint.ts',

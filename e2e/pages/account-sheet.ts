@@ -8,6 +8,8 @@ export class AccountSheet {
   readonly group: Locator;
   readonly colors: Locator;
   readonly production: Locator;
+  /** Browser of the account's console. */
+  readonly browser: Locator;
   readonly back: Locator;
 
   constructor(page: Page) {
@@ -17,6 +19,7 @@ export class AccountSheet {
     this.group = this.dialog.getByLabel('Group', { exact: true });
     this.colors = this.dialog.getByRole('group', { name: 'Color' });
     this.production = this.dialog.getByLabel('Production', { exact: true });
+    this.browser = this.dialog.getByLabel('Open the console in');
     this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
 

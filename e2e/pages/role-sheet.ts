@@ -13,6 +13,7 @@ export class RoleSheet {
   readonly back: Locator;
   readonly alert: Locator;
   readonly openConsole: Locator;
+  readonly consolePage: Locator;
   readonly copyConsoleLink: Locator;
   readonly test: Locator;
   readonly copyFor: Locator;
@@ -46,6 +47,7 @@ export class RoleSheet {
     this.back = this.dialog.getByRole('button', { name: 'Back' });
     this.alert = this.dialog.getByRole('alert');
     this.openConsole = this.dialog.getByRole('button', { name: 'Open AWS console' });
+    this.consolePage = this.dialog.getByRole('combobox', { name: 'Console opens at' });
     this.copyConsoleLink = this.dialog.getByRole('button', { name: 'Copy console link' });
     this.test = this.dialog.getByRole('button', { name: 'Test credentials' });
     this.copyFor = this.dialog.getByLabel('Copy for');

@@ -23,6 +23,8 @@ export class SettingsSheet {
   readonly startLastRoles: Locator;
   readonly openAtLogin: Locator;
   readonly restore: Locator;
+  /** Browser of all accounts' consoles. */
+  readonly browser: Locator;
   readonly licenses: Locator;
   readonly troubleshoot: Locator;
   readonly activity: Locator;
@@ -54,6 +56,7 @@ export class SettingsSheet {
     this.startLastRoles = this.dialog.getByRole('switch', { name: 'Start my last roles' });
     this.openAtLogin = this.dialog.getByRole('switch', { name: 'Start Mai when I log in' });
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
+    this.browser = this.dialog.getByLabel('Open the console in');
     this.licenses = this.dialog.getByRole('button', { name: 'Licenses' });
     this.troubleshoot = this.dialog.getByRole('button', { name: 'Troubleshoot' });
     this.activity = this.dialog.getByRole('button', { name: 'Activity' });

@@ -1,54 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsoleRequest } from '../../app/console/console-port.ts';
-import { fail } from '../../app/domain/result.ts';
+import type { ConsolePage } from '../../app/console/console-page.ts';
+import { fail, ok } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { sampleRole } from '../../app/testing/sample-role.ts';
-import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { ProxyPasswordRequired } from '../proxy/proxy-challenge.ts';
-import { createConsoleFederation, systemFederation } from './console-federation.ts';
-
-const keys = { accessKeyId: 'ASIA1', secretAccessKey: 's/+=', sessionToken: 't+/&=' };
-const request: ConsoleRequest = { role: sampleRole('Dev'), keys, region: 'eu-central-1', durationSeconds: 43_200 };
-
-type Posted = { readonly address: string; readonly init: RequestInit; readonly form: Record<string, string> };
-
-const HANDOVER = 'http://127.0.0.1:4000/nonce';
-
-/** A fake federation endpoint with these responses, in order. */
-function desk(...answers: (Response | Error)[]) {
-  return deskWith('browser', ...answers);
-}
-
-function deskWith(has: 'browser' | 'no browser', ...answers: (Response | Error)[]) {
-  const posted: Posted[] = [];
-  const opened: string[] = [];
-  const offered: string[] = [];
-  const withdrawn: string[] = [];
-  const fetch: Fetch = async (address, init) => {
-    posted.push({ address, init, form: Object.fromEntries(new URLSearchParams(String(init.body))) });
-    const answer = answers.shift() ?? Response.json({ SigninToken: 'TOKEN/+=' });
-    if (answer instanceof Error) throw answer;
-    return answer;
-  };
-  const federation = {
-    ...systemFederation({}, true),
-    fetch,
-    handOver: async (link: string) => {
-      offered.push(link);
-      return { address: HANDOVER, withdraw: () => void withdrawn.push(link) };
-    },
-    openExternal: async (address: string) => {
-      if (has === 'no browser') throw new Error('There is no application to open it.');
-      opened.push(address);
-    },
-  };
-  return { posted, opened, offered, withdrawn, aws: createConsoleFederation(federation) };
-}
-
-const partsOf = (link: string) => {
-  const { origin, pathname, searchParams } = new URL(link);
-  return { at: origin + pathname, ...Object.fromEntries(searchParams) };
-};
+import { chosen, desk, deskWith, HANDOVER, partsOf, request } from '../testing/federation-desk.ts';
+import { systemFederation } from './console-federation.ts';
 
 describe('the console link', () => {
   it('is built with a sign-in token for the credentials, for the role’s region', async () => {
@@ -183,6 +140,56 @@ describe('the console link', () => {
     expect({ opened, offered, withdrawn }).toEqual({ opened: [HANDOVER], offered: [address], withdrawn: [] });
   });
 
+  it('leads to the page that was chosen for the role', async () => {
+    const { aws } = desk();
+    const link = await aws.link({ ...request, page: '/ec2/home#Instances:' as ConsolePage });
+    expect(partsOf(link.ok ? link.value : '')).toMatchObject({
+      Destination: 'https://console.aws.amazon.com/ec2/home?region=eu-central-1#Instances:',
+    });
+  });
+
+  it('signs the browser out of other sessions first on request, where AWS can', async () => {
+    const signOut = { ...request, otherSessions: 'sign-out' } as const;
+    const link = await desk().aws.link(signOut);
+    const { at, redirect_uri, ...rest } = partsOf(link.ok ? link.value : '') as Record<string, string>;
+    expect({ at, ...rest }).toEqual({ at: 'https://us-east-1.signin.aws.amazon.com/oauth', Action: 'logout' });
+    expect(partsOf(redirect_uri ?? '')).toEqual({
+      at: 'https://us-east-1.signin.aws.amazon.com/federation',
+      Action: 'login',
+      Issuer: 'Mai',
+      Destination: 'https://console.aws.amazon.com/console/home?region=eu-central-1',
+      SigninToken: 'TOKEN/+=',
+    });
+    const inChina = await desk().aws.link({ ...signOut, role: sampleRole('Dev', '123456789012', 'aws-cn') });
+    expect(inChina.ok && inChina.value).toMatch(/^https:\/\/signin\.amazonaws\.cn\/federation\?Action=login&/);
+  });
+
+  it('goes to a chosen browser by an address without a secret', async () => {
+    claim('console-browser');
+    const { aws, opened, offered, launched } = desk();
+    const link = await aws.link(request);
+    const secret = link.ok ? link.value : '';
+    expect(await aws.open(secret, chosen)).toEqual(ok());
+    expect({ opened, offered, launched }).toEqual({ opened: [], offered: [secret], launched: [[chosen, HANDOVER]] });
+    expect(await aws.open('https://attacker.example/', chosen)).toEqual(fail({ kind: 'browser-unavailable' }));
+    expect(launched).toHaveLength(1);
+  });
+
+  it('goes to the default browser, once, if the chosen one can’t open it', async () => {
+    const { aws, opened, offered, withdrawn } = desk();
+    const link = await aws.link(request);
+    const secret = link.ok ? link.value : '';
+    expect(await aws.open(secret, { ...chosen, id: 'edge' })).toEqual(
+      fail({ kind: 'browser-missing', browser: 'Microsoft Edge' }),
+    );
+    expect({ opened, offered, withdrawn }).toEqual({ opened: [HANDOVER], offered: [secret], withdrawn: [] });
+    const none = deskWith('no browser');
+    const other = await none.aws.link(request);
+    expect(await none.aws.open(other.ok ? other.value : '', { ...chosen, id: 'edge' })).toEqual(
+      fail({ kind: 'browser-unavailable' }),
+    );
+  });
+
   it('is withdrawn if no browser opened', async () => {
     const { aws, withdrawn } = deskWith('no browser');
     const link = await aws.link(request);
@@ -190,6 +197,12 @@ describe('the console link', () => {
     expect(await aws.open(address)).toEqual(fail({ kind: 'browser-unavailable' }));
     expect(withdrawn).toEqual([address]);
   });
+});
+
+it('installed browsers are told without their paths', async () => {
+  expect(await desk().aws.browsers()).toEqual([
+    { id: 'firefox', name: 'Firefox', windows: ['normal', 'private', 'own'] },
+  ]);
 });
 
 describe('the address of the federation endpoint', () => {

@@ -1,5 +1,8 @@
 import { shell } from 'electron';
-import type { ConsolePort, ConsoleRequest } from '../../app/console/console-port.ts';
+import { consoleAddress } from '../../app/console/console-page.ts';
+import type { ConsolePort, ConsoleRequest, ConsoleWindow } from '../../app/console/console-port.ts';
+import type { FoundBrowser } from '../../app/console/found-browser.ts';
+import { browserName } from '../../app/console/known-browsers.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
@@ -17,6 +20,13 @@ export type Federation = {
    */
   readonly handOver: LinkHandover;
   readonly openExternal: (address: string) => Promise<void>;
+  readonly browsers: Browsers;
+};
+
+export type Browsers = {
+  find(): Promise<readonly FoundBrowser[]>;
+  /** Opens an address without a secret in a chosen browser; false if it can't. */
+  launch(chosen: ConsoleWindow, address: string): Promise<boolean>;
 };
 
 /**
@@ -26,7 +36,7 @@ export type Federation = {
 export function systemFederation(
   environment: NodeJS.ProcessEnv,
   isPackaged: boolean,
-): Omit<Federation, 'fetch' | 'handOver'> {
+): Omit<Federation, 'fetch' | 'handOver' | 'browsers'> {
   const testEndpoint = isPackaged ? undefined : environment.MAI_FEDERATION_URL;
   const isLoopback = testEndpoint !== undefined && /^http:\/\/127\.0\.0\.1:\d+\//.test(testEndpoint);
   return {
@@ -56,27 +66,50 @@ export function createConsoleFederation(federation: Federation): ConsolePort {
       link.search = new URLSearchParams({
         Action: 'login',
         Issuer: 'Mai',
-        Destination: destination(request),
+        Destination: consoleAddress(request.role.partition, request.region, request.page),
         SigninToken: token.value,
       }).toString();
+      const { href } = request.otherSessions === 'sign-out' ? signedOutFirst(link) : link;
       issued.clear();
-      issued.add(link.href);
-      return ok(link.href);
+      issued.add(href);
+      return ok(href);
     },
-    async open(link) {
+    async open(link, chosen) {
       if (!issued.has(link)) return fail({ kind: 'browser-unavailable' });
       try {
         const offer = await federation.handOver(link);
+        if (chosen !== undefined && (await federation.browsers.launch(chosen, offer.address))) return ok();
         await federation.openExternal(offer.address).catch(error => {
           offer.withdraw();
           throw error;
         });
-        return ok();
+        return chosen === undefined ? ok() : fail({ kind: 'browser-missing', browser: browserName(chosen.id) });
       } catch {
         return fail({ kind: 'browser-unavailable' });
       }
     },
+    async browsers() {
+      const found = await federation.browsers.find();
+      return found.map(({ id, name, windows }) => ({ id, name, windows }));
+    },
   };
+}
+
+/**
+ * AWS's sign-out, which redirects to a console link. Without multi-session support, AWS refuses a link while the browser is signed in
+ * to another account ("You must first log out"); with it, all sessions would end. AWS doesn't document the redirect. Other brokers
+ * rely on it, and found that it works on this host only: https://github.com/Noovolari/leapp/pull/520,
+ * https://github.com/guardian/janus-app/pull/456. No reports exist for other partitions, whose links stay as they are.
+ */
+function signedOutFirst(link: URL): URL {
+  const { signInHost, defaultRegion } = PARTITIONS.aws;
+  if (link.host !== signInHost) return link;
+  const host = `${defaultRegion}.${signInHost}`;
+  const signOut = new URL(`https://${host}/oauth?Action=logout`);
+  const signIn = new URL(link);
+  signIn.host = host;
+  signOut.searchParams.set('redirect_uri', signIn.href);
+  return signOut;
 }
 
 async function signInToken(federation: Federation, endpoint: string, request: ConsoleRequest): Promise<Result<string>> {
@@ -139,6 +172,3 @@ function parseToken(text: string): string | undefined {
     return undefined;
   }
 }
-
-const destination = ({ role, region }: ConsoleRequest): string =>
-  `https://${PARTITIONS[role.partition].consoleHost}/console/home?region=${encodeURIComponent(region)}`;

@@ -6,6 +6,7 @@ import { app } from 'electron';
 import { fail } from '../../app/domain/result.ts';
 import type { ComputerPort } from '../../app/settings/computer-port.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
+import { removeConfinedProfiles } from '../console/browser-profiles.ts';
 import type { SystemKeychain } from '../credentials/keychain.ts';
 import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from '../credentials/vault.ts';
 import { dataFolderEntries } from '../files/data-folder-entries.ts';
@@ -13,15 +14,21 @@ import { fileFaultOf } from '../files/file-fault.ts';
 import { isProxyAccount } from '../proxy/stored-proxy-login.ts';
 
 /**
- * Deletes all of Mai's data: the entries in the AWS files, the vault, the secrets in the keychain and, as the process
- * ends, the data folder.
+ * Deletes all of Mai's data: the entries in the AWS files, the vault, the browser profiles for the console, the secrets in
+ * the keychain and, as the process ends, the data folder.
  */
-export const createDataDeletion = (folder: string, files: AwsFiles, keychain: SystemKeychain): ComputerPort => ({
+export const createDataDeletion = (
+  folder: string,
+  home: string,
+  files: AwsFiles,
+  keychain: SystemKeychain,
+): ComputerPort => ({
   async forget() {
     const forgotten = await files.forget();
     if (!forgotten.ok) return forgotten;
     try {
       await emptyVault(join(folder, VAULT_FOLDER));
+      await removeConfinedProfiles(home);
     } catch (error) {
       return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
     }

@@ -2,6 +2,7 @@ import type { AccountChange } from '../../app/accounts/account-settings.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { AccountBrowser } from '../console/account-browser.tsx';
 import { ChoiceSetting } from '../settings/choice-setting.tsx';
 import { TextSetting } from '../settings/text-setting.tsx';
 import { Subpage } from '../subpages/subpage.tsx';
@@ -57,6 +58,7 @@ export function AccountSheet({ snapshot, accountId, onClose }: Props) {
         value={isBy}
         commandFor={value => commandFor({ production: production[value === 'yes' || value === 'no' ? value : ''] })}
       />
+      <AccountBrowser snapshot={snapshot} accountId={accountId} />
     </Subpage>
   );
 }

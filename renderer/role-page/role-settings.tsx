@@ -4,6 +4,7 @@ import { PARTITIONS } from '../../app/domain/partition.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { ConsolePageSetting } from '../console/console-page-setting.tsx';
 import { DurationSetting } from '../settings/duration-setting.tsx';
 import { RadioSetting } from '../settings/radio-setting.tsx';
 import { RegionSetting } from '../settings/region-setting.tsx';
@@ -41,6 +42,7 @@ export function RoleSettings({ snapshot, known: { key, source, role }, profile, 
         lock={lockOf(snapshot, 'region')}
         commandFor={region => ({ type: 'setRegion', key, region })}
       />
+      <ConsolePageSetting snapshot={snapshot} roleKey={key} />
       {source === undefined && (
         <DurationSetting
           label={text.accounts.role.duration}

@@ -10,6 +10,7 @@ import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import { SettingsAdvanced } from './settings-advanced.tsx';
 import { SettingsCompanies } from './settings-companies.tsx';
+import { SettingsConsole } from './settings-console.tsx';
 import { SettingsData } from './settings-data.tsx';
 import { SettingsGeneral } from './settings-general.tsx';
 import { type FurtherPage, SettingsMore } from './settings-more.tsx';
@@ -50,6 +51,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       <SettingsGeneral snapshot={snapshot} found={found} />
       <SettingsRoles snapshot={snapshot} found={found} />
       <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} onPassword={onPassword} />
+      <SettingsConsole snapshot={snapshot} found={found} />
       <SettingsAdvanced snapshot={snapshot} found={found} onRestore={onRestore} />
       <SettingsData snapshot={snapshot} found={found} />
       {awsEndpoints.length > 0 && (

@@ -8,5 +8,7 @@ export type CredentialsFailure =
   | { readonly kind: 'production-unconfirmed'; readonly role: string; readonly account: string }
   | { readonly kind: 'console-refused'; readonly role: string; readonly status: number }
   | { readonly kind: 'browser-unavailable' }
+  /** The chosen browser can't open the console; the default one did. */
+  | { readonly kind: 'browser-missing'; readonly browser: string }
   | { readonly kind: 'endpoint-off' }
   | { readonly kind: 'endpoint-unavailable'; readonly reason: 'port-taken' | 'no-token-file' | 'other' };

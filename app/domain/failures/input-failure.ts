@@ -15,6 +15,12 @@ export type InputFailure =
       readonly kind: 'not-a-target-role';
       readonly reason: 'account' | 'role' | 'partition' | 'identity-center' | 'known';
     }
+  /** Not an address of the console of the role's partition; `example` is one. */
+  | {
+      readonly kind: 'not-a-console-page';
+      readonly reason: 'malformed' | 'host' | 'partition';
+      readonly example: string;
+    }
   | { readonly kind: 'not-an-external-id' }
   | { readonly kind: 'not-a-template'; readonly fault: TemplateFault };
 

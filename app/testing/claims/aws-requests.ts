@@ -13,6 +13,10 @@ export const awsRequests = {
       'The browser is opened with an address that contains no secret; the link behind it is given out once, within 30 seconds.',
     'console-link-other-user':
       'On Linux another user finds the console link in no command line or environment, and gets nothing at the address that is there.',
+    'console-browser':
+      'A chosen browser is started without a shell, from the list of installed browsers, and its command line has no secret.',
+    'console-page':
+      'A console link leads to the console of the role’s partition, whatever page was pasted or imported.',
     'console-link-unknown-owner':
       'If Linux doesn’t say which user a browser belongs to, the link is not given out, and the page says so.',
     'console-link-flooding':

@@ -6,7 +6,8 @@ import type { ActivityPort } from '../../activity/activity-port.ts';
 import type { BackupsPort } from '../../aws-files/backups-port.ts';
 import type { CompanyPort } from '../../company/company-port.ts';
 import type { OpenedSetup, SetupSource } from '../../company/setup-offer.ts';
-import type { ConsolePort, ConsoleRequest } from '../../console/console-port.ts';
+import type { InstalledBrowser } from '../../console/browser-choice.ts';
+import type { ConsolePort, ConsoleRequest, ConsoleWindow } from '../../console/console-port.ts';
 import type { EndpointPort } from '../../credential-server/endpoint-port.ts';
 import type { ClipboardPort } from '../../credentials/clipboard-port.ts';
 import type { VaultState } from '../../credentials/credentials-state.ts';
@@ -33,6 +34,12 @@ export class FakeDesk {
   /** Links opened in the browser. */
   readonly opened: string[] = [];
   readonly linked: ConsoleRequest[] = [];
+  /** Windows in which they were to open; undefined for the default browser. */
+  readonly windows: (ConsoleWindow | undefined)[] = [];
+  /** Result of opening a link. */
+  opening: Result = ok();
+  /** Installed browsers. */
+  browsers: readonly InstalledBrowser[] = [];
   keychain: VaultState = 'keychain';
   backupList: readonly Backup[] = [];
   readonly restored: Backup[] = [];
@@ -121,10 +128,12 @@ export class FakeDesk {
       this.linked.push(request);
       return ok(`https://signin.example/federation?token-canary-${this.linked.length}`);
     },
-    open: async link => {
+    open: async (link, chosen) => {
       this.opened.push(link);
-      return ok();
+      this.windows.push(chosen);
+      return this.opening;
     },
+    browsers: async () => this.browsers,
   };
 
   /** Number of deletions, and their result. */

@@ -80,6 +80,10 @@ export const keyFailures = {
     detail:
       'Das System konnte keinen Webbrowser starten. Kopieren Sie den Link zur Konsole und fügen Sie ihn in einen Browser ein.',
   },
+  'browser-missing': {
+    title: browser => `${browser} konnte die Konsole nicht öffnen`,
+    detail: 'Sie wurde in Ihrem Standardbrowser geöffnet. Wählen Sie für dieses Konto einen anderen Browser.',
+  },
   'endpoint-off': {
     title: 'Der lokale Endpunkt ist aus',
     detail: 'Schalten Sie ihn zuerst in den Einstellungen ein.',

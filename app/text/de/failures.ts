@@ -28,6 +28,13 @@ export const failures: Text['failures'] = {
     title: 'Diese Region liegt in einem anderen Teil von AWS',
     detail: (role, example) => `${role} funktioniert nur in Regionen wie ${example}. Wählen Sie eine davon.`,
   },
+  'not-a-console-page': {
+    title: 'Das ist keine Seite der AWS-Konsole',
+    malformed: example => `Eine Adresse sieht aus wie ${example}.`,
+    host: example => `Fügen Sie eine Adresse aus der AWS-Konsole ein, zum Beispiel ${example}.`,
+    partition: example =>
+      `Diese Konsole gehört zu einer anderen AWS-Partition. Die Adressen dieser Rolle sehen aus wie ${example}.`,
+  },
   'not-a-target-role': {
     title: 'Diese Rolle kann Mai nicht erreichen',
     account: 'Ein Konto hat eine Nummer aus 12 Ziffern.',
@@ -134,6 +141,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Vertrauensrichtlinie kopieren',
     confirmed: 'Schlüssel abrufen',
     reviewAccounts: 'Konten prüfen …',
+    defaultBrowser: 'Standardbrowser verwenden',
     dismiss: 'OK',
   },
   ...fileFailures,

@@ -52,6 +52,7 @@ export const forget: Text['forget'] = {
     'Ihre Firmen mit Anmeldungen und Cookies, Konten und Rollen',
     'die Schlüssel, die es in die AWS-Dateien und den Schlüsselbund geschrieben hat',
     'die Kopien Ihrer AWS-Dateien, die es aufgehoben hat',
+    'die eigenen Browserprofile für die AWS-Konsole',
     'seine Einstellungen, die Aktivität und das Protokoll',
     'seinen Platz unter den Programmen, die bei Ihrer Anmeldung am Computer starten',
   ],
@@ -77,6 +78,7 @@ export const settings: Text['settings'] = {
     general: 'Allgemein',
     roles: 'Rollen',
     companies: 'Firmen',
+    console: 'AWS-Konsole',
     advanced: 'Erweitert',
     data: 'Daten',
   },
@@ -144,6 +146,14 @@ export const settings: Text['settings'] = {
     openShortcut: {
       label: 'Tasten, die Mai von überall öffnen',
       hint: 'Sie schließen es auch. Kein anderes Programm kann dieselben verwenden.',
+    },
+    consoleBrowser: {
+      label: 'Konsole öffnen in',
+      hint: 'Für alle Konten, die keinen eigenen Browser haben.',
+    },
+    consoleSignsOut: {
+      label: 'Zuerst von anderen Konten abmelden',
+      hint: 'Für Browser ohne die Multisession-Unterstützung von AWS. Private Fenster und eigene Profile brauchen das nicht.',
     },
     notifyRenewed: {
       label: 'Melden, wenn Schlüssel erneuert wurden',

@@ -67,6 +67,10 @@ export const enKeyFailures = {
     title: 'No browser opened',
     detail: 'The system couldn’t start a web browser. Copy the console link and paste it into one.',
   },
+  'browser-missing': {
+    title: (browser: string) => `${browser} couldn’t open the console`,
+    detail: 'It opened in your default browser. Choose another browser for this account.',
+  },
   'endpoint-off': {
     title: 'The local credentials server is off',
     detail: 'Turn it on in Settings first.',

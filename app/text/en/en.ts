@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { enCompany } from './company.ts';
+import { enConsole } from './console.ts';
 import { enConsolePage, enCredentialProcess, enDefaultProfile, enRenewalNotices, enTools } from './credentials.ts';
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
@@ -36,6 +37,7 @@ export const en = {
   addresses: enAddresses,
   troubleshoot: enTroubleshoot,
   company: enCompany,
+  console: enConsole,
   consolePage: enConsolePage,
   imports: enImports,
   carry: enCarry,

@@ -27,6 +27,13 @@ export const enFailures = {
     title: 'This region is in another part of AWS',
     detail: (role: string, example: string) => `${role} only works in regions such as ${example}. Choose one of those.`,
   },
+  'not-a-console-page': {
+    title: 'This isn’t a page of the AWS console',
+    malformed: (example: string) => `An address looks like ${example}.`,
+    host: (example: string) => `Paste an address from the AWS console, such as ${example}.`,
+    partition: (example: string) =>
+      `This console is in another part of AWS. This role’s addresses look like ${example}.`,
+  },
   'not-a-target-role': {
     title: 'Mai can’t use this role',
     account: 'An account ID has 12 digits.',
@@ -136,6 +143,7 @@ export const enFailures = {
     copyTrustPolicy: 'Copy trust policy',
     confirmed: 'Start',
     reviewAccounts: 'Review accounts…',
+    defaultBrowser: 'Use system default',
     dismiss: 'OK',
   },
 };

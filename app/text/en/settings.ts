@@ -47,6 +47,7 @@ export const enForget = {
     'your companies with their sign-ins, cookies, accounts, and roles',
     'the credentials that Mai saved in your AWS files and in the keychain',
     'the backups of your AWS files',
+    'the separate browser profiles for the AWS console',
     'Mai’s settings, activity, and log',
     'the “Start Mai when I log in” setting',
   ],
@@ -74,6 +75,7 @@ export const enSettings = {
     general: 'General',
     roles: 'Roles',
     companies: 'Companies',
+    console: 'AWS console',
     advanced: 'Advanced',
     data: 'Data',
   },
@@ -141,6 +143,14 @@ export const enSettings = {
     openShortcut: {
       label: 'Global shortcut',
       hint: 'Opens Mai from anywhere. Press it again to close Mai.',
+    },
+    consoleBrowser: {
+      label: 'Open the console in',
+      hint: 'For all accounts without a browser of their own.',
+    },
+    consoleSignsOut: {
+      label: 'Sign out of other accounts first',
+      hint: 'For browsers without AWS multi-session support. Private windows and separate profiles don’t need it.',
     },
     notifyRenewed: {
       label: 'Notify me when roles are renewed',

@@ -74,6 +74,10 @@ export const keyFailures = {
     title: 'No se abrió ningún navegador',
     detail: 'El sistema no pudo abrir un navegador web. Copia el enlace de la consola y pégalo en uno.',
   },
+  'browser-missing': {
+    title: browser => `${browser} no pudo abrir la consola`,
+    detail: 'Se abrió en tu navegador predeterminado. Elige otro navegador para esta cuenta.',
+  },
   'endpoint-off': {
     title: 'El punto de conexión local está desactivado',
     detail: 'Actívalo primero en los ajustes.',

@@ -28,6 +28,12 @@ export const failures: Text['failures'] = {
     title: 'Esa región está en otra parte de AWS',
     detail: (role, example) => `${role} solo funciona en regiones como ${example}. Elige una de ellas.`,
   },
+  'not-a-console-page': {
+    title: 'No es una página de la consola de AWS',
+    malformed: example => `Una dirección es como ${example}.`,
+    host: example => `Pega una dirección de la consola de AWS, por ejemplo ${example}.`,
+    partition: example => `Esa consola es de otra partición de AWS. Las direcciones de este rol son como ${example}.`,
+  },
   'not-a-target-role': {
     title: 'Mai no puede llegar a ese rol',
     account: 'Una cuenta tiene un número de 12 dígitos.',
@@ -125,6 +131,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copiar la política de confianza',
     confirmed: 'Obtener claves',
     reviewAccounts: 'Revisar las cuentas…',
+    defaultBrowser: 'Usar el navegador predeterminado',
     dismiss: 'OK',
   },
   ...fileFailures,

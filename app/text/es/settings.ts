@@ -42,6 +42,7 @@ export const forget: Text['forget'] = {
     'tus empresas, con sus inicios de sesión y cookies, cuentas y roles',
     'las claves que escribió, en los archivos de AWS y en el llavero',
     'las copias de tus archivos de AWS que guardó',
+    'los perfiles de navegador aparte para la consola de AWS',
     'sus ajustes, su actividad y su registro',
     'su lugar entre los programas que se abren al iniciar sesión en el equipo',
   ],
@@ -67,6 +68,7 @@ export const settings: Text['settings'] = {
     general: 'General',
     roles: 'Roles',
     companies: 'Empresas',
+    console: 'Consola de AWS',
     advanced: 'Avanzado',
     data: 'Datos',
   },
@@ -133,6 +135,14 @@ export const settings: Text['settings'] = {
     openShortcut: {
       label: 'Teclas que abren Mai desde cualquier sitio',
       hint: 'También lo cierran. Ningún otro programa puede usar las mismas.',
+    },
+    consoleBrowser: {
+      label: 'Abrir la consola con',
+      hint: 'Para todas las cuentas sin un navegador propio.',
+    },
+    consoleSignsOut: {
+      label: 'Cerrar antes la sesión de otras cuentas',
+      hint: 'Para navegadores sin la compatibilidad multisesión de AWS. Las ventanas privadas y los perfiles aparte no lo necesitan.',
     },
     notifyRenewed: {
       label: 'Avisar cuando se renuevan las claves',

@@ -80,6 +80,10 @@ export const keyFailures = {
     detail:
       'Le système n’a pas pu lancer de navigateur web. Copiez le lien de la console et collez-le dans un navigateur.',
   },
+  'browser-missing': {
+    title: browser => `${browser} n’a pas pu ouvrir la console`,
+    detail: 'Elle s’est ouverte dans votre navigateur par défaut. Choisissez un autre navigateur pour ce compte.',
+  },
   'endpoint-off': {
     title: 'Le point de terminaison local est désactivé',
     detail: 'Activez-le d’abord dans les paramètres.',

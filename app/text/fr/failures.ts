@@ -28,6 +28,13 @@ export const failures: Text['failures'] = {
     title: 'Cette région se trouve dans une autre partie d’AWS',
     detail: (role, example) => `${role} ne fonctionne que dans des régions comme ${example}. Choisissez-en une.`,
   },
+  'not-a-console-page': {
+    title: 'Ce n’est pas une page de la console AWS',
+    malformed: example => `Une adresse ressemble à ${example}.`,
+    host: example => `Collez une adresse de la console AWS, par exemple ${example}.`,
+    partition: example =>
+      `Cette console appartient à une autre partition AWS. Les adresses de ce rôle ressemblent à ${example}.`,
+  },
   'not-a-target-role': {
     title: 'Mai ne peut pas atteindre ce rôle',
     account: 'Un compte a un numéro de 12 chiffres.',
@@ -130,6 +137,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copier la politique d’approbation',
     confirmed: 'Obtenir les clés',
     reviewAccounts: 'Vérifier les comptes…',
+    defaultBrowser: 'Utiliser le navigateur par défaut',
     dismiss: 'OK',
   },
   ...fileFailures,

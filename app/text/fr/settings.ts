@@ -48,6 +48,7 @@ export const forget: Text['forget'] = {
     'vos entreprises, avec leurs connexions et cookies, leurs comptes et leurs rôles',
     'les clés qu’il a écrites, dans les fichiers AWS et dans le trousseau',
     'les copies de vos fichiers AWS qu’il a gardées',
+    'les profils de navigateur séparés pour la console AWS',
     'ses paramètres, son activité et son journal',
     'sa place parmi les programmes lancés à l’ouverture de votre session',
   ],
@@ -73,6 +74,7 @@ export const settings: Text['settings'] = {
     general: 'Général',
     roles: 'Rôles',
     companies: 'Entreprises',
+    console: 'Console AWS',
     advanced: 'Avancé',
     data: 'Données',
   },
@@ -139,6 +141,14 @@ export const settings: Text['settings'] = {
     openShortcut: {
       label: 'Touches qui ouvrent Mai de n’importe où',
       hint: 'Elles le ferment aussi. Aucun autre programme ne peut utiliser les mêmes.',
+    },
+    consoleBrowser: {
+      label: 'Ouvrir la console dans',
+      hint: 'Pour tous les comptes sans navigateur particulier.',
+    },
+    consoleSignsOut: {
+      label: 'Se déconnecter d’abord des autres comptes',
+      hint: 'Pour les navigateurs sans la prise en charge multisession d’AWS. Inutile avec une fenêtre privée ou un profil séparé.',
     },
     notifyRenewed: {
       label: 'Signaler le renouvellement des clés',

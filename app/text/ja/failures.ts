@@ -27,6 +27,12 @@ export const failures: Text['failures'] = {
     title: '別の区画の AWS リージョンです',
     detail: (role, example) => `${role} は ${example} のようなリージョンでのみ使えます。その中から選んでください。`,
   },
+  'not-a-console-page': {
+    title: 'AWS コンソールのページではありません',
+    malformed: example => `アドレスは ${example} のような形です。`,
+    host: example => `${example} のような、AWS コンソールのアドレスを貼り付けてください。`,
+    partition: example => `別の AWS パーティションのコンソールです。このロールのアドレスは ${example} のような形です。`,
+  },
   'not-a-target-role': {
     title: 'Mai が使えないロールです',
     account: 'アカウント番号は 12 桁の数字です。',
@@ -127,6 +133,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: '信頼ポリシーをコピー',
     confirmed: 'キーを取得',
     reviewAccounts: 'アカウントを確認…',
+    defaultBrowser: '既定のブラウザーを使用',
     dismiss: 'OK',
   },
   ...fileFailures,

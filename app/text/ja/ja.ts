@@ -1,5 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { company } from './company.ts';
+import { console } from './console.ts';
 import { consolePage, credentialProcess, defaultProfile, renewalNotices, tools } from './credentials.ts';
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
@@ -35,6 +36,7 @@ export const ja: Text = {
   addresses,
   troubleshoot,
   company,
+  console,
   consolePage,
   imports,
   carry,

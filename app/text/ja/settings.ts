@@ -35,6 +35,7 @@ export const forget: Text['forget'] = {
     '会社の登録、サインインと Cookie、アカウント、ロール',
     'AWS ファイルとキーチェーンに書き込んだキー',
     '保存してある AWS ファイルのコピー',
+    'AWS コンソール専用のブラウザープロファイル',
     '設定、アクティビティ、ログ',
     'ログイン時に起動する設定',
   ],
@@ -60,6 +61,7 @@ export const settings: Text['settings'] = {
     general: '一般',
     roles: 'ロール',
     companies: '会社',
+    console: 'AWS コンソール',
     advanced: '詳細設定',
     data: 'データ',
   },
@@ -126,6 +128,14 @@ export const settings: Text['settings'] = {
     openShortcut: {
       label: 'どこからでも Mai を開くキー',
       hint: '閉じるときにも使えます。ほかのプログラムは同じキーを使えなくなります。',
+    },
+    consoleBrowser: {
+      label: 'コンソールを開くブラウザー',
+      hint: 'ブラウザーを個別に選んでいないすべてのアカウントで使用します。',
+    },
+    consoleSignsOut: {
+      label: '先に他のアカウントからサインアウト',
+      hint: 'AWS のマルチセッションを使わないブラウザー向けです。プライベートウィンドウと専用プロファイルでは不要です。',
     },
     notifyRenewed: {
       label: 'キーの更新を通知',

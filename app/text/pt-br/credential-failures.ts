@@ -75,6 +75,10 @@ export const keyFailures = {
     title: 'Nenhum navegador se abriu',
     detail: 'O sistema não conseguiu abrir um navegador da web. Copie o link do console e cole-o em um.',
   },
+  'browser-missing': {
+    title: browser => `${browser} não conseguiu abrir o console`,
+    detail: 'Ele foi aberto no seu navegador padrão. Escolha outro navegador para esta conta.',
+  },
   'endpoint-off': {
     title: 'O endpoint local está desativado',
     detail: 'Ative-o primeiro nas configurações.',

@@ -28,6 +28,12 @@ export const failures: Text['failures'] = {
     title: 'Essa região está em outra parte da AWS',
     detail: (role, example) => `${role} só funciona em regiões como ${example}. Escolha uma delas.`,
   },
+  'not-a-console-page': {
+    title: 'Isso não é uma página do console da AWS',
+    malformed: example => `Um endereço é como ${example}.`,
+    host: example => `Cole um endereço do console da AWS, por exemplo ${example}.`,
+    partition: example => `Esse console é de outra partição da AWS. Os endereços desta função são como ${example}.`,
+  },
   'not-a-target-role': {
     title: 'O Mai não consegue alcançar essa função',
     account: 'Uma conta tem um número de 12 dígitos.',
@@ -126,6 +132,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copiar a política de confiança',
     confirmed: 'Obter chaves',
     reviewAccounts: 'Conferir as contas…',
+    defaultBrowser: 'Usar o navegador padrão',
     dismiss: 'OK',
   },
   ...fileFailures,

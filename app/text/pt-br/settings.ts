@@ -52,6 +52,7 @@ export const forget: Text['forget'] = {
     'suas empresas, com logins e cookies, contas e funções',
     'as chaves que ele gravou, nos arquivos da AWS e no chaveiro',
     'as cópias dos seus arquivos da AWS que ele guardou',
+    'os perfis de navegador separados para o console da AWS',
     'as configurações, a atividade e o registro dele',
     'o lugar dele entre os programas que abrem quando você entra no computador',
   ],
@@ -81,6 +82,7 @@ export const settings: Text['settings'] = {
     general: 'Geral',
     roles: 'Funções',
     companies: 'Empresas',
+    console: 'Console da AWS',
     advanced: 'Avançado',
     data: 'Dados',
   },
@@ -147,6 +149,14 @@ export const settings: Text['settings'] = {
     openShortcut: {
       label: 'Teclas que abrem o Mai de qualquer lugar',
       hint: 'Elas também o fecham. Nenhum outro programa pode usar as mesmas.',
+    },
+    consoleBrowser: {
+      label: 'Abrir o console com',
+      hint: 'Para todas as contas sem um navegador próprio.',
+    },
+    consoleSignsOut: {
+      label: 'Sair antes das outras contas',
+      hint: 'Para navegadores sem o suporte a várias sessões da AWS. Janelas privadas e perfis separados não precisam disso.',
     },
     notifyRenewed: {
       label: 'Avisar quando as chaves forem renovadas',

@@ -1,0 +1,54 @@
+import type { Command } from '../contract.ts';
+import { parseRoleArn } from '../domain/arn.ts';
+import type { Text } from '../text/en/en.ts';
+import type { FailureNotice } from './failures-state.ts';
+
+export type Remedy = { readonly label: string; readonly command: Command };
+
+/** What a failure is about. */
+export type About = Pick<FailureNotice, 'providerId' | 'key' | 'command'>;
+
+type Remedies = {
+  readonly [name in
+    | 'signIn'
+    | 'again'
+    | 'start'
+    | 'anyway'
+    | 'forget'
+    | 'copyPolicy'
+    | 'confirmed'
+    | 'review'
+    | 'defaultBrowser']: Remedy | undefined;
+};
+
+/** Retry repeats the person's command. For a role, "sign in" retries the role, which signs in if needed. */
+export function remediesFor({ providerId, key, command }: About, text: Text): Remedies {
+  const labels = text.failures.remedies;
+  const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'startRole', key } };
+  const signIn: Remedy | undefined = providerId && { label: labels.signIn, command: { type: 'signIn', providerId } };
+  const again = command ?? start?.command;
+  const accountId = key && parseRoleArn(key.slice(key.indexOf(' ') + 1))?.accountId;
+  return {
+    again: again ? { label: labels.tryAgain, command: again } : signIn,
+    start,
+    signIn: start ? { ...start, label: labels.signIn } : signIn,
+    anyway: key && {
+      label: labels.useAnyway,
+      command:
+        command?.type === 'makeDefault'
+          ? { ...command, takeForeign: true }
+          : { type: 'startRole', key, takeProfile: true },
+    },
+    confirmed: key && { label: labels.confirmed, command: { type: 'startRole', key, confirmed: true } },
+    copyPolicy: key && { label: labels.copyTrustPolicy, command: { type: 'copyTrustPolicy', key, form: 'people' } },
+    defaultBrowser: accountId && {
+      label: labels.defaultBrowser,
+      command: { type: 'changeAccount', accountId, browser: { kind: 'default' } },
+    },
+    review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },
+    forget:
+      key === undefined && providerId !== undefined
+        ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }
+        : undefined,
+  };
+}
