@@ -82,7 +82,7 @@ export class HomePage {
 
   /** Copies an active role's credentials or AWS_PROFILE as the last time. */
   copy(role: string, account: string): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^Copy .+: ${role} in ${account}`) });
+    return this.page.getByRole('button', { name: new RegExp(`^Copy .+: ${spoken(`${role} in ${account}`)}`) });
   }
 
   /** What just happened, by its title. */

@@ -1,0 +1,219 @@
+import { fakeBrowser } from './desktop-fakes/fake-browser.ts';
+import type { TrayHost } from './desktop-fakes/tray-host.ts';
+import type { TrayIcon } from './desktop-fakes/tray-icon.ts';
+import { everydayJob, type Hand } from './driver/everyday-job.ts';
+import { expect, test, trayOf } from './driver/fixtures.ts';
+import { inSight } from './driver/in-sight.ts';
+import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from './driver/journey.ts';
+import type { RunningApp } from './driver/running-app.ts';
+import { rowAt } from './driver/tray-rows.ts';
+import type { HomePage } from './pages/home-page.ts';
+import { RoleSheet } from './pages/role-sheet.ts';
+import { TroubleshootSheet } from './pages/troubleshoot-page.ts';
+import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
+import type { Company } from './simulator/company.ts';
+import type { Person } from './simulator/people.ts';
+
+// What people do every day, each with its highest number of clicks and keys. The click on the icon is the first.
+
+const { dataPlatform, salesData, website } = TEAM_ACCOUNTS;
+const READ_ONLY = ['ReadOnly', salesData] as const;
+const DEPLOYER = ['Deployer', website] as const;
+const ENGINEER = ['DataEngineer', dataPlatform] as const;
+
+test.skip(process.platform !== 'linux', 'Only Linux has a panel that a test can operate.');
+
+type FakeBrowser = ReturnType<typeof fakeBrowser>;
+
+type Desk = {
+  readonly mai: RunningApp;
+  readonly tray: TrayIcon;
+  readonly home: HomePage;
+  readonly browser: FakeBrowser;
+  /** Opens the closed window by a click on the icon. */
+  open(hand: Hand): Promise<void>;
+  /** Closes the window, outside a job. */
+  close(): Promise<void>;
+};
+
+/** Mai as on any day: signed in, its window closed. */
+async function desk(
+  start: (options: { readonly environment: Readonly<Record<string, string>> }) => Promise<RunningApp>,
+  panel: TrayHost | undefined,
+  company: Company,
+  browser: FakeBrowser,
+  person: Person = company.users.fourteenRoles,
+): Promise<Desk> {
+  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const home = await signInFirst(mai, company, person);
+  const tray = await trayOf(panel);
+  const close = async () => {
+    for (const open = home.page.getByRole('dialog'); (await open.count()) > 0; )
+      await home.page.keyboard.press('Escape');
+    await home.page.evaluate(() => window.mai.send({ type: 'closePopover' }));
+    await expect.poll(() => mai.visibleTitles()).toEqual([]);
+    // Two clicks on the icon within half a second are a double click.
+    await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+  };
+  return {
+    mai,
+    tray,
+    home,
+    browser,
+    close,
+    async open(hand) {
+      await hand.act(() => tray.activate());
+      await inSight(mai);
+    },
+  };
+}
+
+test('everyday jobs in the window stay within their clicks', async ({ start, panel, company, home: files }) => {
+  const { mai, tray, home, browser, open, close } = await desk(start, panel, company, fakeBrowser(files));
+  const { page } = home;
+  const job = async (name: string, most: number, work: (hand: Hand) => Promise<void>) => {
+    await close();
+    await everydayJob(name, most, async hand => {
+      await open(hand);
+      await work(hand);
+    });
+  };
+  const copied = (what: string | RegExp) => expect.poll(() => mai.clipboard()).toMatch(what);
+
+  await startRole(home, ...ANALYST);
+  await home.stop(...ANALYST).click();
+  await expect(home.recents).toHaveText([/^Analyst/]);
+
+  await job('start yesterday’s role', 2, async hand => {
+    await hand.click(home.recents.getByRole('button', { name: /^Start / }));
+    await expect(home.activeRole(...ANALYST)).toBeVisible();
+  });
+  await job('open the console as an active role', 2, async hand => {
+    await hand.click(home.console(...ANALYST).first());
+    await expect.poll(() => browser.opened()).toHaveLength(1);
+  });
+  await job('open the console as a role that is not active', 2, async hand => {
+    await hand.click(home.console(...DEPLOYER).last());
+    await expect.poll(() => browser.opened()).toHaveLength(2);
+    await expect(home.activeRole(...DEPLOYER)).toBeVisible();
+  });
+  await job('copy AWS_PROFILE for zsh', 2, async hand => {
+    await hand.click(home.copy(...ANALYST));
+    await copied(/^export AWS_PROFILE=/);
+  });
+  await page.getByRole('button', { name: /^Choose what to copy: Analyst / }).click();
+  await page.getByRole('menuitemradio', { name: 'fish' }).click();
+  await copied(/^set -gx AWS_PROFILE/);
+  await job('copy AWS_PROFILE for another shell, again', 2, async hand => {
+    await mai.electron.evaluate(({ clipboard }) => clipboard.clear());
+    await hand.click(home.copy(...ANALYST));
+    await copied(/^set -gx AWS_PROFILE/);
+  });
+  await job('copy the profile name', 2, async hand => {
+    await hand.click(home.activeRole(...ANALYST).getByRole('button', { name: /^Copy profile name/ }));
+    await copied(new RegExp(`^${ANALYST_PROFILE}$`));
+  });
+  await job('copy the Account ID', 2, async hand => {
+    await hand.click(home.activeRole(...ANALYST).getByRole('button', { name: /^Copy Account ID/ }));
+    await copied(new RegExp(`^${salesData}$`));
+  });
+  await job('make another role the default', 2, async hand => {
+    await hand.click(home.activeRole(...DEPLOYER).getByRole('button', { name: /^Make default/ }));
+    await expect(home.activeRole(...DEPLOYER)).toContainText('default');
+  });
+  await job('make a favorite', 2, async hand => {
+    await hand.click(home.favorite(...READ_ONLY));
+    await expect(home.favorites).toHaveCount(1);
+  });
+  await job('see how long a role lasts', 1, async () => {
+    await expect(home.activeRole(...ANALYST)).toContainText('until');
+  });
+  await job('stop one role', 2, async hand => {
+    await hand.click(home.stop(...DEPLOYER));
+    await expect(home.active).toHaveCount(1);
+  });
+  // The settings of roles stay unfolded on this computer once they were.
+  const role = new RoleSheet(page, ...ANALYST);
+  await home.more(...ANALYST).click();
+  await role.unfold();
+  await job('change a role’s region', 4, async hand => {
+    await hand.click(home.more(...ANALYST));
+    await hand.click(role.region);
+    await hand.click(page.getByRole('option', { name: /Frankfurt/ }));
+    await expect(role.region).toHaveValue(/eu-central-1/);
+  });
+  await job('find out why a tool fails', 2, async hand => {
+    await hand.click(page.getByRole('button', { name: 'Not working?' }));
+    await expect(new TroubleshootSheet(page).dialog).toBeVisible();
+  });
+  await close();
+  await everydayJob('see in the tooltip that a role is active', 0, async () => {
+    await tray.waitForTooltip(words => words.includes('Analyst'));
+  });
+});
+
+test('ending the day stays within its clicks', async ({ start, panel, company, home: files }) => {
+  const { home, open, close } = await desk(start, panel, company, fakeBrowser(files));
+  const { page } = home;
+  for (const [role, account] of [ANALYST, READ_ONLY, DEPLOYER, ENGINEER]) await startRole(home, role, account);
+  await close();
+  await everydayJob('stop all of four roles', 2, async hand => {
+    await open(hand);
+    await hand.click(page.getByRole('button', { name: 'Stop all (4)' }));
+    await expect(home.active).toHaveCount(0);
+  });
+  await close();
+  await everydayJob('sign out, with a question', 4, async hand => {
+    await open(hand);
+    await hand.click(page.getByRole('contentinfo').getByRole('button').first());
+    await hand.click(page.getByRole('button', { name: /^Sign out/ }));
+    await hand.click(page.getByRole('button', { name: 'Sign out', exact: true }).last());
+    await expect(page.getByRole('button', { name: 'Sign in' }).first()).toBeVisible();
+  });
+});
+
+test('one role among 2,000 is found and started within five clicks and keys', async ({
+  start,
+  panel,
+  company,
+  home: files,
+}) => {
+  const person = company.users.twoThousandRoles;
+  // Above AWS's own limit; a person with one role each in hundreds of accounts is below it.
+  company.misbehave.sts.assertionLimit = 1_000_000;
+  const { home, open, close } = await desk(start, panel, company, fakeBrowser(files), person);
+  await close();
+  await everydayJob('find and start one role among 2,000', 5, async hand => {
+    await open(hand);
+    await hand.type(home.page, 'adm');
+    await hand.press(home.page, 'Enter');
+    await expect(home.active).toHaveCount(1);
+  });
+});
+
+test('everyday jobs in the icon’s menu stay within their clicks', async ({ start, panel, company, home: files }) => {
+  const { mai, tray, home, browser, close } = await desk(start, panel, company, fakeBrowser(files));
+  await close();
+  const active = `✓ Analyst · ${salesData} — renews automatically`;
+  // Opening the menu is the first click; a submenu opens when the pointer rests on it.
+  const job = (name: string, most: number, ...path: readonly string[]) =>
+    everydayJob(name, most, async hand => {
+      await hand.act(async () => {});
+      await hand.act(() => tray.click(...path));
+    });
+  await job('start a role from the menu', 2, 'All accounts', salesData, 'Analyst');
+  await tray.waitForMenu(rows => rowAt(rows, [active]) !== undefined);
+  await job('open the console from the menu', 2, active, 'Open console');
+  await expect.poll(() => browser.opened()).toHaveLength(1);
+  await job('copy a profile name from the menu', 2, active, 'Copy profile name');
+  await expect.poll(() => mai.clipboard()).toBe(ANALYST_PROFILE);
+  await job('stop a role from the menu', 2, active, 'Stop');
+  await tray.waitForMenu(rows => rows[0]?.label === 'No active roles');
+  const signedIn = (await tray.menu()).find(({ label }) => label.startsWith('Example Energy'))?.label ?? '';
+  await everydayJob('sign out from the menu, with a question', 3, async hand => {
+    await hand.act(async () => {});
+    await hand.act(() => tray.click(signedIn, 'Sign out…'));
+    await hand.click(home.page.getByRole('button', { name: 'Sign out', exact: true }));
+    await expect(home.page.getByRole('button', { name: 'Sign in' }).first()).toBeVisible();
+  });
+});
