@@ -9,10 +9,9 @@ import type { Place, Reached } from './facts.ts';
 /** Effect of an environment variable on tools. */
 export type VariableEffect = 'keys' | 'profile' | 'file' | 'role' | 'region' | 'endpoint';
 
-/** Location of an access key. */
+/** Location of an access key. A line is outside any profile, or a comment. */
 export type KeyPlace =
   | { readonly kind: 'profile'; readonly file: AwsFile; readonly profile: string }
-  /** Outside any profile, or in a comment. */
   | { readonly kind: 'line'; readonly file: AwsFile; readonly line: number }
   | { readonly kind: 'variable'; readonly name: string; readonly place: Place };
 

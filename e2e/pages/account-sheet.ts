@@ -19,7 +19,7 @@ export class AccountSheet {
     this.group = this.dialog.getByLabel('Group', { exact: true });
     this.colors = this.dialog.getByRole('group', { name: 'Color' });
     this.production = this.dialog.getByLabel('Production', { exact: true });
-    this.browser = this.dialog.getByLabel('Open the console in');
+    this.browser = this.dialog.getByRole('combobox', { name: 'Open the console in' });
     this.back = this.dialog.getByRole('button', { name: 'Back' });
   }
 

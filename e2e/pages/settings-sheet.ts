@@ -56,7 +56,7 @@ export class SettingsSheet {
     this.startLastRoles = this.dialog.getByRole('switch', { name: 'Start my last roles' });
     this.openAtLogin = this.dialog.getByRole('switch', { name: 'Start Mai when I log in' });
     this.restore = this.dialog.getByRole('button', { name: 'Restore AWS files…' });
-    this.browser = this.dialog.getByLabel('Open the console in');
+    this.browser = this.dialog.getByRole('combobox', { name: 'Open the console in' });
     this.licenses = this.dialog.getByRole('button', { name: 'Licenses' });
     this.troubleshoot = this.dialog.getByRole('button', { name: 'Troubleshoot' });
     this.activity = this.dialog.getByRole('button', { name: 'Activity' });
