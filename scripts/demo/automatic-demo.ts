@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { type Server, startBus, startDisplay } from '../../e2e/desktop-fakes/desktop.ts';
+import { hasKeyring, startKeyring } from '../../e2e/desktop-fakes/keyring.ts';
 import { startTrayHost, type TrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
 import type { Home } from '../../e2e/driver/home.ts';
 import { type RunningApp, startApp } from '../../e2e/driver/running-app.ts';
+import { AccountSheet } from '../../e2e/pages/account-sheet.ts';
 import { ActivitySheet } from '../../e2e/pages/activity-sheet.ts';
 import { CompanyPage } from '../../e2e/pages/company-page.ts';
 import { HomePage } from '../../e2e/pages/home-page.ts';
@@ -12,6 +14,7 @@ import { TroubleshootSheet } from '../../e2e/pages/troubleshoot-page.ts';
 import { WelcomePage } from '../../e2e/pages/welcome-page.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
 import { awsIdentity } from './aws-identity.ts';
+import { companyEnvironment } from './company-environment.ts';
 import { Pictures } from './pictures.ts';
 
 /** Existing content of the file, which must not change. */
@@ -19,8 +22,16 @@ const MINE =
   '# My own keys\n[personal]\naws_access_key_id = AKIAEXAMPLEPERSONAL1\naws_secret_access_key = not-for-mai\n';
 
 const ROLE = 'Analyst';
-const ACCOUNT = '210987654321';
-const PROFILE = `${ACCOUNT}-${ROLE}`;
+/** AWS names the accounts only after the first role was started. */
+const ACCOUNT_ID = '210987654321';
+const ACCOUNT = 'Sales data';
+const PROFILE = 'Sales-data-Analyst';
+const PRODUCTION = ['PowerUser', 'Grid operations'] as const;
+const FAVORITES = [
+  ['DataEngineer', 'Data platform'],
+  ['Deployer', 'Website'],
+  ['ReadOnly', ACCOUNT],
+] as const;
 
 type Folders = { readonly root: string; readonly pictures: string };
 
@@ -30,6 +41,7 @@ export async function automaticDemo(company: Company, home: Home, folders: Folde
   // Screenshots at twice the size, for high-DPI screens.
   const display = isLinux ? await startDisplay('2800x2000') : undefined;
   const bus = isLinux ? await startBus() : undefined;
+  const keyring = bus && hasKeyring ? await startKeyring(bus.address, home.path) : undefined;
   const panel = bus && (await startTrayHost(bus.address));
   let mai: RunningApp | undefined;
   try {
@@ -38,6 +50,7 @@ export async function automaticDemo(company: Company, home: Home, folders: Folde
   } finally {
     await mai?.quit();
     await panel?.stop();
+    keyring?.stop();
     bus?.stop();
     display?.stop();
   }
@@ -58,6 +71,7 @@ AWS STS: ${company.stsUrl}`);
     stsUrl: company.stsUrl,
     busAddress: bus?.address,
     display: display?.address,
+    environment: companyEnvironment(company),
     arguments: ['--force-device-scale-factor=2'],
   });
 }
@@ -98,42 +112,67 @@ async function driveThrough(
   await expect(list.roles).toHaveCount(person.roles.length);
   say(`Signed in as ${person.displayName} (${person.user}, ${person.password}).`);
   say(`Mai shows ${await list.roles.count()} roles in ${await list.accounts.count()} accounts.`);
-  await pictures.take('roles', popover);
   await pictures.frame(popover);
   await list.search.fill('analyst');
   await expect(popover.getByRole('heading', { name: /^Results/ })).toBeVisible();
   await pictures.frame(popover);
   await list.search.clear();
 
-  await list.role(ROLE, ACCOUNT).click();
+  await list.role(ROLE, ACCOUNT_ID).click();
   const active = list.activeRole(ROLE, ACCOUNT);
-  await expect(active).toBeVisible();
-  const left = await active.getByText(/left$/).first().textContent();
-  say(`Clicked ${ROLE} in account ${ACCOUNT}. It is active, ${left}.`);
+  await expect(active).toContainText('default');
+  const renewal = await active
+    .getByText(/^until /)
+    .first()
+    .textContent();
+  say(`Clicked ${ROLE} in ${ACCOUNT} (${ACCOUNT_ID}). It is active ${renewal} and renews automatically.`);
   if (tray) say(`The icon's tooltip: “${await tray.waitForTooltip(words => words.includes(ROLE))}”.`);
-  await pictures.take('active', popover);
   await pictures.frame(popover, 2_400);
   if (tray) await pictures.takeIcon('tray-active', tray);
 
   const written = home.read(home.credentials);
   check(written.startsWith(MINE) && written.includes(`[${PROFILE}]`), 'The credentials file has unexpected contents.');
-  say(`The credentials are in ${home.credentials} under [${PROFILE}]. The rest of the file is unchanged.`);
-  say(await awsIdentity(PROFILE, { home: home.path, stsUrl: company.stsUrl }));
+  check(written.includes('[default]'), 'The first active role is not the default.');
+  say(
+    `The credentials are in ${home.credentials}, under [default] and [${PROFILE}]. The rest of the file is unchanged.`,
+  );
+  say(await awsIdentity({ home: home.path, stsUrl: company.stsUrl }));
+  await furnish(popover, list);
+  await pictures.take('active', popover);
   await lookAround(popover, list, pictures);
 
-  await list.stop(ROLE, ACCOUNT).click();
+  await popover.getByRole('button', { name: 'Stop all (2)' }).click();
   await expect(list.active).toHaveCount(0);
+  await expect(popover.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await popover.mouse.move(190, 300);
+  await popover.mouse.wheel(0, -10_000);
+  await expect(list.favorites.first()).toBeInViewport();
   await pictures.frame(popover, 2_000);
+  await pictures.take('roles', popover);
   await pictures.writeMoving('day');
   check(home.read(home.credentials) === MINE, 'Mai left something in the credentials file.');
-  say('Clicked Stop. The credentials are removed, and the file has its original bytes.');
+  say('Clicked “Stop all”. The credentials are removed, and the file has its original bytes.');
   check(mai.complaints.length === 0, mai.complaints.join('\n'));
   say(`Pictures:\n${pictures.taken.map(path => `  ${path}`).join('\n')}`);
 }
 
-/** Sheets that are opened less often. */
+/** Favorites, and a production account with an active role. */
+async function furnish(popover: Page, list: HomePage): Promise<void> {
+  for (const [name, place] of FAVORITES) await list.favorite(name, place).click();
+  const [role, account] = PRODUCTION;
+  await popover.getByRole('button', { name: `Edit account ${account}…` }).click();
+  const sheet = new AccountSheet(popover);
+  await sheet.production.selectOption('Yes');
+  await sheet.color('Red').check();
+  await list.backToList();
+  await list.role(role, account).click();
+  await expect(list.activeRole(role, account)).toBeVisible();
+  say(`Starred ${FAVORITES.length} roles, marked ${account} as production, and started ${role} there.`);
+}
+
+/** Pages that are opened less often. */
 async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Promise<void> {
-  await list.active.getByRole('heading').getByRole('button').first().click();
+  await list.more(ROLE, ACCOUNT).click();
   const role = new RoleSheet(popover, ROLE, ACCOUNT);
   await expect(role.dialog).toBeVisible();
   await pictures.take('role', popover);
@@ -153,7 +192,7 @@ async function lookAround(popover: Page, list: HomePage, pictures: Pictures): Pr
   await list.settings.click();
   await settings.activity.click();
   const activity = new ActivitySheet(popover);
-  await expect(activity.entries).toHaveCount(1);
+  await expect(activity.entries).toHaveCount(2);
   await pictures.take('activity', popover);
   await list.backToList();
 }

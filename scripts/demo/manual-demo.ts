@@ -5,6 +5,7 @@ import type { Home } from '../../e2e/driver/home.ts';
 import { appCommand, appEnvironment } from '../../e2e/driver/running-app.ts';
 import type { Company } from '../../e2e/simulator/company.ts';
 import { passThrough } from '../setup/pass-through.mjs';
+import { companyEnvironment } from './company-environment.ts';
 
 /** Environment for showing an app on the person's desktop. */
 const DESKTOP =
@@ -12,7 +13,8 @@ const DESKTOP =
 
 /** Runs Mai on the person's desktop. Resolves with the exit status once Mai has quit. */
 export async function manualDemo(company: Company, home: Home): Promise<number> {
-  const around = { home: home.path, data: home.data, stsUrl: company.stsUrl, environment: desktopEnvironment() };
+  const environment = { ...desktopEnvironment(), ...companyEnvironment(company) };
+  const around = { home: home.path, data: home.data, stsUrl: company.stsUrl, environment };
   console.log(instructions(company, home));
   const [program, ...args] = appCommand(around);
   const ending = await passThrough(program, args, { env: appEnvironment(around), stdio: 'ignore' });
@@ -47,13 +49,13 @@ touched: Mai runs with a home folder of its own.
      user          password          has
 ${people.join('\n')}
 
-  3. Click a role. Its keys are now in
+  3. Click a role. Its credentials are now in
        ${home.credentials}
 
-  4. To see that AWS lets them in, ask it in another terminal who you are:
+  4. AWS tools work now. Ask AWS in another terminal who you are (the first active role is the default):
 
        HOME=${home.path} AWS_ENDPOINT_URL_STS=${company.stsUrl} \\
-         aws sts get-caller-identity --profile 210987654321-Analyst
+         aws sts get-caller-identity
 
 The demo ends when you quit Mai (from its icon's menu, or from its settings), or with Ctrl+C here.`;
 }

@@ -76,6 +76,8 @@ export class Pictures {
   }
 
   async #shot(page: Page): Promise<Buffer> {
+    // A pointer on a control would show its hover and tooltip.
+    await page.mouse.move(-1, -1);
     return await page.screenshot({ animations: 'disabled', caret: 'hide' });
   }
 
