@@ -31,7 +31,7 @@ test('texts follow the system’s language or the chosen one, immediately and ov
 }) => {
   const mai = await start(GERMAN);
   const tray = await trayOf(panel);
-  await tray.waitForTooltip(words => words === 'Mai: keine Rolle ist aktiv');
+  await tray.waitForTooltip(words => words === 'Mai: keine aktiven Rollen');
   const rows = await tray.waitForMenu(menu => menu.length > 0);
   expect(rows.map(({ label }) => label)).toEqual(['Anmelden\u00a0…', '', 'Mai öffnen', 'Mai beenden']);
 
@@ -61,7 +61,7 @@ test('texts follow the system’s language or the chosen one, immediately and ov
 
   await test.step('applies to the menu', async () => {
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Schlüssel für Analyst in 2109 8765 4321 abrufen', exact: true }).click();
+    await page.getByRole('button', { name: 'Analyst in 2109 8765 4321 starten', exact: true }).click();
     const active = '✓ Analyst · 210987654321 – wird automatisch erneuert';
     await tray.waitForMenu(menu => menu.some(({ label }) => label === active));
   });

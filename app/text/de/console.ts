@@ -1,12 +1,12 @@
 import type { Text } from '../en/en.ts';
 
 export const console: Text['console'] = {
-  page: 'Konsole öffnen bei',
+  page: 'Startseite',
   pageHint:
-    'Ein Dienst oder die Adresse einer Seite der AWS-Konsole. Sie öffnet sich in der Region dieser Rolle, wenn die Adresse keine andere nennt.',
-  home: 'Startseite der Konsole',
+    'Ein Service oder die Adresse einer Seite der AWS-Konsole. Sie öffnet sich in der Region dieser Rolle, sofern die Adresse keine andere nennt.',
+  home: 'Startseite der AWS-Konsole',
   browser: 'Konsole öffnen in',
-  browserHint: 'Ein privates Fenster oder ein eigenes Profil hat eigene Anmeldungen.',
+  browserHint: 'Private Fenster und eigene Profile haben getrennte Anmeldungen.',
   sameAsAll: browser => `Wie bei allen Konten (${browser})`,
   systemDefault: 'Standardbrowser',
   privateWindow: browser => `${browser}, privates Fenster`,

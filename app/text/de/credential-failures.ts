@@ -4,151 +4,147 @@ import { plural } from '../grammar.ts';
 /** Failures between AWS and tools. */
 export const keyFailures = {
   'sts-refused': {
-    title: role => `AWS hat keine Schlüssel für ${role} gegeben`,
+    title: role => `AWS konnte ${role} nicht starten`,
     ExpiredTokenException:
-      'Die Anmeldung hat zu lange gedauert. Firmen geben fünf Minuten. Melden Sie sich noch einmal an.',
+      'Die Anmeldung hat zu lange gedauert. Sie gilt nur wenige Minuten. Melden Sie sich erneut an.',
     IDPRejectedClaim:
-      'AWS hat den Identitätsanbieter Ihrer Firma abgelehnt: Vielleicht wurde die Anmeldung schon benutzt oder zurückgezogen. Melden Sie sich noch einmal an; wenn es so bleibt, nennen Sie Ihrer IT-Abteilung „IDPRejectedClaim“.',
+      'AWS hat die Anmeldung Ihrer Firma abgelehnt. Vielleicht wurde sie schon verwendet oder widerrufen. Melden Sie sich erneut an. Wenn das Problem bleibt, nennen Sie Ihrer IT „IDPRejectedClaim“.',
     InvalidIdentityToken:
-      'AWS kann die Anmeldung Ihrer Firma nicht prüfen. Meist hat sich ihr Zertifikat geändert, und AWS weiß noch nichts davon. Nennen Sie Ihrer IT-Abteilung „InvalidIdentityToken“.',
+      'AWS kann die Anmeldung Ihrer Firma nicht prüfen. Meist hat sich das Zertifikat der Firma geändert, und AWS hat noch das alte. Nennen Sie Ihrer IT „InvalidIdentityToken“.',
     AccessDenied:
-      'Die Rolle vertraut der Anmeldung Ihrer Firma nicht. Bitten Sie Ihre IT-Abteilung, die Vertrauensrichtlinie der Rolle zu prüfen.',
+      'Die Rolle vertraut der Anmeldung Ihrer Firma nicht. Bitten Sie Ihre IT, die Vertrauensrichtlinie der Rolle zu prüfen.',
     RegionDisabledException:
-      'AWS hat diese Region für das Konto abgeschaltet. Wählen Sie für die Rolle eine andere Region oder fragen Sie Ihre IT-Abteilung.',
-    MalformedPolicyDocument:
-      'Eine Richtlinie der Rolle ist beschädigt. Nennen Sie Ihrer IT-Abteilung „MalformedPolicyDocument“.',
+      'AWS hat diese Region für das Konto deaktiviert. Wählen Sie eine andere Region für die Rolle oder fragen Sie Ihre IT.',
+    MalformedPolicyDocument: 'Eine Richtlinie der Rolle ist beschädigt. Nennen Sie Ihrer IT „MalformedPolicyDocument“.',
     PackedPolicyTooLarge:
-      'Ihre Anmeldung trägt mehr Attribute, als AWS annimmt. Nennen Sie Ihrer IT-Abteilung „PackedPolicyTooLarge“.',
-    Throttling: 'AWS ist mit Anfragen Ihrer Firma ausgelastet. Versuchen Sie es in einer Minute noch einmal.',
+      'Ihre Anmeldung enthält mehr Attribute, als AWS erlaubt. Nennen Sie Ihrer IT „PackedPolicyTooLarge“.',
+    Throttling: 'AWS ist mit Anfragen Ihrer Firma ausgelastet. Versuchen Sie es in einer Minute erneut.',
     DurationTooLong:
-      'AWS hat jede Dauer abgelehnt, um die Mai gebeten hat. Bitten Sie Ihre IT-Abteilung, die maximale Sitzungsdauer der Rolle zu prüfen.',
+      'AWS hat alle angefragten Sitzungsdauern abgelehnt. Bitten Sie Ihre IT, die maximale Sitzungsdauer der Rolle zu prüfen.',
     Other: code =>
-      `AWS hat mit „${code}“ geantwortet. Versuchen Sie es noch einmal; wenn es so bleibt, nennen Sie Ihrer IT-Abteilung dieses Wort.`,
+      `AWS hat mit „${code}“ geantwortet. Versuchen Sie es erneut. Wenn das Problem bleibt, nennen Sie Ihrer IT diesen Code.`,
   },
   'sts-unreachable': {
     title: 'AWS ist nicht erreichbar',
-    detail: host => `${host} hat nicht geantwortet. Prüfen Sie Netz, VPN oder Proxy und versuchen Sie es noch einmal.`,
+    detail: host => `${host} hat nicht geantwortet. Prüfen Sie Netzwerk, VPN oder Proxy und versuchen Sie es erneut.`,
   },
   'clock-skew': {
     title: 'Die Uhr dieses Computers geht falsch',
     detail: minutes =>
       plural('de', minutes, {
-        one: 'Sie weicht um etwa eine Minute von der Uhr von AWS ab. AWS duldet höchstens fünf. Stellen Sie die Uhr auf automatisch.',
+        one: 'Sie weicht um etwa eine Minute von der AWS-Zeit ab. AWS erlaubt höchstens 5 Minuten. Lassen Sie das System die Uhr automatisch stellen.',
         other: n =>
-          `Sie weicht um etwa ${n} Minuten von der Uhr von AWS ab. AWS duldet höchstens fünf. Stellen Sie die Uhr auf automatisch.`,
+          `Sie weicht um etwa ${n} Minuten von der AWS-Zeit ab. AWS erlaubt höchstens 5 Minuten. Lassen Sie das System die Uhr automatisch stellen.`,
       }),
   },
   'session-expired': {
     title: role => `${role} ist abgelaufen`,
-    detail: 'Die Zeit ist um, und Mai hat die Schlüssel entfernt.',
-    keysStay: 'Die Zeit ist um. Die toten Schlüssel bleiben in den Dateien, wie Ihre Einstellungen es wollen.',
+    detail: 'Die Anmeldeinformationen wurden entfernt.',
+    keysStay: 'Die Anmeldeinformationen stehen noch in Ihren AWS-Dateien. Das können Sie in den Einstellungen ändern.',
   },
-  'not-active': { title: 'Diese Rolle ist nicht aktiv', detail: 'Rufen Sie zuerst Schlüssel für sie ab.' },
+  'not-active': { title: 'Diese Rolle ist nicht aktiv', detail: 'Starten Sie zuerst die Rolle.' },
   'source-stopped': {
     title: role => `${role} kann nicht erneuert werden`,
-    detail: source =>
-      `Der Weg zu dieser Rolle führt über ${source}, und die wurde beendet. Starten Sie beide neu, wenn Sie sie brauchen.`,
+    detail: source => `Dazu muss ${source} aktiv sein, wurde aber beendet. Starten Sie bei Bedarf beide Rollen erneut.`,
   },
   'keys-missing': {
-    title: role => `${role} hat keine Schlüssel mehr`,
+    title: role => `Die Anmeldeinformationen von ${role} fehlen`,
     detail:
-      'Ein anderes Programm hat sie entfernt, oder dieser Computer hat keinen Schlüsselbund, in dem Mai sie über einen Neustart hinweg aufheben könnte. Rufen Sie neue ab.',
+      'Ein anderes Programm hat sie entfernt, oder dieser Computer hat keinen Schlüsselbund zum Speichern. Starten Sie die Rolle erneut.',
   },
   'keys-refused': {
-    title: role => `AWS nimmt die Schlüssel von ${role} nicht an`,
+    title: role => `AWS lehnt die Anmeldeinformationen von ${role} ab`,
     detail: code =>
-      `AWS hat mit „${code}“ geantwortet. Vielleicht wurden die Schlüssel widerrufen, oder ein anderes Programm hat sie geändert. Beenden Sie die Rolle und starten Sie sie neu.`,
+      `AWS hat mit „${code}“ geantwortet. Vielleicht wurden sie widerrufen oder von einem anderen Programm geändert. Beenden Sie die Rolle und starten Sie sie erneut.`,
   },
   'not-copyable': {
-    title: 'Das lässt sich für diese Shell nicht schreiben',
-    detail: 'Die Schlüssel enthalten ein Zeichen, für das sie keine Schreibweise hat. Wählen Sie ein anderes Format.',
+    title: 'Kopieren ist für diese Shell nicht möglich',
+    detail:
+      'Die Anmeldeinformationen enthalten ein Zeichen, das diese Shell nicht darstellen kann. Wählen Sie ein anderes Format.',
   },
   'trust-missing': {
-    title: (role, account) => `${account} lässt Sie noch nicht in ${role}`,
+    title: (role, account) => `${account} lässt ${role} noch nicht zu`,
     detail: source =>
-      `Senden Sie die Vertrauensrichtlinie dem Administrator jenes Kontos: Sie nennt Ihre Rolle ${source}. Wenn sie schon dort ist, fehlt vielleicht Ihrer eigenen Rolle das Recht auf „sts:AssumeRole“.`,
+      `Senden Sie die Vertrauensrichtlinie an den Administrator des anderen Kontos. Sie nennt Ihre Rolle ${source}. Ist sie schon eingetragen, fehlt Ihrer eigenen Rolle vielleicht die Berechtigung „sts:AssumeRole“.`,
     externalId: source =>
-      `Senden Sie die Vertrauensrichtlinie dem Administrator jenes Kontos: Sie nennt Ihre Rolle ${source} und die externe ID. Wenn beides schon dort ist, vergleichen Sie die externe ID Zeichen für Zeichen.`,
+      `Senden Sie die Vertrauensrichtlinie an den Administrator des anderen Kontos. Sie nennt Ihre Rolle ${source} und die externe ID. Ist sie schon eingetragen, vergleichen Sie die externe ID Zeichen für Zeichen.`,
   },
   'console-refused': {
-    title: role => `Die AWS-Konsole hat ${role} nicht eingelassen`,
+    title: role => `Die AWS-Konsole hat ${role} abgelehnt`,
     detail: status =>
-      `AWS hat mit dem Fehler ${status} geantwortet. Testen Sie die Schlüssel, oder beenden Sie die Rolle und starten Sie sie neu.`,
+      `AWS hat mit dem Fehler ${status} geantwortet. Testen Sie die Anmeldeinformationen, oder beenden Sie die Rolle und starten Sie sie erneut.`,
   },
   'browser-unavailable': {
-    title: 'Kein Browser hat sich geöffnet',
-    detail:
-      'Das System konnte keinen Webbrowser starten. Kopieren Sie den Link zur Konsole und fügen Sie ihn in einen Browser ein.',
+    title: 'Es konnte kein Browser geöffnet werden',
+    detail: 'Kopieren Sie den Konsolenlink und fügen Sie ihn in einen Browser ein.',
   },
   'browser-missing': {
     title: browser => `${browser} konnte die Konsole nicht öffnen`,
     detail: 'Sie wurde in Ihrem Standardbrowser geöffnet. Wählen Sie für dieses Konto einen anderen Browser.',
   },
   'endpoint-off': {
-    title: 'Der lokale Endpunkt ist aus',
+    title: 'Der lokale Anmeldeinformationsserver ist aus',
     detail: 'Schalten Sie ihn zuerst in den Einstellungen ein.',
   },
   'endpoint-unavailable': {
-    title: 'Der lokale Endpunkt kann nicht starten',
+    title: 'Der lokale Anmeldeinformationsserver kann nicht starten',
     'port-taken':
-      'Ein anderes Programm hat seinen Port. Schalten Sie den Endpunkt aus und wieder ein, um einen neuen zu bekommen, und kopieren Sie seine Zeilen noch einmal.',
-    'no-token-file': 'Mai kann die Datei nicht schreiben, aus der Programme ihr Token lesen.',
-    other: 'Das System erlaubt Mai nicht, auf diesem Computer zu lauschen.',
+      'Ein anderes Programm verwendet seinen Port. Schalten Sie den Server für einen neuen Port aus und wieder ein. Kopieren Sie dann seine Einstellungen erneut.',
+    'no-token-file': 'Mai kann die Token-Datei für Programme nicht schreiben.',
+    other: 'Das System erlaubt Mai nicht, einen Server zu betreiben.',
   },
 } satisfies Partial<Text['failures']>;
 
 /** Failures of files. */
 export const fileFailures = {
   files: {
-    credentials: 'credentials-Datei',
-    config: 'config-Datei',
-    denied: 'Das System lässt Mai nicht zugreifen. Prüfen Sie, wem sie gehört und welche Rechte sie hat.',
-    'read-only': 'Sie liegt auf einem Datenträger, der nur gelesen werden kann.',
-    full: 'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.',
-    'not-a-file': 'An ihrer Stelle ist ein Ordner oder etwas anderes, das keine Datei ist.',
-    'link-loop': 'Sie ist ein Link, der zu sich selbst zurückführt.',
-    busy: 'Ein anderes Programm hält sie fest. Schließen Sie es und versuchen Sie es noch einmal.',
-    'missing-folder': 'Der Ordner, in dem sie liegen soll, fehlt und lässt sich nicht anlegen.',
-    'not-text': 'Sie enthält keinen Text.',
-    other: 'Das System hat keinen Grund genannt, den Mai kennt.',
+    credentials: 'Datei „credentials“',
+    config: 'Datei „config“',
+    denied: 'Mai darf nicht darauf zugreifen. Prüfen Sie Besitzer und Berechtigungen.',
+    'read-only': 'Der Datenträger ist schreibgeschützt.',
+    full: 'Der Datenträger ist voll. Geben Sie Speicherplatz frei und versuchen Sie es erneut.',
+    'not-a-file': 'An dieser Stelle liegt ein Ordner oder etwas anderes.',
+    'link-loop': 'Das ist ein Link, der auf sich selbst verweist.',
+    busy: 'Ein anderes Programm verwendet die Datei. Schließen Sie es und versuchen Sie es erneut.',
+    'missing-folder': 'Der Ordner fehlt und kann nicht angelegt werden.',
+    'not-text': 'Das ist keine Textdatei.',
+    other: 'Der Grund ist unbekannt.',
   },
   'file-unreadable': {
-    title: file => `Ihre ${file} von AWS kann nicht gelesen werden`,
-    detail: (path, reason) => `${path}: ${reason} Nichts wurde geändert.`,
+    title: file => `Ihre AWS-${file} kann nicht gelesen werden`,
+    detail: (path, reason) => `${path}: ${reason} Es wurde nichts geändert.`,
   },
   'file-unwritable': {
-    title: file => `Ihre ${file} von AWS kann nicht geschrieben werden`,
-    detail: (path, reason) => `${path}: ${reason} Nichts wurde geändert.`,
+    title: file => `Ihre AWS-${file} kann nicht geschrieben werden`,
+    detail: (path, reason) => `${path}: ${reason} Es wurde nichts geändert.`,
   },
   'file-unparsable': {
-    title: file => `Ihre ${file} von AWS ist beschädigt`,
+    title: file => `Ihre AWS-${file} ist beschädigt`,
     detail: (path, line) =>
-      `Zeile ${line} von ${path} können AWS-Werkzeuge nicht lesen. Mai hat nichts geändert. Korrigieren oder entfernen Sie diese Zeile und versuchen Sie es noch einmal.`,
+      `AWS-Tools können Zeile ${line} von ${path} nicht lesen. Es wurde nichts geändert. Korrigieren oder entfernen Sie diese Zeile und versuchen Sie es erneut.`,
   },
   'edit-refused': {
-    title: file => `Mai hat Ihre ${file} von AWS nicht angerührt`,
-    detail: path =>
-      `Die Änderung hätte beeinflusst, wie andere Profile in ${path} gelesen werden, und wurde deshalb nicht gemacht. Bitte melden Sie das.`,
+    title: file => `Ihre AWS-${file} wurde nicht geändert`,
+    detail: path => `Die Änderung hätte sich auf andere Profile in ${path} ausgewirkt. Bitte melden Sie das.`,
   },
   'section-foreign': {
-    title: profile => `Das Profil „${profile}“ gehört nicht Mai`,
-    detail:
-      'Jemand oder ein anderes Programm hat es geschrieben. Verwenden Sie einen anderen Profilnamen oder lassen Sie Mai seine Schlüssel dort eintragen.',
+    title: profile => `Es gibt bereits ein Profil „${profile}“`,
+    detail: 'Es stammt nicht von Mai. Verwenden Sie einen anderen Profilnamen oder ersetzen Sie es.',
     longLived:
-      'Es enthält einen langfristigen Zugriffsschlüssel. Wenn Mai dort schreibt, verschwindet er aus der Datei (eine Sicherung bleibt). Verwenden Sie einen anderen Profilnamen, wenn Sie ihn noch brauchen.',
+      'Es enthält einen langfristigen Zugriffsschlüssel. Beim Ersetzen wird er aus der Datei entfernt (eine Sicherung bleibt erhalten). Wenn Sie ihn noch brauchen, verwenden Sie einen anderen Profilnamen.',
   },
   'file-busy': {
-    title: file => `Ihre ${file} von AWS kommt nicht zur Ruhe`,
+    title: file => `Ihre AWS-${file} wird laufend geändert`,
     detail: path =>
-      `Ein anderes Programm schreibt immer wieder in ${path}. Mai hat nichts überschrieben; versuchen Sie es noch einmal.`,
+      `Ein anderes Programm schreibt immer wieder in ${path}. Mai hat daher nichts geändert. Versuchen Sie es erneut.`,
   },
   'settings-damaged': {
     title: 'Die Einstellungen von Mai waren beschädigt',
     detail: keptAs =>
-      `Mai hat die beschädigte Datei als ${keptAs} aufgehoben und neu angefangen. Bitte fügen Sie Ihre Firma noch einmal hinzu.`,
+      `Die beschädigte Datei wurde als ${keptAs} aufbewahrt, und Mai beginnt mit neuen Einstellungen. Fügen Sie Ihre Firma erneut hinzu.`,
   },
   'settings-unwritable': {
-    title: 'Mai kann seine Einstellungen nicht speichern',
-    detail: reason => `${reason} Was Sie jetzt ändern, geht verloren, wenn Mai beendet wird.`,
+    title: 'Die Einstellungen können nicht gespeichert werden',
+    detail: reason => `${reason} Ihre Änderungen gehen beim Beenden von Mai verloren.`,
   },
 } satisfies Partial<Text['failures']>;

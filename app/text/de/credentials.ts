@@ -3,14 +3,14 @@ import { plural } from '../grammar.ts';
 
 export const tools: Text['tools'] = {
   use: {
-    heading: 'Verwenden',
+    heading: 'Rolle verwenden',
     openConsole: 'AWS-Konsole öffnen',
-    copyConsoleLink: 'Link zur Konsole kopieren',
-    test: 'Diese Anmeldeinformationen testen',
+    copyConsoleLink: 'Konsolenlink kopieren',
+    test: 'Anmeldeinformationen testen',
     identity: (who, role, account, time) =>
-      `AWS kennt Sie als ${who}, in der Rolle ${role} von ${account}. Gefragt um ${time}.`,
-    opened: 'Ihr Browser öffnet sich.',
-    copied: 'Kopiert. In einer Minute verschwindet es aus der Zwischenablage.',
+      `Funktioniert. AWS erkennt Sie als ${who}, Rolle ${role} in ${account} (geprüft um ${time}).`,
+    opened: 'Browser wird geöffnet …',
+    copied: 'Kopiert. Die Zwischenablage wird nach einer Minute geleert.',
     copyFor: 'Kopieren für',
     formats: {
       posix: 'bash, zsh',
@@ -22,60 +22,61 @@ export const tools: Text['tools'] = {
     },
     copyProfile: 'AWS_PROFILE kopieren',
     copyProfileHint:
-      'In einem Terminal ausgeführt, lässt AWS_PROFILE dort jedes AWS-Werkzeug diese Rolle verwenden, auch mit erneuerten Schlüsseln.',
+      'Fügen Sie AWS_PROFILE in ein Terminal ein. AWS-Tools verwenden dort diese Rolle, auch nach einer Erneuerung.',
     copiedProfile: 'Kopiert.',
-    copyCredentials: 'Schlüssel kopieren',
-    copyEndpoint: 'Endpunktzeilen kopieren',
-    copyEndpointText: 'Endpunktzeilen mit Token kopieren',
+    copyCredentials: 'Anmeldeinformationen kopieren',
+    copyEndpoint: 'Servereinstellungen kopieren',
+    copyEndpointText: 'Servereinstellungen mit Token kopieren',
     copyEndpointTextHint:
-      'Nur für Werkzeuge, die keine Token-Datei lesen können. Schließen Sie sie, bevor Mai beendet wird: Danach könnte ihnen ein anderer Benutzer dieses Computers falsche Anmeldeinformationen schicken.',
-    copyHint: 'Eingefügte Schlüssel enden mit der Rolle. Endpunktzeilen bringen von selbst neue Schlüssel.',
-    copyHintOff: 'Eingefügte Schlüssel enden mit der Rolle.',
+      'Nur für Tools, die keine Token-Datei lesen können. Schließen Sie diese Tools, bevor Sie Mai beenden. Sonst könnte ein anderer Benutzer dieses Computers ihnen falsche Anmeldeinformationen senden.',
+    copyHint:
+      'Eingefügte Anmeldeinformationen gelten, bis die Rolle abläuft. Mit den Servereinstellungen erhalten Tools automatisch erneuerte.',
+    copyHintOff: 'Eingefügte Anmeldeinformationen gelten, bis die Rolle abläuft.',
   },
   delivery: {
-    heading: 'Wie Werkzeuge die Schlüssel bekommen',
-    file: 'Aus der credentials-Datei',
-    fileHint: 'Für jedes Werkzeug. Eines, das weiterläuft, bemerkt neue Schlüssel nicht.',
-    process: 'Auf Anfrage bei Mai',
+    heading: 'So erhalten Tools Anmeldeinformationen',
+    file: 'Aus der Datei „credentials“',
+    fileHint: 'Funktioniert mit jedem Tool. Starten Sie laufende Tools nach einer Erneuerung bei Bedarf neu.',
+    process: 'Bei Bedarf von Mai',
     processHint:
-      'Für Werkzeuge, die tagelang laufen: Sie bekommen neue Schlüssel von selbst (credential_process). In keiner Datei steht ein Schlüssel.',
-    endpoint: 'Nur vom lokalen Endpunkt',
-    endpointHint: 'Für Programme, die mit seinen Zeilen gestartet wurden. In keiner Datei steht ein Schlüssel.',
+      'Für Tools, die tagelang laufen. Sie erhalten immer aktuelle Anmeldeinformationen (credential_process). In Dateien wird nichts gespeichert.',
+    endpoint: 'Nur vom lokalen Anmeldeinformationsserver',
+    endpointHint: 'Für Programme, die mit seinen Einstellungen gestartet werden. In Dateien wird nichts gespeichert.',
   },
   vault: {
     memory:
-      'Mai hat auf diesem Computer keinen Schlüsselbund gefunden. Schlüssel, die in keiner Datei stehen, bleiben nur im Arbeitsspeicher und gehen verloren, wenn Mai beendet wird.',
+      'Auf diesem Computer wurde kein Schlüsselbund gefunden. Anmeldeinformationen, die in keiner Datei stehen, gehen beim Beenden von Mai verloren.',
     waiting:
-      'Ihr Schlüsselbund fragt nach einem Passwort. Bis er entsperrt ist, bleiben Geheimnisse nur im Arbeitsspeicher.',
+      'Ihr Schlüsselbund fragt nach einem Passwort. Bis Sie ihn entsperren, bleiben Geheimnisse nur im Arbeitsspeicher.',
   },
   endpoint: {
     listening: port =>
-      `Programme auf diesem Computer bekommen Schlüssel wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können. Von anderen Computern ist er nicht erreichbar. Port ${port}.`,
+      `Läuft auf Port ${port} und ist von anderen Computern nicht erreichbar. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können.`,
   },
   chained: {
     heading: 'Andere Konten',
-    add: 'Rolle eines anderen Kontos hinzufügen …',
+    add: 'Rolle in einem anderen Konto hinzufügen …',
     title: role => `Von ${role} in ein anderes Konto`,
-    lead: 'Mai ruft ihre Schlüssel mit den Schlüsseln dieser Rolle ab, wenn jenes Konto Sie einlässt.',
+    lead: 'Über diese Rolle startet Mai eine Rolle in einem anderen Konto, sofern das andere Konto es zulässt.',
     role: 'Rollenname oder ARN',
-    roleHint: 'So, wie der Administrator jenes Kontos sie genannt hat.',
-    account: 'Kontonummer',
-    accountHint: '12 Ziffern. Mit einer ARN nicht nötig.',
+    roleHint: 'Fragen Sie den Administrator des anderen Kontos.',
+    account: 'Konto-ID',
+    accountHint: '12 Ziffern. Bei einem ARN nicht nötig.',
     externalId: 'Externe ID',
-    externalIdHint: 'Nur, wenn jener Administrator Ihnen eine gegeben hat.',
+    externalIdHint: 'Nur, wenn der Administrator Ihnen eine gegeben hat.',
     region: 'Region',
-    regionHint: 'Leer: Ihre Standardregion.',
+    regionHint: 'Leer lassen für Ihre Standardregion.',
     save: 'Rolle hinzufügen',
-    from: role => `Erreicht über ${role}.`,
-    hour: 'AWS gibt ihre Schlüssel für höchstens 1 Stunde. Mai erneuert sie, solange die andere Rolle aktiv ist.',
-    forget: 'Diese Rolle vergessen …',
-    forgetQuestion: role => `${role} vergessen und ihre Schlüssel entfernen?`,
-    forgetYes: 'Vergessen',
-    forgetNo: 'Behalten',
+    from: role => `Über ${role}.`,
+    hour: 'AWS erlaubt höchstens 1 Stunde. Die Rolle wird erneuert, solange die andere Rolle aktiv ist.',
+    forget: 'Diese Rolle entfernen …',
+    forgetQuestion: role => `${role} und die zugehörigen Anmeldeinformationen entfernen?`,
+    forgetYes: 'Entfernen',
+    forgetNo: 'Abbrechen',
   },
   trust: {
     heading: 'Vertrauensrichtlinie',
-    hint: 'Senden Sie sie dem Administrator jenes Kontos, der sie an der Rolle einträgt.',
+    hint: 'Senden Sie sie an den Administrator des anderen Kontos, der sie bei der Rolle einträgt.',
     people: 'Für Personen',
     'people-and-instances': 'Für Personen und EC2-Instances',
     copy: 'Vertrauensrichtlinie kopieren',
@@ -83,72 +84,69 @@ export const tools: Text['tools'] = {
     text: 'Vertrauensrichtlinie, als JSON',
   },
   difference: {
-    heading: file => `Was sich in Ihrer ${file} von AWS ändert`,
+    heading: file => `Änderungen in Ihrer AWS-${file}`,
     added: 'neu',
-    removed: 'entfällt',
+    removed: 'entfernt',
   },
   restore: {
     open: 'AWS-Dateien wiederherstellen …',
     title: 'AWS-Dateien wiederherstellen',
-    lead: 'Bevor Mai ändert, was andere geschrieben haben, hebt es eine Kopie auf: die letzten fünf jeder Datei.',
-    none: 'Noch gibt es keine Kopie. Mai macht die erste, wenn es eine Datei ändert, die andere geschrieben haben.',
+    lead: 'Bevor Mai fremde Einträge in Ihren AWS-Dateien ändert, wird die Datei gesichert. Die letzten fünf Sicherungen jeder Datei bleiben erhalten.',
+    none: 'Noch keine Sicherungen. Die erste entsteht, bevor Mai einen fremden Eintrag ändert.',
     taken: (file, time) => `${file}, ${time}`,
-    look: 'Zeigen, was sich ändern würde',
-    same: 'Diese Kopie ist dieselbe wie die Datei jetzt.',
-    restore: 'Diese Kopie wiederherstellen',
-    restored: 'Wiederhergestellt. Was vorher da war, ist jetzt selbst eine Kopie.',
-    active: 'Schlüssel aktiver Rollen werden wieder hineingeschrieben.',
+    look: 'Änderungen anzeigen',
+    same: 'Diese Sicherung stimmt mit der aktuellen Datei überein.',
+    restore: 'Diese Sicherung wiederherstellen',
+    restored: 'Wiederhergestellt. Die vorherige Fassung wurde gesichert.',
+    active: 'Die Anmeldeinformationen aktiver Rollen werden erneut eingetragen.',
   },
 };
 
 export const consolePage: Text['consolePage'] = {
   expired: {
     title: 'Dieser Link ist abgelaufen',
-    text: 'Ein Konsolen-Link von Mai funktioniert einmal, 30 Sekunden lang. Öffnen Sie die Konsole in Mai erneut.',
+    text: 'Ein Konsolenlink von Mai funktioniert nur einmal, innerhalb von 30 Sekunden. Öffnen Sie die Konsole in Mai erneut.',
   },
   unchecked: {
     title: 'Die Konsole kann hier nicht geöffnet werden',
-    text: 'Mai konnte nicht bestätigen, dass dieser Browser Ihnen gehört. Wählen Sie in Mai „Link zur Konsole kopieren“ und fügen Sie den Link hier ein.',
+    text: 'Mai konnte nicht bestätigen, dass dieser Browser Ihnen gehört. Wählen Sie in Mai „Konsolenlink kopieren“ und fügen Sie den Link hier ein.',
   },
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'Mai wurde nicht gesagt, um welches AWS-Profil es geht.',
-  notActive: profile =>
-    `Mai hat keine gültigen Schlüssel für das Profil „${profile}“. Öffnen Sie Mai und starten Sie die Rolle.`,
-  keychainWaiting: 'Der Schlüsselbund fragt nach seinem Passwort. Entsperren Sie ihn und versuchen Sie es noch einmal.',
+  noProfile: 'Es wurde kein AWS-Profil angegeben.',
+  notActive: profile => `Für das Profil „${profile}“ ist keine Rolle aktiv. Öffnen Sie Mai und starten Sie die Rolle.`,
+  keychainWaiting: 'Der Schlüsselbund fragt nach seinem Passwort. Entsperren Sie ihn und versuchen Sie es erneut.',
   keychainUnreachable: profile =>
-    `Mai hat Anmeldeinformationen für das Profil „${profile}“ aufbewahrt, aber der Schlüsselbund ist von hier aus nicht erreichbar. Starten Sie Mai auf Ihrem Desktop und dann die Rolle.`,
+    `Die Anmeldeinformationen für das Profil „${profile}“ liegen im Schlüsselbund, der von hier aus nicht erreichbar ist. Starten Sie Mai auf Ihrem Desktop und dann die Rolle.`,
   notRunning: profile =>
-    `Mai läuft nicht und hat keine Schlüssel für das Profil „${profile}“ aufbewahrt. Starten Sie Mai und dann die Rolle.`,
+    `Mai läuft nicht, und für das Profil „${profile}“ sind keine Anmeldeinformationen gespeichert. Starten Sie Mai und dann die Rolle.`,
   expired: profile =>
-    `Die Schlüssel für das Profil „${profile}“ sind abgelaufen, und Mai läuft nicht. Starten Sie Mai und dann die Rolle.`,
+    `Die Anmeldeinformationen für das Profil „${profile}“ sind abgelaufen, und Mai läuft nicht. Starten Sie Mai und dann die Rolle.`,
 };
 
 export const renewalNotices: Text['renewalNotices'] = {
-  personTitle: company => `Bitte bei ${company} anmelden`,
-  person: (host, since) => `${host} will Sie seit ${since} sehen, bevor es neue Schlüssel gibt.`,
+  personTitle: company => `Bei ${company} anmelden`,
+  person: (host, since) =>
+    `Seit ${since} ist eine erneute Anmeldung bei ${host} nötig, damit Ihre Rollen aktiv bleiben.`,
   notNow: 'Nicht jetzt',
-  way: (since, at) => `Seit ${since}. Um ${at} versucht Mai es von selbst noch einmal.`,
+  way: (since, at) => `Seit ${since}. Nächster Versuch um ${at}.`,
   offlineTitle: 'Dieser Computer ist offline',
-  offline: since => `Seit ${since}. Neue Schlüssel kommen, sobald das Netz wieder da ist.`,
-  works: (role, account, until) => `${role} in ${account} funktioniert bis ${until}.`,
+  offline: since => `Seit ${since}. Ihre Rollen werden erneuert, sobald er wieder online ist.`,
+  works: (role, account, until) => `${role} in ${account} ist bis ${until} aktiv.`,
   moreWork: count =>
-    plural('de', count, {
-      one: 'Eine weitere funktioniert länger.',
-      other: n => `${n} weitere funktionieren länger.`,
-    }),
-  ended: (role, account, at) => `${role} in ${account} endete um ${at}.`,
-  waits: (role, account) => `${role} in ${account} startet dann.`,
+    plural('de', count, { one: '1 weitere ist länger aktiv.', other: n => `${n} weitere sind länger aktiv.` }),
+  ended: (role, account, at) => `${role} in ${account} ist um ${at} abgelaufen.`,
+  waits: (role, account) => `${role} in ${account} wird danach gestartet.`,
   moreEnded: count =>
-    plural('de', count, { one: 'Eine weitere ist beendet.', other: n => `${n} weitere sind beendet.` }),
-  listed: 'Neue Schlüssel',
+    plural('de', count, { one: '1 weitere ist abgelaufen.', other: n => `${n} weitere sind abgelaufen.` }),
+  listed: 'Erneuerung',
 };
 
 export const defaultProfile: Text['defaultProfile'] = {
-  ownTitle: 'Tools ohne Profil verwenden Ihr eigenes „default“',
+  ownTitle: 'Tools ohne Profilangabe verwenden Ihr eigenes „default“',
   own: (role, account) =>
-    `Die AWS-Dateien enthalten ein Profil „default“, das nicht von Mai stammt. ${role} in ${account} kann es ersetzen. Von der Datei bleibt eine Sicherung.`,
+    `Ihre AWS-Dateien enthalten ein Profil „default“, das nicht von Mai stammt. ${role} in ${account} kann es ersetzen. Eine Sicherung bleibt erhalten.`,
   instead: role => `Stattdessen ${role} verwenden`,
   keep: 'Meines behalten',
   listed: 'Standardprofil',

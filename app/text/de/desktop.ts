@@ -2,22 +2,22 @@ import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
 
 export const keyboard: Text['keyboard'] = {
-  title: 'Tastatur',
+  title: 'Tastenkürzel',
   open: 'Tastenkürzel',
-  openHint: 'Alle Tasten, die hier funktionieren, und die, mit denen sich Mai von überall öffnen lässt.',
+  openHint: 'Alle Tastenkürzel, auch das globale, das Mai von überall öffnet.',
   inWindow: 'In diesem Fenster',
   anywhere: 'Überall',
   what: {
-    find: 'Suchen, egal wo Sie sind: einfach tippen',
-    move: 'Durch die Rollen gehen',
-    across: 'Durch die Aktionen einer Rolle gehen',
-    take: 'Schlüssel für die Rolle abrufen, oder für die erste gefundene',
-    options: 'Alles zur Rolle',
+    find: 'Suchen (oder einfach tippen)',
+    move: 'Zwischen Rollen wechseln',
+    across: 'Zwischen den Aktionen einer Rolle wechseln',
+    take: 'Ausgewählte Rolle oder ersten Treffer starten',
+    options: 'Rollendetails',
     menu: 'Alle Aktionen der Rolle',
-    undo: 'Das letzte Beenden rückgängig machen',
+    undo: 'Letztes Beenden rückgängig machen',
     settings: 'Einstellungen',
-    shortcuts: 'Diese Liste',
-    back: 'Den Abruf von Schlüsseln abbrechen oder die Suche leeren, dann Mai schließen',
+    shortcuts: 'Tastenkürzel',
+    back: 'Start abbrechen oder Suche löschen, dann Mai schließen',
     openMai: 'Mai öffnen',
   },
   keys: {
@@ -35,82 +35,85 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    none: 'Keine',
-    record: 'Tasten wählen',
-    again: 'Andere wählen',
-    recording: 'Drücken Sie die Tasten …',
+    none: 'Keines',
+    record: 'Tastenkürzel festlegen …',
+    again: 'Tastenkürzel ändern …',
+    recording: 'Drücken Sie das Tastenkürzel …',
     recordingHint:
-      'Strg, Alt oder Super mit einem Buchstaben, einer Ziffer oder einer Funktionstaste. Esc lässt alles, wie es ist.',
-    clear: 'Keine verwenden',
+      'Strg, Alt oder Super mit einem Buchstaben, einer Ziffer oder einer Funktionstaste. Mit Esc abbrechen.',
+    clear: 'Tastenkürzel entfernen',
   },
 };
 
 export const notices: Text['notices'] = {
   open: 'Mai öffnen',
-  byClick: label => `Klick: ${label}.`,
-  readyTitle: (role, account) => `${role} in ${account} ist bereit`,
-  readyTitleMany: count => plural('de', count, { one: '1 Rolle ist bereit', other: n => `${n} Rollen sind bereit` }),
+  byClick: label => `Mit einem Klick: ${label.replace(/\u00a0?…$/, '')}.`,
+  readyTitle: (role, account) => `${role} in ${account} ist aktiv`,
+  readyTitleMany: count => plural('de', count, { one: '1 Rolle ist aktiv', other: n => `${n} Rollen sind aktiv` }),
   ready: (until, profile) =>
     profile === undefined
-      ? `AWS-Werkzeuge können sie bis ${until} verwenden.`
-      : `AWS-Werkzeuge können sie bis ${until} verwenden, als Profil „${profile}“.`,
-  renewedTitle: (role, account) => `${role} in ${account} hat neue Schlüssel`,
+      ? `Ihre AWS-Tools können die Rolle bis ${until} verwenden.`
+      : `Ihre AWS-Tools können die Rolle bis ${until} verwenden, mit dem Profil „${profile}“.`,
+  renewedTitle: (role, account) => `${role} in ${account} wurde erneuert`,
   renewedTitleMany: count =>
-    plural('de', count, { one: '1 Rolle hat neue Schlüssel', other: n => `${n} Rollen haben neue Schlüssel` }),
-  renewed: until => `Sie gelten bis ${until}.`,
-  first: (role, account, until) => `Als Erste endet ${role} in ${account} um ${until}.`,
-  endingTitle: (role, account, left) => `${role} in ${account} endet in ${left}`,
+    plural('de', count, { one: '1 Rolle wurde erneuert', other: n => `${n} Rollen wurden erneuert` }),
+  renewed: until => `Aktiv bis ${until}.`,
+  first: (role, account, until) => `Zuerst läuft ${role} in ${account} ab, um ${until}.`,
+  endingTitle: (role, account, left) => `${role} in ${account} läuft in ${left} ab`,
   endingTitleMany: (count, left) =>
-    plural('de', count, { one: `1 Rolle endet in ${left}`, other: n => `${n} Rollen enden ab jetzt in ${left}` }),
-  endingOffline: 'Dieser Computer ist offline. Neue Schlüssel kommen, sobald das Netz wieder da ist.',
-  ending: company => `Melden Sie sich für neue Schlüssel bei ${company} an.`,
+    plural('de', count, {
+      one: `1 Rolle läuft in ${left} ab`,
+      other: n => `${n} Rollen laufen bald ab, die erste in ${left}`,
+    }),
+  endingOffline: 'Dieser Computer ist offline. Ihre Rollen werden erneuert, sobald er wieder online ist.',
+  ending: company => `Melden Sie sich bei ${company} an, damit Ihre Rollen aktiv bleiben.`,
 };
 
 export const activity: Text['activity'] = {
   title: 'Aktivität',
-  none: 'Noch nichts. Hier sehen Sie, welche Rollen Sie hatten und was nicht geklappt hat.',
-  kept: 'Bleibt 90 Tage auf diesem Computer. Schlüssel stehen nicht darin.',
+  none: 'Noch keine Einträge. Hier stehen später Ihre verwendeten Rollen und aufgetretene Fehler.',
+  kept: 'Wird 90 Tage auf diesem Computer gespeichert. Enthält keine Anmeldeinformationen.',
   copy: 'Als CSV kopieren',
-  save: 'Als CSV sichern …',
+  save: 'Als CSV speichern …',
   copied: 'Kopiert.',
   columns: [
     'Beginn',
-    'Schlüssel gültig bis',
+    'Aktiv bis',
     'Ende',
-    'Wie es endete',
+    'Status',
     'Person',
     'Firma',
     'Konto',
-    'Kontonummer',
+    'Konto-ID',
     'Rolle',
     'Profil',
     'Fehler',
-    'Kennung',
+    'Referenz',
   ],
-  ends: { active: 'Aktiv', stopped: 'Beendet', expired: 'Abgelaufen', unknown: 'Endete, während Mai nicht lief' },
+  ends: { active: 'Aktiv', stopped: 'Beendet', expired: 'Abgelaufen', unknown: 'Beendet, während Mai nicht lief' },
   renewed: count => plural('de', count, { one: 'einmal erneuert', other: n => `${n}-mal erneuert` }),
   more: count =>
     plural('de', count, {
-      one: 'und 1 weitere, ältere Zeile in der Tabelle',
-      other: n => `und ${n} weitere, ältere Zeilen in der Tabelle`,
+      one: '1 älterer Eintrag steht in der CSV-Datei',
+      other: n => `${n} ältere Einträge stehen in der CSV-Datei`,
     }),
   profile: profile => `Profil ${profile}`,
-  reference: reference => `Kennung ${reference}`,
+  reference: reference => `Referenz ${reference}`,
   fileName: 'mai-aktivitaet.csv',
 };
 
 export const tray: Text['tray'] = {
   tooltip: {
-    idle: 'Mai: keine Rolle ist aktiv',
-    working: 'Mai: Schlüssel werden abgerufen …',
-    attention: 'Mai braucht Sie',
+    idle: 'Mai: keine aktiven Rollen',
+    working: 'Mai: einen Moment …',
+    attention: 'Mai: Aktion erforderlich',
   },
   stop: 'Beenden',
   signIn: provider => `Bei ${provider} anmelden`,
   signInSomewhere: 'Anmelden …',
   signingIn: provider => `Anmeldung bei ${provider} läuft …`,
   cancel: 'Abbrechen',
-  confirm: role => `Schlüssel für ${role} in Produktion abrufen`,
+  confirm: role => `${role} in Produktion starten`,
   favorites: 'Favoriten',
   recents: 'Zuletzt verwendet',
   allRoles: 'Alle Rollen …',
@@ -121,9 +124,9 @@ export const tray: Text['tray'] = {
 export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
-  gettingKeys: (role, account) => `Schlüssel für ${role} in ${account} werden abgerufen`,
+  gettingKeys: (role, account) => `${role} in ${account} wird gestartet`,
   active: (role, account, left) => `${role} in ${account} ist aktiv, noch ${left}`,
-  ended: (role, account) => `${role} in ${account} ist beendet`,
+  ended: (role, account) => `${role} in ${account} ist nicht mehr aktiv`,
   enter: what => `Eingabetaste: ${what}`,
   signedIn: (company, count) =>
     plural('de', count, {

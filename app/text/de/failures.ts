@@ -5,27 +5,28 @@ import { signInFailures } from './sign-in-failures.ts';
 export const failures: Text['failures'] = {
   'not-an-address': {
     title: 'Das ist keine Anmeldeadresse',
-    empty: 'Fügen Sie die Adresse ein, die Sie von Ihrer IT-Abteilung für AWS bekommen haben.',
-    malformed: 'Mai kann das nicht als Webadresse lesen. Sie sollte aussehen wie sso.example.com/aws.',
-    'not-https': 'Mai meldet sich nur über eine geschützte Verbindung an. Die Adresse muss mit https:// beginnen.',
+    empty: 'Fügen Sie die AWS-Anmeldeadresse von Ihrer IT ein.',
+    malformed: 'Geben Sie eine Webadresse ein, zum Beispiel sso.example.com/aws.',
+    'not-https':
+      'Die Anmeldung ist nur über eine verschlüsselte Verbindung möglich. Die Adresse muss mit https:// beginnen.',
     'has-password':
-      'Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie diesen Teil; Sie geben ihn auf der Seite Ihrer Firma ein.',
+      'Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie diesen Teil. Sie geben ihn auf der Seite Ihrer Firma ein.',
     'console-address':
-      'Das ist eine Adresse von AWS selbst. Mai braucht die Seite Ihrer Firma, auf der Sie sich anmelden, bevor AWS sich öffnet.',
+      'Das ist eine AWS-Adresse. Verwenden Sie die Seite Ihrer Firma, auf der Sie sich vor AWS anmelden.',
     'access-portal':
-      'Das ist ein AWS-Zugriffsportal (IAM Identity Center). Mai funktioniert mit Firmen, die sich über SAML bei AWS anmelden. Fragen Sie Ihre IT-Abteilung nach dieser Adresse.',
+      'Das ist ein AWS-Zugriffsportal (IAM Identity Center). Mai ist für Firmen, die sich über SAML bei AWS anmelden. Fragen Sie Ihre IT nach dieser Adresse.',
   },
   'invalid-profile-name': {
-    title: 'Dieser Profilname geht nicht',
-    empty: 'Ein Profil braucht einen Namen.',
+    title: 'Dieser Profilname ist nicht zulässig',
+    empty: 'Geben Sie einen Profilnamen ein.',
     'too-long': 'Ein Profilname darf höchstens 128 Zeichen haben.',
-    character: 'AWS-Werkzeuge lesen in einem Profilnamen nur Buchstaben, Ziffern und _ - . / % @ : +.',
-    reserved: 'Mit „Als Standard verwenden“ erhält eine Rolle das Profil „default“.',
-    taken: 'Eine andere Rolle schreibt schon in dieses Profil.',
+    character: 'Ein Profilname darf nur Buchstaben, Ziffern und _ - . / % @ : + enthalten.',
+    reserved: 'Um einer Rolle das Profil „default“ zu geben, wählen Sie „Als Standard“.',
+    taken: 'Eine andere Rolle verwendet dieses Profil bereits.',
   },
   'not-a-region': { title: 'Das ist keine AWS-Region', detail: 'Eine Region sieht aus wie eu-central-1.' },
   'region-elsewhere': {
-    title: 'Diese Region liegt in einem anderen Teil von AWS',
+    title: 'Diese Region gehört zu einem anderen Teil von AWS',
     detail: (role, example) => `${role} funktioniert nur in Regionen wie ${example}. Wählen Sie eine davon.`,
   },
   'not-a-console-page': {
@@ -33,113 +34,113 @@ export const failures: Text['failures'] = {
     malformed: example => `Eine Adresse sieht aus wie ${example}.`,
     host: example => `Fügen Sie eine Adresse aus der AWS-Konsole ein, zum Beispiel ${example}.`,
     partition: example =>
-      `Diese Konsole gehört zu einer anderen AWS-Partition. Die Adressen dieser Rolle sehen aus wie ${example}.`,
+      `Diese Konsole gehört zu einem anderen Teil von AWS. Die Adressen dieser Rolle sehen aus wie ${example}.`,
   },
   'not-a-target-role': {
-    title: 'Diese Rolle kann Mai nicht erreichen',
-    account: 'Ein Konto hat eine Nummer aus 12 Ziffern.',
-    role: 'Ein Rollenname besteht nur aus Buchstaben, Ziffern und + = . @ _ -, eventuell mit einem Pfad davor wie in teams/Developer.',
+    title: 'Diese Rolle kann nicht verwendet werden',
+    account: 'Eine Konto-ID hat 12 Ziffern.',
+    role: 'Ein Rollenname darf nur Buchstaben, Ziffern und + = . @ _ - enthalten. Ein Pfad davor ist möglich, wie in teams/Developer.',
     partition:
-      'Sie liegt in einem anderen Teil von AWS (China, GovCloud, Europas souveräne Cloud), wo Ihre Schlüssel nichts gelten.',
+      'Sie gehört zu einem anderen Teil von AWS (China, GovCloud, European Sovereign Cloud). Ihre Rollen gelten dort nicht.',
     'identity-center':
-      'Diese Rolle stammt von IAM Identity Center. Ihre Schlüssel gibt es nur über das AWS-Zugriffsportal.',
-    known: 'Diese Rolle haben Sie schon.',
+      'Diese Rolle gehört zu IAM Identity Center. Sie können sie nur über das AWS-Zugriffsportal verwenden.',
+    known: 'Sie haben diese Rolle bereits.',
   },
   'not-an-external-id': {
     title: 'Das ist keine externe ID',
-    detail: 'Eine externe ID hat 2 bis 1.224 Buchstaben, Ziffern und Zeichen aus + = , . @ : / - _, ohne Leerzeichen.',
+    detail: 'Eine externe ID hat 2 bis 1.224 Zeichen: Buchstaben, Ziffern und + = , . @ : / - _, ohne Leerzeichen.',
   },
   ...signInFailures,
   ...keyFailures,
   'production-unconfirmed': {
-    title: account => `${account} ist Produktion`,
-    detail: role =>
-      `Sie möchten gefragt werden, bevor Sie dort arbeiten. Mai hat noch keine Schlüssel für ${role} abgerufen.`,
+    title: account => `${account} ist ein Produktionskonto`,
+    detail: role => `Produktionsrollen müssen Sie bestätigen. ${role} wurde noch nicht gestartet.`,
   },
   'not-a-template': {
-    title: 'Daraus lassen sich keine Namen machen',
-    empty: 'Geben Sie etwas mit {role} darin ein.',
-    'too-long': 'Eine Vorlage hat höchstens 200 Zeichen.',
-    unclosed: 'Jede { braucht ihre }.',
-    'no-role': 'Ohne {role} oder {role-tail} hätten alle Rollen eines Kontos denselben Namen.',
+    title: 'Dieses Muster ist ungültig',
+    empty: 'Geben Sie ein Muster mit {role} ein.',
+    'too-long': 'Ein Muster darf höchstens 200 Zeichen haben.',
+    unclosed: 'Zu jeder { gehört eine }.',
+    'no-role': 'Fügen Sie {role} oder {role-tail} hinzu. Sonst hätten alle Rollen eines Kontos denselben Namen.',
     'unknown-placeholder': name =>
-      `{${name}} steht für nichts. Es gibt {account}, {account-tail}, {account-id}, {role}, {role-tail} und {company}.`,
+      `{${name}} ist kein Platzhalter. Möglich sind {account}, {account-tail}, {account-id}, {role}, {role-tail} und {company}.`,
     character: character =>
-      `AWS-Werkzeuge lesen „${character}“ in einem Profilnamen nicht, nur Buchstaben, Ziffern und _ - . / % @ : +. Lassen Sie es weg.`,
+      `Ein Profilname darf „${character}“ nicht enthalten. Erlaubt sind Buchstaben, Ziffern und _ - . / % @ : +.`,
   },
   'save-failed': { title: 'Die Datei konnte nicht gespeichert werden' },
   'shortcut-unavailable': {
-    title: 'Diese Tasten sind nicht zu haben',
-    taken: 'Ein anderes Programm hat sie, oder das System behält sie für sich. Wählen Sie andere.',
+    title: 'Dieses Tastenkürzel ist nicht verfügbar',
+    taken: 'Ein anderes Programm oder das System verwendet es. Wählen Sie ein anderes.',
     wayland:
-      'Dieser Desktop (Wayland) lässt kein Programm Tasten hören, die anderswo gedrückt werden. Weisen Sie „mai“ in den Tastatureinstellungen des Desktops Tasten zu: Noch einmal gestartet, öffnet Mai sein Fenster.',
+      'Diese Desktopumgebung (Wayland) erlaubt keine globalen Tastenkürzel. Legen Sie in den Tastatureinstellungen des Systems ein Tastenkürzel für den Befehl „mai“ an. Er öffnet das Fenster von Mai.',
   },
-  'open-at-login-refused': { title: 'Das System hat Mai das nicht ändern lassen' },
+  'open-at-login-refused': { title: 'Das System hat diese Änderung nicht erlaubt' },
   'not-settings': {
-    title: name => `${name} enthält keine Einstellungen von Mai`,
+    title: name => `${name} ist keine Einstellungsdatei von Mai`,
     detail:
-      'Vielleicht ist es eine andere Datei, eine aus einer anderen Version oder eine von Hand geänderte. Nichts wurde daraus übernommen.',
+      'Vielleicht ist es eine andere Datei, sie stammt aus einer anderen Version oder wurde von Hand geändert. Es wurde nichts importiert.',
   },
   'offer-changed': {
-    title: 'Was hier zu sehen ist, hat sich geändert',
-    detail: 'Sehen Sie es sich noch einmal an, bevor Sie es verwenden.',
+    title: 'Der Inhalt hat sich geändert',
+    detail: 'Prüfen Sie ihn erneut, bevor Sie ihn verwenden.',
   },
   'forget-incomplete': {
-    title: 'Mai konnte nicht alles entfernen',
+    title: 'Es konnten nicht alle Daten gelöscht werden',
     detail: fault =>
-      `${fault} Ihre Schlüssel stehen schon nicht mehr in den AWS-Dateien. Versuchen Sie es noch einmal.`,
+      `${fault} Ihre Anmeldeinformationen wurden bereits aus den AWS-Dateien entfernt. Versuchen Sie es erneut.`,
   },
   'too-many-companies': {
-    title: 'Mai kennt schon 100 Firmen',
-    detail: 'Mehr nimmt es nicht auf. Entfernen Sie in den Einstellungen eine, die Sie nicht brauchen.',
+    title: 'Es kann keine weitere Firma hinzugefügt werden',
+    detail: 'Das Limit von 100 Firmen ist erreicht. Entfernen Sie eine in den Einstellungen.',
   },
   'unknown-link': {
-    title: 'Diesen Link kennt Mai nicht',
+    title: 'Dieser Link kann nicht geöffnet werden',
     detail:
-      'Ein Link zu Mai öffnet eine Einrichtung Ihrer Firma und tut sonst nichts. Fragen Sie die Person, von der Sie ihn haben.',
+      'Mai-Links können nur eine Firmenkonfiguration öffnen. Fragen Sie die Person, die Ihnen den Link gegeben hat.',
   },
   'policy-broken': {
-    title: 'Die Einrichtung Ihrer Firma auf diesem Computer ist nicht verwendbar',
-    detail: problems => `${problems} Sagen Sie Ihrer IT-Abteilung Bescheid.`,
+    title: 'Die Firmenkonfiguration auf diesem Computer ist nicht verwendbar',
+    detail: problems => `${problems} Informieren Sie Ihre IT.`,
   },
   'company-retired': {
     title: name => `Sie können ${name} nicht mehr verwenden`,
     detail: (company, why) =>
       why === ''
-        ? `${company} erlaubt auf diesem Computer nur die Firmen, die die Richtlinie nennt.`
-        : `${company} erlaubt auf diesem Computer nur die Firmen, die die Richtlinie nennt: ${why}`,
-    hint: 'Sie sind dort abgemeldet, und die Schlüssel sind aus Ihren AWS-Dateien entfernt. Sie können die Firma in den Einstellungen entfernen.',
+        ? `${company} lässt auf diesem Computer nur bestimmte Firmen zu.`
+        : `${company} lässt auf diesem Computer nur bestimmte Firmen zu: ${why}`,
+    hint: 'Sie sind dort abgemeldet, und die Anmeldeinformationen wurden aus Ihren AWS-Dateien entfernt. Sie können die Firma in den Einstellungen entfernen.',
   },
   'setup-unaccepted': {
-    title: company => `Die Einrichtung von ${company} gilt nicht mehr`,
+    title: company => `Die Konfiguration von ${company} gilt nicht mehr`,
     detail:
-      'Sie ist mit keinem Schlüssel signiert, den die Richtlinie dieses Computers nennt. Bitten Sie Ihre IT-Abteilung um die neu signierte und öffnen Sie diese, oder verwenden Sie die alte in den Einstellungen nicht mehr.',
+      'Die Richtlinie dieses Computers enthält den Schlüssel ihrer Signatur nicht. Bitten Sie Ihre IT um eine neu signierte Konfiguration, oder entfernen Sie die alte in den Einstellungen.',
   },
   locked: {
-    title: company => `Darüber hat ${company} entschieden`,
-    detail: 'Ihre Firma lässt das hier nicht ändern. Fragen Sie Ihre IT-Abteilung.',
+    title: company => `Von ${company} festgelegt`,
+    detail: 'Sie können diese Einstellung hier nicht ändern. Fragen Sie Ihre IT.',
   },
   'not-found': {
-    title: 'Das gibt es nicht mehr',
-    detail: 'Die Firma oder Rolle, auf die Sie geklickt haben, ist nicht mehr da.',
+    title: 'Nicht mehr verfügbar',
+    detail: 'Die angeklickte Firma oder Rolle gibt es nicht mehr.',
   },
   'bad-message': {
-    title: 'Mai hat sich selbst nicht verstanden',
-    detail: 'Ein Fenster hat um etwas gebeten, das es nicht gibt. Bitte melden Sie das.',
+    title: 'Interner Fehler in Mai',
+    detail: 'Ein Fenster hat etwas angefordert, das es nicht gibt. Bitte melden Sie das.',
   },
   unexpected: {
-    title: 'Etwas Unerwartetes ist passiert',
-    detail: reference => `Mai hat weitergemacht. Wenn es wieder vorkommt, melden Sie es mit der Kennung ${reference}.`,
+    title: 'Ein unerwarteter Fehler ist aufgetreten',
+    detail: reference =>
+      `Mai läuft weiter. Wenn der Fehler wieder auftritt, melden Sie ihn mit der Referenz ${reference}.`,
   },
   remedies: {
     signIn: 'Anmelden',
     enterPassword: 'Passwort eingeben …',
-    tryAgain: 'Noch einmal versuchen',
-    startAgain: 'Neu starten',
-    useAnyway: 'Mai dort schreiben lassen',
-    removeCompany: 'Diese Firma entfernen',
+    tryAgain: 'Erneut versuchen',
+    startAgain: 'Rolle erneut starten',
+    useAnyway: 'Ersetzen',
+    removeCompany: 'Firma entfernen',
     copyTrustPolicy: 'Vertrauensrichtlinie kopieren',
-    confirmed: 'Schlüssel abrufen',
+    confirmed: 'Starten',
     reviewAccounts: 'Konten prüfen …',
     defaultBrowser: 'Standardbrowser verwenden',
     dismiss: 'OK',

@@ -15,7 +15,7 @@ export const menu: Text['menu'] = {
         other: n => `${n} aktive Rollen, die erste läuft um ${at} ab`,
       }),
     starting: count =>
-      plural('de', count, { one: 'Eine Rolle wird gestartet …', other: n => `${n} Rollen werden gestartet …` }),
+      plural('de', count, { one: '1 Rolle wird gestartet …', other: n => `${n} Rollen werden gestartet …` }),
     signIn: 'Aktion erforderlich: erneut anmelden',
     attention: 'Aktion erforderlich',
   },
@@ -37,10 +37,10 @@ export const menu: Text['menu'] = {
   stopAll: 'Alle beenden',
   roles: 'Rollen',
   allAccounts: 'Alle Konten',
-  more: 'Weitere in Mai …',
+  more: 'Mehr in Mai …',
   company: (company, person) => `${company} (${person})`,
   signOut: 'Abmelden …',
-  troubleshoot: 'Problem beheben …',
+  troubleshoot: 'Fehlerbehebung …',
   settings: 'Einstellungen …',
   quit: 'Mai beenden …',
   question: {
@@ -52,8 +52,8 @@ export const menu: Text['menu'] = {
     quitYes: 'Beenden',
     stops: count =>
       plural('de', count, {
-        one: 'Diese Rolle wird beendet, ihre Anmeldeinformationen werden entfernt:',
-        other: n => `Diese ${n} Rollen werden beendet, ihre Anmeldeinformationen werden entfernt:`,
+        one: 'Diese Rolle wird beendet, und ihre Anmeldeinformationen werden entfernt:',
+        other: n => `Diese ${n} Rollen werden beendet, und ihre Anmeldeinformationen werden entfernt:`,
       }),
     unrenewed: count =>
       plural('de', count, {

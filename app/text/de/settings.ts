@@ -4,66 +4,70 @@ import { list, plural, quoted } from '../grammar.ts';
 const q = (value: string): string => quoted('de', value);
 
 export const carry: Text['carry'] = {
-  save: 'Einstellungen in einer Datei sichern …',
-  open: 'Einstellungen aus einer Datei übernehmen …',
-  hint: 'Für einen anderen Computer. Schlüssel und Passwörter stehen nicht in der Datei, aber die Adressen Ihrer Firmen und Kontonummern.',
-  title: 'Einstellungen aus einer Datei',
+  save: 'Einstellungen exportieren …',
+  open: 'Einstellungen importieren …',
+  hint: 'Überträgt Ihre Einstellungen auf einen anderen Computer. Die Datei enthält Firmenadressen und Konto-IDs, aber keine Anmeldeinformationen oder Passwörter.',
+  title: 'Einstellungen importieren',
   from: name => `Aus ${q(name)}`,
-  lead: 'Noch ist nichts geändert. Wenn Sie sie verwenden, macht Mai Folgendes:',
-  none: 'Alles ist schon so. Nichts würde sich ändern.',
-  use: 'Diese Einstellungen verwenden',
+  lead: 'Noch wurde nichts geändert. Der Import bewirkt Folgendes:',
+  none: 'Sie haben diese Einstellungen bereits.',
+  use: 'Diese Einstellungen importieren',
   leave: 'Nicht jetzt',
   changes: {
-    addsCompany: (name, host) => `Fügt ${q(name)} hinzu, Anmeldung bei ${q(host)}`,
-    sets: names => `Ändert ${list('de', names)}`,
+    addsCompany: (name, host) => `${q(name)} wird hinzugefügt (Anmeldung bei ${q(host)})`,
+    sets: names =>
+      plural('de', names.length, {
+        one: `${list('de', names)} wird geändert`,
+        other: `${list('de', names)} werden geändert`,
+      }),
     roles: count =>
       plural('de', count, {
-        one: 'Ändert die Einstellungen einer Rolle',
-        other: n => `Ändert die Einstellungen von ${n} Rollen`,
+        one: 'Die Einstellungen von 1 Rolle werden geändert',
+        other: n => `Die Einstellungen von ${n} Rollen werden geändert`,
       }),
     chained: count =>
       plural('de', count, {
-        one: 'Fügt eine Rolle eines anderen Kontos hinzu',
-        other: n => `Fügt ${n} Rollen anderer Konten hinzu`,
+        one: '1 Rolle in einem anderen Konto wird hinzugefügt',
+        other: n => `${n} Rollen in anderen Konten werden hinzugefügt`,
       }),
     accounts: count =>
       plural('de', count, {
-        one: 'Benennt oder kennzeichnet ein Konto',
-        other: n => `Benennt oder kennzeichnet ${n} Konten`,
+        one: 'Die Anzeige von 1 Konto wird geändert',
+        other: n => `Die Anzeige von ${n} Konten wird geändert`,
       }),
     startGroups: count =>
       plural('de', count, {
-        one: 'Eine Rollengruppe wird hinzugefügt oder geändert',
+        one: '1 Rollengruppe wird hinzugefügt oder geändert',
         other: n => `${n} Rollengruppen werden hinzugefügt oder geändert`,
       }),
     favorites: count =>
-      plural('de', count, { one: 'Fügt einen Favoriten hinzu', other: n => `Fügt ${n} Favoriten hinzu` }),
-    locked: 'Lässt, was Ihre Firma festgelegt hat',
+      plural('de', count, { one: '1 Favorit wird hinzugefügt', other: n => `${n} Favoriten werden hinzugefügt` }),
+    locked: 'Von Ihrer Firma festgelegte Einstellungen bleiben unverändert',
   },
   named: setting => `„${setting}“`,
-  profileTemplate: 'Wie Profile benannt werden',
-  chosen: 'Einstellungen, die Sie geändert haben',
+  profileTemplate: 'Muster für Profilnamen',
+  chosen: 'Von Ihnen geänderte Einstellungen',
 };
 
 export const forget: Text['forget'] = {
-  open: 'Diesen Computer vergessen …',
-  lead: 'Mai entfernt alles Eigene von diesem Computer und beendet sich:',
+  open: 'Alle Mai-Daten löschen …',
+  lead: 'Mai wird beendet. Auf diesem Computer wird alles gelöscht, was Mai gespeichert hat:',
   goes: [
-    'Ihre Firmen mit Anmeldungen und Cookies, Konten und Rollen',
-    'die Schlüssel, die es in die AWS-Dateien und den Schlüsselbund geschrieben hat',
-    'die Kopien Ihrer AWS-Dateien, die es aufgehoben hat',
+    'Ihre Firmen mit Anmeldungen, Cookies, Konten und Rollen',
+    'die Anmeldeinformationen von Mai in Ihren AWS-Dateien und im Schlüsselbund',
+    'die Sicherungen Ihrer AWS-Dateien',
     'die eigenen Browserprofile für die AWS-Konsole',
-    'seine Einstellungen, die Aktivität und das Protokoll',
-    'seinen Platz unter den Programmen, die bei Ihrer Anmeldung am Computer starten',
+    'Einstellungen, Aktivität und Protokoll von Mai',
+    'die Einstellung „Mai beim Anmelden am Computer starten“',
   ],
-  stays: 'Alles andere in Ihren AWS-Dateien bleibt, wie es ist. Das lässt sich nicht rückgängig machen.',
-  yes: 'Alles vergessen',
-  no: 'Behalten',
+  stays: 'Alles andere in Ihren AWS-Dateien bleibt unverändert. Das Löschen kann nicht rückgängig gemacht werden.',
+  yes: 'Alle Daten löschen',
+  no: 'Abbrechen',
 };
 
 export const licenses: Text['licenses'] = {
   title: 'Lizenzen',
-  lead: 'In Mai steckt die Arbeit anderer, die sie unter diesen Lizenzen allen überlassen. Mai selbst steht unter der Apache License 2.0.',
+  lead: 'Mai basiert auf Open-Source-Software unter diesen Lizenzen. Mai selbst steht unter der Apache License 2.0.',
   words: license => `Lizenz: ${license}`,
 };
 
@@ -72,7 +76,7 @@ export const settings: Text['settings'] = {
   search: 'Einstellungen durchsuchen',
   found: count => plural('de', count, { one: '1 Einstellung gefunden', other: n => `${n} Einstellungen gefunden` }),
   noneFound: query => `Keine Einstellung passt zu „${query}“.`,
-  locked: (company, why) => (why === '' ? `${company} hat das festgelegt.` : `${company} hat das festgelegt: ${why}`),
+  locked: (company, why) => (why === '' ? `Von ${company} festgelegt.` : `Von ${company} festgelegt: ${why}`),
   /** Headings. */
   groups: {
     general: 'Allgemein',
@@ -84,26 +88,25 @@ export const settings: Text['settings'] = {
   },
   signedIn: 'Angemeldet',
   signedOut: 'Abgemeldet',
-  retired: 'Auf diesem Computer nicht erlaubt',
+  retired: 'Auf diesem Computer nicht zugelassen',
   signingIn: 'Anmeldung läuft …',
   signOut: 'Abmelden',
   signOutOf: company => `Von ${company} abmelden`,
   remove: 'Entfernen …',
   removeCompany: company => `${company} entfernen …`,
-  removeQuestion: company =>
-    `${company} mit allen Rollen entfernen, und auch die Schlüssel, die Mai dafür geschrieben hat?`,
+  removeQuestion: company => `${company} mit allen Rollen und Anmeldeinformationen entfernen?`,
   removeYes: 'Entfernen',
-  removeNo: 'Behalten',
+  removeNo: 'Abbrechen',
   addCompany: 'Weitere Firma hinzufügen',
-  openSetup: 'Einrichtungsdatei der Firma öffnen …',
-  longest: 'So lange wie erlaubt',
-  byCompany: duration => `${duration}, von Ihrer Firma festgelegt`,
-  startup: 'Beim Start von Mai',
-  notifications: 'Mitteilungen',
-  computer: 'Dieser Computer',
+  openSetup: 'Firmenkonfiguration öffnen …',
+  longest: 'Maximal zulässig',
+  byCompany: duration => `${duration} (von Ihrer Firma festgelegt)`,
+  startup: 'Start und Tastenkürzel',
+  notifications: 'Benachrichtigungen',
+  computer: 'Ihre Daten',
   appearance: 'Darstellung',
   language: 'Sprache',
-  systemLanguage: 'Wie das System',
+  systemLanguage: 'Systemsprache',
   version: version => `Mai ${version}`,
   quit: 'Mai beenden',
   rows: {
@@ -112,61 +115,61 @@ export const settings: Text['settings'] = {
       hint: 'Für Rollen ohne eigene Region.',
     },
     duration: {
-      label: 'Gültigkeit der Schlüssel',
-      hint: 'Mai erneuert sie vor dem Ablauf. Wo AWS weniger erlaubt, bekommen Sie, was erlaubt ist.',
+      label: 'Sitzungsdauer',
+      hint: 'Rollen werden automatisch erneuert. Wenn AWS weniger erlaubt, gilt die kürzere Dauer.',
     },
     defaultProfile: {
       label: 'Erste aktive Rolle als Standard verwenden',
-      hint: 'AWS-Tools ohne Profil verwenden sie. Ein eigenes Profil „default“ wird nie ohne Nachfrage geändert.',
+      hint: 'Für Tools ohne Profilangabe. Ihr eigenes Profil „default“ wird nie ohne Nachfrage geändert.',
     },
     confirmProduction: {
-      label: 'Vor der Arbeit in Produktion nachfragen',
-      hint: 'Mai fragt noch einmal nach, bevor es Schlüssel für ein als Produktion gekennzeichnetes Konto abruft.',
+      label: 'Vor dem Start von Produktionsrollen fragen',
+      hint: 'Sie bestätigen jeden Start einer Rolle in einem Produktionskonto.',
     },
     endSessionsOnQuit: {
-      label: 'Schlüssel entfernen, wenn Mai beendet wird',
-      hint: 'Sonst bleiben sie, bis sie von selbst ablaufen.',
+      label: 'Rollen beenden, wenn Mai beendet wird',
+      hint: 'Andernfalls bleiben sie aktiv, bis sie ablaufen.',
     },
     removeExpiredKeys: {
-      label: 'Abgelaufene Schlüssel entfernen',
-      hint: 'Tote Schlüssel verschwinden aus den AWS-Dateien, auch nach einem Absturz.',
+      label: 'Abgelaufene Anmeldeinformationen entfernen',
+      hint: 'Aus Ihren AWS-Dateien, auch nach einem Absturz.',
     },
     endpoint: {
-      label: 'Lokaler Endpunkt für Programme',
-      hint: 'Programme auf diesem Computer bekommen Schlüssel wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können.',
+      label: 'Lokaler Anmeldeinformationsserver',
+      hint: 'Programme auf diesem Computer erhalten Anmeldeinformationen wie auf EC2. Jede Rolle hat ein eigenes Token in einer Datei, die nur Sie lesen können.',
     },
     startLastRoles: {
       label: 'Meine letzten Rollen starten',
-      hint: 'Die Rollen, die aktiv waren, als Mai zuletzt lief.',
+      hint: 'Die Rollen, die beim letzten Beenden von Mai aktiv waren.',
     },
     openAtLogin: {
-      label: 'Mai starten, wenn ich mich am Computer anmelde',
-      hint: 'Es wartet hinter seinem Symbol.',
+      label: 'Mai beim Anmelden am Computer starten',
+      hint: 'Mai startet im Hintergrund, ohne Fenster.',
     },
     openShortcut: {
-      label: 'Tasten, die Mai von überall öffnen',
-      hint: 'Sie schließen es auch. Kein anderes Programm kann dieselben verwenden.',
+      label: 'Globales Tastenkürzel',
+      hint: 'Öffnet Mai von überall. Erneutes Drücken schließt Mai.',
     },
     consoleBrowser: {
       label: 'Konsole öffnen in',
-      hint: 'Für alle Konten, die keinen eigenen Browser haben.',
+      hint: 'Für alle Konten ohne eigenen Browser.',
     },
     consoleSignsOut: {
       label: 'Zuerst von anderen Konten abmelden',
-      hint: 'Für Browser ohne die Multisession-Unterstützung von AWS. Private Fenster und eigene Profile brauchen das nicht.',
+      hint: 'Für Browser ohne Multisession-Unterstützung von AWS. Bei privaten Fenstern und eigenen Profilen nicht nötig.',
     },
     notifyRenewed: {
-      label: 'Melden, wenn Schlüssel erneuert wurden',
-      hint: 'Wenn Mai Sie braucht, meldet es sich immer.',
+      label: 'Benachrichtigen, wenn Rollen erneuert wurden',
+      hint: 'Wenn eine Anmeldung nötig ist, werden Sie immer benachrichtigt.',
     },
     trayIcon: {
       label: 'Symbol in der Leiste',
-      hint: '„Automatisch“ ist auf jeder Leiste lesbar. „Hell“ passt auf eine dunkle Leiste, „Dunkel“ auf eine helle.',
+      hint: '„Automatisch“ passt zu jeder Leiste. „Hell“ ist für dunkle Leisten, „Dunkel“ für helle.',
       choices: { automatic: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
     },
     language: {
-      label: 'Sprache von Mai',
-      hint: 'Für alles, was Mai sagt, und für Datumsangaben.',
+      label: 'Sprache',
+      hint: 'Gilt sofort überall in Mai.',
     },
   },
 };

@@ -4,135 +4,135 @@ import type { Text } from '../en/en.ts';
 export const signInFailures = {
   'address-unreachable': {
     title: host => `${host} ist nicht erreichbar`,
-    name: 'Einen Computer mit diesem Namen gibt es nicht. Stimmt die Adresse, und braucht sie das VPN Ihrer Firma?',
-    refused:
-      'Der Computer ist da, nimmt aber keine Verbindung an. Versuchen Sie es gleich noch einmal oder fragen Sie Ihre IT-Abteilung.',
-    timeout: 'Die Antwort kam nicht rechtzeitig. Prüfen Sie Netz oder VPN und versuchen Sie es noch einmal.',
-    offline: 'Dieser Computer ist offline. Mai macht weiter, sobald das Netz wieder da ist.',
-    proxy: 'Der Proxy Ihres Netzes hat Mai nicht durchgelassen. Fragen Sie Ihre IT-Abteilung nach dem Proxy.',
-    other: 'Die Verbindung ist gescheitert. Prüfen Sie Netz oder VPN und versuchen Sie es noch einmal.',
+    name: 'Diese Adresse wurde nicht gefunden. Ist sie richtig, und ist das VPN Ihrer Firma nötig?',
+    refused: 'Der Server hat die Verbindung abgelehnt. Versuchen Sie es gleich erneut oder fragen Sie Ihre IT.',
+    timeout: 'Die Antwort kam nicht rechtzeitig. Prüfen Sie Netzwerk oder VPN und versuchen Sie es erneut.',
+    offline: 'Dieser Computer ist offline. Versuchen Sie es erneut, sobald er wieder online ist.',
+    proxy: 'Der Proxy Ihres Netzwerks hat die Verbindung blockiert. Fragen Sie Ihre IT nach dem Proxy.',
+    other: 'Die Verbindung ist fehlgeschlagen. Prüfen Sie Netzwerk oder VPN und versuchen Sie es erneut.',
   },
   'proxy-password': {
-    title: 'Ihr Netz will ein Passwort',
-    detail: proxy => `Der Proxy ${proxy} lässt Mai erst durch, wenn Sie gesagt haben, wer Sie sind.`,
+    title: 'Ihr Netzwerk verlangt eine Anmeldung',
+    detail: proxy => `Der Proxy ${proxy} verlangt Benutzername und Passwort.`,
   },
   'no-keychain': {
-    title: 'Dieser Computer bewahrt keine Passwörter auf',
+    title: 'Kein Schlüsselbund gefunden',
     detail:
-      'Mai hat keinen Schlüsselbund gefunden oder wurde nicht eingelassen. Anderswo bewahrt es nie ein Passwort auf.',
+      'Mai hat keinen Schlüsselbund gefunden oder konnte ihn nicht öffnen. Passwörter werden nirgendwo sonst gespeichert.',
   },
   'keychain-waiting': {
     title: 'Ihr Schlüsselbund fragt nach einem Passwort',
-    detail: 'Entsperren Sie ihn in seinem eigenen Fenster und versuchen Sie es dann noch einmal.',
+    detail: 'Entsperren Sie ihn in seinem eigenen Fenster und versuchen Sie es dann erneut.',
   },
   'keychain-unreachable': {
     title: 'Der Schlüsselbund ist von hier aus nicht erreichbar',
-    detail: 'Die Anmeldeinformationen liegen dort. Starten Sie Mai auf Ihrem Desktop und versuchen Sie es noch einmal.',
+    detail:
+      'Dort sind die Anmeldeinformationen gespeichert. Starten Sie Mai auf Ihrem Desktop und versuchen Sie es erneut.',
   },
   'server-error': {
     title: host => `${host} hat ein Problem`,
     detail: status =>
-      `Die Seite Ihrer Firma hat mit dem Fehler ${status} geantwortet. Es liegt nicht an Ihnen; versuchen Sie es gleich noch einmal oder sagen Sie Ihrer IT-Abteilung Bescheid.`,
+      `Die Seite Ihrer Firma hat mit dem Fehler ${status} geantwortet. Das liegt nicht an Ihnen. Versuchen Sie es gleich erneut oder informieren Sie Ihre IT.`,
   },
   'untrusted-certificate': {
-    title: host => `Mai vertraut ${host} nicht`,
+    title: host => `Das Zertifikat von ${host} ist ungültig`,
     detail:
-      'Das Zertifikat ist nicht gültig, also könnte jemand mithören. Mai hat nicht weitergemacht. Fragen Sie Ihre IT-Abteilung und geben Sie Ihr Passwort nie auf einer solchen Seite ein.',
+      'Jemand könnte die Verbindung abhören. Die Anmeldung wurde daher abgebrochen. Fragen Sie Ihre IT. Geben Sie auf einer solchen Seite nie Ihr Passwort ein.',
   },
   'sandbox-off': {
     title: 'Mai läuft ohne Sandbox',
     detail: by =>
-      `Mai wurde mit ${by} gestartet. Eine Anmeldeseite käme so an mehr von diesem Computer, als sie darf; deshalb öffnet Mai keine. Beenden Sie Mai und starten Sie es ohne ${by}.`,
+      `Mai wurde mit ${by} gestartet. Anmeldeseiten wären damit nicht von diesem Computer isoliert. Um sich anzumelden, beenden Sie Mai und starten Sie es ohne ${by}.`,
   },
   'insecure-page': {
-    title: 'Die Anmeldeseite führte an einen ungeschützten Ort',
+    title: 'Die Anmeldeseite ist nicht sicher',
     detail: host =>
-      `Die Seite Ihrer Firma hat Sie über eine Verbindung, die andere mitlesen könnten, zu ${host} geschickt. Mai ist nicht gefolgt. Sagen Sie Ihrer IT-Abteilung Bescheid.`,
+      `Die Seite Ihrer Firma hat unverschlüsselt zu ${host} weitergeleitet. Die Anmeldung wurde daher abgebrochen. Informieren Sie Ihre IT.`,
   },
   'host-not-allowed': {
-    title: 'Die Anmeldeseite führte woandershin',
+    title: 'Die Anmeldeseite hat eine andere Website geöffnet',
     detail: host =>
-      `Die Einrichtung Ihrer Firma nennt ${host} nicht unter den Hosts der Anmeldung, deshalb hat Mai die Seite nicht geöffnet. Sagen Sie Ihrer IT-Abteilung Bescheid.`,
+      `In Ihrer Firmenkonfiguration gehört ${host} nicht zur Anmeldung. Die Anmeldung wurde daher abgebrochen. Informieren Sie Ihre IT.`,
   },
   'password-passed-on': {
-    title: 'Die Anmeldeseite wollte Ihr Passwort weitergeben',
+    title: 'Die Anmeldeseite hat Ihr Passwort weitergegeben',
     detail: host =>
-      `Die Seite wollte Ihr Passwort an ${host} weitersenden, deshalb wurde die Anmeldung abgebrochen. Informieren Sie Ihre IT-Abteilung und ändern Sie das Passwort, falls Sie das nicht erwartet haben.`,
+      `Die Seite wollte Ihr Passwort an ${host} senden. Die Anmeldung wurde daher abgebrochen. Wenn Sie das nicht erwartet haben, informieren Sie Ihre IT und ändern Sie Ihr Passwort.`,
   },
   'private-address': {
-    title: 'Die Anmeldeseite führte in ein privates Netz',
+    title: 'Die Anmeldeseite führte in ein privates Netzwerk',
     detail: host =>
-      `Die Seite führte zu ${host}, einer Adresse auf diesem Computer oder in einem privaten Netz. Eine öffentliche Seite darf das nicht, deshalb wurde die Anmeldung abgebrochen. Informieren Sie Ihre IT-Abteilung.`,
+      `Sie führte zu ${host}, auf diesem Computer oder in einem privaten Netzwerk. Eine öffentliche Seite darf das nicht. Die Anmeldung wurde daher abgebrochen. Informieren Sie Ihre IT.`,
   },
   'aws-endpoint-refused': {
-    title: 'Der AWS-Endpunkt ist nicht verwendbar',
+    title: 'Der AWS-Endpunkt kann nicht verwendet werden',
     detail: variable =>
-      `${variable} ist keine https-Adresse, deshalb wurde keine Anfrage an AWS gesendet. Korrigieren oder entfernen Sie die Variable und starten Sie Mai neu.`,
+      `${variable} ist keine https-Adresse. Daher wurde keine Anfrage an AWS gesendet. Korrigieren oder entfernen Sie die Variable und starten Sie Mai neu.`,
   },
   'nothing-posted': {
     title: 'Die Anmeldung hat AWS nicht erreicht',
     detail: host =>
-      `${host} hat geantwortet, Sie aber nicht an AWS übergeben. Vielleicht gehört die Adresse zu einer anderen Anwendung. Prüfen Sie sie oder fragen Sie Ihre IT-Abteilung nach der AWS-Anmeldeadresse.`,
+      `${host} hat Sie nicht zu AWS weitergeleitet. Vielleicht gehört die Adresse zu einer anderen App. Prüfen Sie sie oder fragen Sie Ihre IT nach der AWS-Anmeldeadresse.`,
   },
   'sign-in-closed': {
     title: 'Die Anmeldung wurde nicht abgeschlossen',
-    detail: 'Das Anmeldefenster wurde geschlossen, bevor Ihre Firma Sie an AWS übergeben hat.',
+    detail: 'Das Anmeldefenster wurde vor der Weiterleitung zu AWS geschlossen.',
   },
   'sign-in-cancelled': {
     title: 'Die Anmeldung wurde abgebrochen',
-    detail: 'Nichts hat sich geändert. Melden Sie sich an, wann Sie möchten.',
+    detail: 'Es wurde nichts geändert. Sie können sich jederzeit anmelden.',
   },
   'sign-in-needs-person': {
-    title: 'Bitte melden Sie sich noch einmal an',
-    detail: host => `${host} will Sie sehen, bevor es neue Schlüssel gibt.`,
+    title: 'Melden Sie sich erneut an',
+    detail: host => `Melden Sie sich bei ${host} an, damit Ihre Rollen aktiv bleiben.`,
   },
   'sign-in-page-crashed': {
-    title: 'Die Anmeldeseite ist stehen geblieben',
-    detail: host => `Die Seite von ${host} ist abgestürzt. Nichts ging verloren; versuchen Sie es noch einmal.`,
+    title: 'Die Anmeldeseite wurde unerwartet beendet',
+    detail: host => `Die Seite von ${host} ist abgestürzt. Es ging nichts verloren. Versuchen Sie es erneut.`,
   },
   'assertion-malformed': {
-    title: 'Die Antwort Ihrer Firma ist nicht lesbar',
+    title: 'Die Anmeldung Ihrer Firma ist nicht lesbar',
     detail: reason =>
-      `Was die Anmeldeseite an AWS geschickt hat, ist beschädigt (${reason}). Versuchen Sie es noch einmal; wenn es so bleibt, geben Sie diese Worte an Ihre IT-Abteilung weiter.`,
+      `Die Anmeldeseite hat beschädigte Daten an AWS gesendet (${reason}). Versuchen Sie es erneut. Wenn das Problem bleibt, senden Sie diese Meldung an Ihre IT.`,
   },
   'assertion-encrypted': {
-    title: 'Ihre Firma verschlüsselt ihre Antwort',
+    title: 'Ihre Firma verschlüsselt die Anmeldung',
     detail:
-      'Nur AWS kann lesen, welche Rollen Sie haben. Bitten Sie Ihre IT-Abteilung, die Verschlüsselung der Assertion für AWS abzuschalten oder Ihnen eine Einrichtungsdatei mit den Rollen zu schicken.',
+      'Nur AWS kann lesen, welche Rollen Sie haben. Bitten Sie Ihre IT um eine Konfigurationsdatei mit Ihren Rollen oder darum, die Verschlüsselung der Assertion abzuschalten.',
   },
   'assertion-expired': {
-    title: 'Ihre Anmeldung war schon abgelaufen',
+    title: 'Ihre Anmeldung ist abgelaufen',
     detail:
-      'Firmen geben fünf Minuten. Melden Sie sich noch einmal an; wenn es so bleibt, geht die Uhr dieses Computers oder die Ihrer Firma falsch.',
+      'Eine Anmeldung gilt nur wenige Minuten. Melden Sie sich erneut an. Wenn das Problem bleibt, geht die Uhr dieses Computers oder die Ihrer Firma falsch.',
   },
   'other-accounts': {
     title: company => `Die Anmeldung bei ${company} hat andere Konten ergeben`,
     detail: host =>
-      `Eine Seite von ${host} hat Konten geschickt, die Mai von Ihrer Firma nicht kennt. Es hat sich nichts geändert. Prüfen Sie die Konten, bevor Sie sie verwenden.`,
+      `Eine Seite von ${host} hat Konten gesendet, die für Ihre Firma neu sind. Es wurde nichts geändert. Prüfen Sie die Konten, bevor Sie sie verwenden.`,
   },
   'assertion-refused': {
     title: 'Ihre Firma hat die Anmeldung abgelehnt',
-    denied: 'Vielleicht sind Sie der AWS-Anwendung nicht zugewiesen. Bitten Sie Ihre IT-Abteilung, Sie hinzuzufügen.',
-    other: 'Die Seite hat keinen Grund genannt. Versuchen Sie es noch einmal oder fragen Sie Ihre IT-Abteilung.',
+    denied: 'Vielleicht sind Sie der AWS-Anwendung nicht zugewiesen. Bitten Sie Ihre IT, Sie hinzuzufügen.',
+    other: 'Die Seite hat keinen Grund genannt. Versuchen Sie es erneut oder fragen Sie Ihre IT.',
   },
   'browser-refused': {
-    title: host => `${host} lässt dieses Fenster sich nicht anmelden`,
+    title: host => `${host} blockiert die Anmeldung in diesem Fenster`,
     detail:
-      'Google hält Fenster anderer Programme manchmal für unsichere Browser. Versuchen Sie es noch einmal; wenn es so bleibt, bitten Sie Ihre IT-Abteilung, Mai in Google Workspace zuzulassen, oder um eine AWS-Anmeldeadresse, die nicht bei Google beginnt.',
+      'Google blockiert manchmal Anmeldefenster in anderen Apps. Versuchen Sie es erneut. Wenn das Problem bleibt, bitten Sie Ihre IT, Mai in Google Workspace zuzulassen. Vielleicht gibt es auch eine AWS-Anmeldeadresse außerhalb von Google.',
   },
   'no-roles': {
     title: 'Noch keine AWS-Rollen',
     detail:
-      'Sie sind angemeldet, aber Ihre Firma gibt Ihnen keine AWS-Rolle. Bitten Sie Ihre IT-Abteilung um eine und melden Sie sich dann noch einmal an.',
+      'Sie sind angemeldet, aber Ihre Firma hat Ihnen keine AWS-Rollen zugewiesen. Bitten Sie Ihre IT um Zugriff und melden Sie sich dann erneut an.',
   },
   'identity-center-role': {
-    title: role => `${role} funktioniert anders`,
+    title: role => `${role} ist in Mai nicht verfügbar`,
     detail:
-      'Dafür verwendet Ihre Firma IAM Identity Center. Diese Schlüssel gibt AWS nie über SAML; holen Sie sie im AWS-Zugriffsportal oder bitten Sie Ihre IT-Abteilung um eine Rolle, die nicht AWSReservedSSO heißt.',
+      'Diese Rolle gehört zu IAM Identity Center und ist nicht über SAML verwendbar. Nutzen Sie das AWS-Zugriffsportal oder bitten Sie Ihre IT um eine Rolle für SAML.',
   },
   'role-not-offered': {
     title: role => `${role} wird nicht mehr angeboten`,
     detail:
-      'In der Antwort Ihrer Firma steht diese Rolle nicht mehr. Fragen Sie Ihre IT-Abteilung, wenn Sie sie noch brauchen.',
+      'Ihre Firma bietet diese Rolle bei der Anmeldung nicht mehr an. Fragen Sie Ihre IT, wenn Sie sie noch brauchen.',
   },
 } satisfies Partial<Text['failures']>;

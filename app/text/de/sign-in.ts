@@ -13,15 +13,15 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
-  ready: product => `Das ist eine Adresse von ${product}, die zu AWS führen kann.`,
-  corrected: (product, address) => `Diese Seite von ${product} führt nicht von selbst zu AWS. Meinten Sie ${address}?`,
-  portal: product => `Das ist eine App-Übersicht von ${product}. Melden Sie sich dort an und klicken Sie dann auf AWS.`,
+  ready: product => `Mit dieser Adresse von ${product} können Sie sich bei AWS anmelden.`,
+  corrected: (product, address) => `Diese Seite von ${product} öffnet AWS nicht. Meinten Sie ${address}?`,
+  portal: product => `Das ist Ihre App-Übersicht von ${product}. Melden Sie sich dort an und klicken Sie auf AWS.`,
   useCorrected: 'Diese Adresse verwenden',
   wrongPage: {
     'google-incomplete':
-      'In dieser Adresse fehlt, für welche App sie ist. Sie sollte „initsso“ mit „idpid“ und „spid“ enthalten; die IT findet sie in der Google-Admin-Konsole.',
+      'In dieser Adresse fehlt die App. Sie sollte „initsso“, „idpid“ und „spid“ enthalten. Ihre IT findet sie in der Google Admin-Konsole.',
     'keycloak-realm':
-      'Das ist das Keycloak Ihrer Firma, aber nicht die Seite für AWS. Diese endet auf „/protocol/saml/clients/“ und einen Namen. Fragen Sie Ihre IT-Abteilung danach.',
+      'Das ist das Keycloak Ihrer Firma, aber nicht die AWS-Seite. Deren Adresse endet auf „/protocol/saml/clients/“ und einen Namen. Fragen Sie Ihre IT danach.',
   },
 };
 
@@ -29,54 +29,54 @@ export const passwords: Text['passwords'] = {
   user: 'Benutzername',
   password: 'Passwort',
   fill: {
-    offerTitle: 'Soll Mai Ihr Passwort eingeben?',
-    offer: host => `Nur auf ${host}, einmal je Anmeldung, aus dem Schlüsselbund dieses Computers.`,
-    offerAgain: host => `${host} hat das gespeicherte nicht angenommen, und Mai hat es vergessen.`,
-    offerYes: 'Einrichten …',
+    offerTitle: 'Passwort automatisch ausfüllen?',
+    offer: host => `Nur auf ${host}, einmal pro Anmeldung. Es wird im Schlüsselbund dieses Computers gespeichert.`,
+    offerAgain: host => `${host} hat das gespeicherte Passwort abgelehnt. Mai hat es gelöscht.`,
+    offerYes: 'Passwort speichern …',
     offerNo: 'Nein, danke',
     title: company => `Passwort für ${company}`,
     lead: host =>
-      `Mai gibt es auf ${host} ein und nirgends sonst, einmal je Anmeldung. Es bleibt im Schlüsselbund dieses Computers.`,
+      `Mai füllt es nur auf ${host} aus, einmal pro Anmeldung. Es wird im Schlüsselbund dieses Computers gespeichert.`,
     save: 'Speichern',
     saving: 'Wird gespeichert …',
-    setup: 'Passwort …',
-    setupFor: company => `Passwort … für ${company}`,
-    forget: 'Passwort vergessen',
-    forgetFor: company => `Passwort für ${company} vergessen`,
-    isOn: user => `Mai gibt das Passwort von ${user} ein.`,
-    noKeychain: 'Dieser Computer hat keinen Schlüsselbund, deshalb bewahrt Mai kein Passwort auf.',
+    setup: 'Passwort speichern …',
+    setupFor: company => `Passwort speichern … (für ${company})`,
+    forget: 'Gespeichertes Passwort löschen',
+    forgetFor: company => `Gespeichertes Passwort löschen (für ${company})`,
+    isOn: user => `Das Passwort von ${user} wird automatisch ausgefüllt.`,
+    noKeychain: 'Dieser Computer hat keinen Schlüsselbund. Daher kann Mai kein Passwort speichern.',
   },
   proxy: {
-    title: 'Ihr Netz will ein Passwort',
+    title: 'Ihr Netzwerk verlangt eine Anmeldung',
     lead: proxy =>
-      `Der Proxy ${proxy} lässt ohne Passwort niemanden durch. Fragen Sie Ihre IT-Abteilung, wenn Sie es nicht kennen.`,
-    realm: realm => `Er nennt sich „${realm}“.`,
-    unencrypted: 'Das Passwort wird unverschlüsselt gesendet: Andere in diesem Netz können es lesen.',
-    changed: 'Das gespeicherte Passwort wurde nicht gesendet: Der Proxy oder das Netz hat sich geändert.',
-    refused: 'Der Proxy hat das nicht angenommen. Prüfen Sie beides und versuchen Sie es noch einmal.',
-    keep: 'Aufbewahren',
-    keepHint: 'Im Schlüsselbund dieses Computers. Sonst fragt Mai nach dem nächsten Start wieder.',
+      `Der Proxy ${proxy} verlangt Benutzername und Passwort. Wenn Sie sie nicht kennen, fragen Sie Ihre IT.`,
+    realm: realm => `Der Proxy nennt sich „${realm}“.`,
+    unencrypted: 'Das Passwort wird unverschlüsselt gesendet. Andere in diesem Netzwerk können es lesen.',
+    changed: 'Der Proxy oder das Netzwerk hat sich geändert. Das gespeicherte Passwort wurde daher nicht gesendet.',
+    refused: 'Benutzername oder Passwort ist falsch. Versuchen Sie es erneut.',
+    keep: 'Passwort speichern',
+    keepHint: 'Im Schlüsselbund dieses Computers. Andernfalls fragt Mai nach jedem Start erneut.',
     submit: 'Weiter',
-    submitting: 'Es geht weiter …',
+    submitting: 'Einen Moment …',
     cancel: 'Abbrechen',
   },
 };
 
 export const imports: Text['imports'] = {
   title: 'Auf diesem Computer gefunden',
-  lead: 'Andere Werkzeuge auf diesem Computer wissen, wie Sie sich anmelden. Mai übernimmt, was Sie auswählen; deren Dateien bleiben, wie sie sind.',
+  lead: 'Andere Tools auf diesem Computer enthalten Ihre Anmeldeeinstellungen. Mai importiert nur Ihre Auswahl. Die Dateien der Tools bleiben unverändert.',
   sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
   from: (tool, path) => `Aus ${tool} (${path})`,
-  about: (host, role) => (role === '' ? host : `${role}, über ${host}`),
-  isDefault: '(dort der Standard)',
-  skipped: (name, reason) => `${name} kann nicht übernommen werden: ${reason}`,
+  about: (host, role) => (role === '' ? host : `${role} bei ${host}`),
+  isDefault: '(Standard)',
+  skipped: (name, reason) => `${name} kann nicht importiert werden: ${reason}`,
   reasons: {
     'no-address': 'Die Anmeldeadresse fehlt.',
-    'bad-address': 'Die Anmeldeadresse ist keine, die Mai öffnen darf.',
+    'bad-address': 'Die Anmeldeadresse ist ungültig.',
   },
-  choice: 'Was übernommen wird',
-  offer: tools => `Aus ${list('de', tools)} übernehmen …`,
-  take: count => `${number('de', count)} übernehmen`,
+  choice: 'Was soll importiert werden?',
+  offer: tools => `Aus ${list('de', tools)} importieren …`,
+  take: count => `${number('de', count)} importieren`,
   leave: 'Nicht jetzt',
 };
 
@@ -90,49 +90,49 @@ export const findAddress: Text['findAddress'] = {
     entra: { name: 'Microsoft Meine Apps', how: 'Geben Sie myapps.microsoft.com ein. Klicken Sie dort auf AWS.' },
     google: { name: 'Google', how: 'Geben Sie mail.google.com ein. Klicken Sie unter den neun Punkten auf AWS.' },
   },
-  other: 'Etwas anderes? Ihre IT-Abteilung kennt die Adresse.',
+  other: 'Etwas anderes? Ihre IT kennt die Adresse.',
   ask: 'Nachricht an die IT kopieren',
   asked: 'Kopiert. Fügen Sie sie in eine E-Mail oder einen Chat ein.',
   request:
-    'Hallo, ich möchte mich mit Mai bei AWS anmelden. Könnten Sie mir bitte unsere AWS-Anmeldeadresse schicken? Gemeint ist die IdP-initiierte SSO-URL: in Okta der Einbettungslink der App, in Microsoft Entra die Benutzerzugriffs-URL, in Google die initsso-Adresse. Eine Einrichtungsdatei für Mai geht auch. Vielen Dank!',
+    'Hallo, ich möchte mich mit Mai bei AWS anmelden. Könnten Sie mir bitte unsere AWS-Anmeldeadresse schicken? Gemeint ist die IdP-initiierte SSO-URL: in Okta der Einbettungslink der App, in Microsoft Entra die Benutzerzugriffs-URL, in Google die initsso-Adresse. Eine Firmenkonfigurationsdatei für Mai geht auch. Vielen Dank!',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Willkommen bei Mai',
-  lead: 'Melden Sie sich mit Ihrem Firmenkonto an und klicken Sie auf eine Rolle: Dann funktioniert jedes AWS-Werkzeug auf diesem Computer.',
+  lead: 'Mit dem Firmenkonto anmelden, auf eine Rolle klicken, und schon funktionieren Ihre AWS-Tools.',
   addressLabel: 'AWS-Anmeldeadresse Ihrer Firma',
-  addressHint: 'Der Link hinter AWS in der App-Übersicht Ihrer Firma, oder die App-Übersicht selbst.',
+  addressHint: 'Der Link hinter AWS in der App-Übersicht Ihrer Firma oder die App-Übersicht selbst.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Anmelden',
-  submitting: 'Die Seite Ihrer Firma wird geöffnet …',
+  submitting: 'Anmeldeseite Ihrer Firma wird geöffnet …',
   privacy: 'Ihr Passwort geben Sie auf der Seite Ihrer Firma ein.',
 };
 
 export const signIn: Text['signIn'] = {
   signIn: 'Anmelden',
   signInTo: company => `Bei ${company} anmelden`,
-  hint: 'Hier erscheinen Ihre Konten und Rollen.',
+  hint: 'Melden Sie sich an, um Ihre Konten und Rollen zu sehen.',
   running: company => `Anmeldung bei ${company} läuft …`,
-  windowHint: 'Schließen Sie die Anmeldung im geöffneten Fenster ab. Mai macht dann von selbst weiter.',
+  windowHint: 'Melden Sie sich im geöffneten Fenster an. Der Rest läuft automatisch.',
   silentHint: 'Das dauert einen Moment.',
   noCookies:
-    'Mai hat auf diesem Computer keinen Schlüsselbund gefunden und bewahrt deshalb keine Cookies auf: Nach jedem Neustart von Mai melden Sie sich erneut an.',
+    'Auf diesem Computer wurde kein Schlüsselbund gefunden. Nach jedem Start von Mai ist eine erneute Anmeldung nötig.',
   cancel: 'Abbrechen',
   cancelAt: company => `Anmeldung bei ${company} abbrechen`,
 };
 
 export const companyName: Text['companyName'] = {
-  signOutQuestion: company => `Von ${company} abmelden? Die aktiven Rollen werden gestoppt.`,
+  signOutQuestion: company => `Von ${company} abmelden? Die aktiven Rollen werden beendet.`,
   unnamed: 'Meine Firma',
   rename: 'Umbenennen …',
   renameOf: company => `${company} umbenennen …`,
   label: 'Name der Firma',
-  hint: 'Leer lassen, um den Namen aus der Anmeldeadresse zu verwenden.',
+  hint: 'Leer lassen für den Namen aus der Anmeldeadresse.',
 };
 
 export const addCompany: Text['addCompany'] = {
   title: 'Weitere Firma hinzufügen',
-  lead: 'Ihre Konten und Rollen kommen zu denen hinzu, die Sie schon haben.',
+  lead: 'Die Konten und Rollen dieser Firma kommen zu Ihren vorhandenen hinzu.',
   back: 'Zurück',
 };
 
@@ -141,7 +141,7 @@ export const signInWindow: Text['signInWindow'] = {
 };
 
 export const clientCertificate: Text['clientCertificate'] = {
-  question: host => `Welches Zertifikat darf ${host} haben?`,
-  choice: (subject, issuer) => `${subject} (von ${issuer})`,
-  none: 'Keines',
+  question: host => `Zertifikat für ${host} auswählen`,
+  choice: (subject, issuer) => `${subject} (ausgestellt von ${issuer})`,
+  none: 'Kein Zertifikat',
 };
