@@ -17,6 +17,6 @@ export default defineConfig({
   },
   snapshotPathTemplate: 'e2e/gallery/pictures/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['./e2e/driver/jobs-reporter.ts']],
+  reporter: [['list'], ['./e2e/everyday/jobs-reporter.ts']],
   outputDir: 'test-results',
 });

@@ -1,12 +1,12 @@
 import { fakeBrowser } from './desktop-fakes/fake-browser.ts';
 import type { TrayHost } from './desktop-fakes/tray-host.ts';
 import type { TrayIcon } from './desktop-fakes/tray-icon.ts';
-import { everydayJob, type Hand } from './driver/everyday-job.ts';
 import { expect, test, trayOf } from './driver/fixtures.ts';
 import { inSight } from './driver/in-sight.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from './driver/journey.ts';
 import type { RunningApp } from './driver/running-app.ts';
 import { rowAt } from './driver/tray-rows.ts';
+import { everydayJob, type Hand } from './everyday/everyday-job.ts';
 import type { HomePage } from './pages/home-page.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
 import { TroubleshootSheet } from './pages/troubleshoot-page.ts';
