@@ -49,9 +49,9 @@ test('texts follow the system’s language or the chosen one, immediately and ov
     await expect(choice.list).toBeFocused();
     expect(await choice.ofPage()).toBe('ja-AT');
     await lastRow(tray, 'Mai を終了');
-    await tray.waitForTooltip(words => words === 'Mai：有効なロールはありません');
+    await tray.waitForTooltip(words => words === 'Mai：使用中のロールはありません');
 
-    await choice.choose('システムと同じ');
+    await choice.choose('システムのデフォルト');
     await expect(page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
     await expect(choice.list).toBeFocused();
     expect(await choice.ofPage()).toBe('de-AT');

@@ -4,137 +4,142 @@ import { signInFailures } from './sign-in-failures.ts';
 
 export const failures: Text['failures'] = {
   'not-an-address': {
-    title: 'サインインアドレスではありません',
-    empty: 'IT 部門から受け取った AWS 用のアドレスを貼り付けてください。',
-    malformed: 'ウェブアドレスとして読み取れません。sso.example.com/aws のような形で入力してください。',
-    'not-https': 'Mai は保護された接続でのみサインインします。アドレスは https:// で始まる必要があります。',
+    title: 'サインイン URL ではありません',
+    empty: 'IT 部門から受け取った AWS サインイン URL を貼り付けてください。',
+    malformed: 'sso.example.com/aws のような URL を入力してください。',
+    'not-https': 'サインインには暗号化された接続が必要です。https:// で始まる URL を入力してください。',
     'has-password':
-      'アドレスにユーザー名またはパスワードが含まれています。その部分を削除してください。会社のページで入力します。',
-    'console-address': 'AWS 自体のアドレスです。AWS が開く前にサインインする、会社のページのアドレスが必要です。',
+      'URL にユーザー名またはパスワードが含まれています。その部分を削除してください。サインインページで入力します。',
+    'console-address': 'AWS の URL です。AWS が開く前にサインインする、会社のページの URL を入力してください。',
     'access-portal':
-      'AWS アクセスポータル（IAM Identity Center）のアドレスです。Mai は SAML で AWS にサインインする会社に対応しています。そのアドレスを IT 部門にお問い合わせください。',
+      'AWS アクセスポータル（IAM Identity Center）の URL です。Mai で使用できるのは、SAML による AWS へのサインインです。その URL を IT 部門にお問い合わせください。',
   },
   'invalid-profile-name': {
-    title: 'このプロファイル名は使えません',
-    empty: 'プロファイルには名前が必要です。',
-    'too-long': 'プロファイル名は 128 文字までです。',
-    character: 'AWS ツールがプロファイル名で読み取れるのは、英字、数字、_ - . / % @ : + だけです。',
-    reserved: 'プロファイル「default」は「デフォルトにする」でロールに割り当てます。',
-    taken: '別のロールがすでにこのプロファイルに書き込んでいます。',
+    title: 'このプロファイル名は使用できません',
+    empty: 'プロファイル名を入力してください。',
+    'too-long': 'プロファイル名は 128 文字以内で入力してください。',
+    character: 'プロファイル名に使用できるのは、英数字と _ - . / % @ : + だけです。',
+    reserved: 'ロールをプロファイル「default」にするには、「デフォルトにする」を選択してください。',
+    taken: 'このプロファイルは、別のロールで使用されています。',
   },
-  'not-a-region': { title: 'AWS リージョンではありません', detail: 'リージョンは eu-central-1 のような形です。' },
+  'not-a-region': {
+    title: 'AWS リージョンではありません',
+    detail: 'リージョンは eu-central-1 のように入力してください。',
+  },
   'region-elsewhere': {
-    title: '別の区画の AWS リージョンです',
-    detail: (role, example) => `${role} は ${example} のようなリージョンでのみ使えます。その中から選んでください。`,
+    title: '別のパーティションのリージョンです',
+    detail: (role, example) =>
+      `${role} を使用できるのは、${example} などのリージョンだけです。その中から選択してください。`,
   },
   'not-a-console-page': {
     title: 'AWS コンソールのページではありません',
-    malformed: example => `アドレスは ${example} のような形です。`,
-    host: example => `${example} のような、AWS コンソールのアドレスを貼り付けてください。`,
-    partition: example => `別の AWS パーティションのコンソールです。このロールのアドレスは ${example} のような形です。`,
+    malformed: example => `${example} のような URL を入力してください。`,
+    host: example => `${example} のような、AWS コンソールの URL を貼り付けてください。`,
+    partition: example =>
+      `別のパーティションのコンソールです。このロールでは、${example} のような URL を入力してください。`,
   },
   'not-a-target-role': {
-    title: 'Mai が使えないロールです',
-    account: 'アカウント番号は 12 桁の数字です。',
-    role: 'ロール名に使えるのは英字、数字、+ = . @ _ - だけです。teams/Developer のように前にパスを付けることもできます。',
-    partition: 'AWS の別の区画（中国、GovCloud、欧州ソブリンクラウド）にあり、手元のキーは使えません。',
-    'identity-center': 'IAM Identity Center が作成したロールで、キーは AWS アクセスポータルからのみ取得できます。',
+    title: 'このロールは Mai で使用できません',
+    account: 'アカウント ID は 12 桁の数字です。',
+    role: 'ロール名に使用できるのは、英数字と + = . @ _ - だけです。teams/Developer のようにパスを付けることもできます。',
+    partition:
+      '別のパーティション（中国、GovCloud、European Sovereign Cloud）のロールです。お使いのロールはそこでは無効です。',
+    'identity-center': 'IAM Identity Center のロールです。AWS アクセスポータルからのみ使用できます。',
     known: 'このロールはすでにあります。',
   },
   'not-an-external-id': {
     title: '外部 ID ではありません',
-    detail: '外部 ID は 2～1,224 文字で、英字、数字、+ = , . @ : / - _ が使えます。空白は使えません。',
+    detail: '外部 ID は 2～1,224 文字です。英数字と + = , . @ : / - _ を使用できます。空白は使用できません。',
   },
   ...signInFailures,
   ...keyFailures,
+  ...fileFailures,
   'production-unconfirmed': {
-    title: account => `${account} は本番です`,
-    detail: role => `作業の前に確認する設定になっています。${role} のキーはまだ取得していません。`,
+    title: account => `${account} は本番アカウントです`,
+    detail: role => `本番のロールを開始するには、確認が必要です。${role} はまだ開始していません。`,
   },
   'not-a-template': {
-    title: 'このパターンでは名前を作れません',
-    empty: '{role} を含めて入力してください。',
-    'too-long': 'パターンは 200 文字までです。',
+    title: 'このパターンは使用できません',
+    empty: '{role} を含むパターンを入力してください。',
+    'too-long': 'パターンは 200 文字以内で入力してください。',
     unclosed: '{ には対応する } が必要です。',
-    'no-role': '{role} または {role-tail} がないと、アカウントのすべてのロールが同じ名前になります。',
+    'no-role': '{role} または {role-tail} を追加してください。ないと、アカウントのすべてのロールが同じ名前になります。',
     'unknown-placeholder': name =>
-      `{${name}} は使えません。使えるのは {account}、{account-tail}、{account-id}、{role}、{role-tail}、{company} です。`,
+      `{${name}} は使用できません。{account}、{account-tail}、{account-id}、{role}、{role-tail}、{company} を使用してください。`,
     character: character =>
-      `AWS ツールはプロファイル名の「${character}」を読み取れません。英字、数字、_ - . / % @ : + だけを使ってください。`,
+      `プロファイル名に「${character}」は使用できません。英数字と _ - . / % @ : + だけを使用してください。`,
   },
   'save-failed': { title: 'ファイルを保存できませんでした' },
   'shortcut-unavailable': {
-    title: 'このキーの組み合わせは使えません',
-    taken: '別のプログラムかシステムが使っています。ほかの組み合わせを選んでください。',
+    title: 'このショートカットは使用できません',
+    taken: '別のプログラムまたはシステムが使用しています。別のショートカットを選択してください。',
     wayland:
-      'このデスクトップ（Wayland）では、プログラムはほかの場所で押されたキーを受け取れません。デスクトップのキーボード設定で「mai」にキーを割り当ててください。起動中の Mai は、もう一度起動するとウィンドウを開きます。',
+      'このデスクトップ環境（Wayland）では、グローバルショートカットを使用できません。システムのキーボード設定で、コマンド「mai」にショートカットを割り当てると、Mai のウィンドウを開けます。',
   },
-  'open-at-login-refused': { title: 'システムがこの変更を許可しませんでした' },
+  'open-at-login-refused': { title: 'システムにより、この変更は許可されませんでした' },
   'not-settings': {
     title: name => `${name} は Mai の設定ファイルではありません`,
     detail:
-      '別のファイル、別のバージョンのファイル、または手で変更されたファイルかもしれません。何も取り込んでいません。',
+      '別のファイル、別のバージョンのファイル、または手動で編集されたファイルの可能性があります。何もインポートされていません。',
   },
   'offer-changed': {
-    title: 'ここに表示されている内容が変わりました',
-    detail: '使う前にもう一度確認してください。',
+    title: '内容が変更されました',
+    detail: '使用する前に、もう一度確認してください。',
   },
   'forget-incomplete': {
-    title: 'すべてを削除できませんでした',
-    detail: fault => `${fault}キーはすでに AWS ファイルから削除されています。もう一度お試しください。`,
+    title: '一部のデータを削除できませんでした',
+    detail: fault => `${fault}認証情報は AWS ファイルから削除済みです。もう一度お試しください。`,
   },
   'too-many-companies': {
-    title: 'すでに 100 の会社が登録されています',
-    detail: 'これ以上は登録できません。設定で不要な会社を削除してください。',
+    title: '会社をこれ以上追加できません',
+    detail: '上限の 100 社に達しています。設定で不要な会社を削除してください。',
   },
   'unknown-link': {
-    title: 'このリンクは Mai では使えません',
-    detail:
-      'Mai へのリンクは会社の設定を開くためのもので、ほかのことはしません。リンクを渡した人にお問い合わせください。',
+    title: 'このリンクは Mai で開けません',
+    detail: 'Mai のリンクで開けるのは、会社セットアップだけです。リンクの提供者にお問い合わせください。',
   },
   'policy-broken': {
-    title: 'このコンピューターの会社の設定を使用できません',
-    detail: problems => `${problems}IT 部門に知らせてください。`,
+    title: 'このコンピューターの会社セットアップを使用できません',
+    detail: problems => `${problems}IT 部門に連絡してください。`,
   },
   'company-retired': {
     title: name => `${name} は使用できなくなりました`,
     detail: (company, why) =>
       why === ''
-        ? `${company} は、このコンピューターで指定した会社だけを許可しています。`
-        : `${company} は、このコンピューターで指定した会社だけを許可しています: ${why}`,
-    hint: 'サインアウトし、キーを AWS ファイルから削除しました。設定画面で削除できます。',
+        ? `このコンピューターで使用できる会社は、${company} により制限されています。`
+        : `このコンピューターで使用できる会社は、${company} により制限されています：${why}`,
+    hint: 'サインアウトされ、認証情報は AWS ファイルから削除されました。この会社は設定で削除できます。',
   },
   'setup-unaccepted': {
-    title: company => `${company} の設定は有効ではなくなりました`,
+    title: company => `${company} のセットアップは適用されなくなりました`,
     detail:
-      'このコンピューターのポリシーが指定するどのキーでも署名されていません。IT 部門に新しく署名された設定をもらって開くか、設定画面で使用をやめてください。',
+      '署名に使われたキーが、このコンピューターのポリシーにありません。新しく署名されたセットアップを IT 部門に依頼するか、設定で使用をやめてください。',
   },
   locked: {
-    title: company => `この設定は ${company} が定めています`,
-    detail: '会社の方針により、ここでは変更できません。IT 部門にお問い合わせください。',
+    title: company => `この設定は ${company} が管理しています`,
+    detail: 'ここでは変更できません。IT 部門にお問い合わせください。',
   },
-  'not-found': { title: '見つかりません', detail: 'クリックした会社またはロールは、もうありません。' },
+  'not-found': { title: '見つかりません', detail: 'クリックした会社またはロールは、もう存在しません。' },
   'bad-message': {
-    title: 'Mai の内部で食い違いが起きました',
-    detail: 'ウィンドウが存在しない操作を要求しました。この問題をご報告ください。',
+    title: '内部エラーが発生しました',
+    detail: '存在しない操作がウィンドウから要求されました。この問題をご報告ください。',
   },
   unexpected: {
-    title: '予期しない問題が起きました',
+    title: '予期しない問題が発生しました',
     detail: reference =>
-      `Mai は動作を続けています。もう一度起きた場合は、参照番号 ${reference} を添えてご報告ください。`,
+      `Mai は引き続き動作しています。再び発生した場合は、参照番号 ${reference} を添えてご報告ください。`,
   },
   remedies: {
     signIn: 'サインイン',
     enterPassword: 'パスワードを入力…',
-    tryAgain: 'もう一度試す',
+    tryAgain: '再試行',
     startAgain: 'もう一度開始',
-    useAnyway: 'Mai に書き込みを許可',
-    removeCompany: 'この会社を削除',
+    useAnyway: '置き換える',
+    removeCompany: '会社を削除',
     copyTrustPolicy: '信頼ポリシーをコピー',
-    confirmed: 'キーを取得',
+    confirmed: '開始',
     reviewAccounts: 'アカウントを確認…',
-    defaultBrowser: '既定のブラウザーを使用',
+    defaultBrowser: 'システムのデフォルトを使用',
     dismiss: 'OK',
   },
-  ...fileFailures,
 };
