@@ -6,91 +6,94 @@ const all = (values: readonly string[]): string => list('de', values.map(q));
 const any = (values: readonly string[]): string => either('de', values.map(q));
 
 export const company: Text['company'] = {
-  choose: 'Einrichtungsdatei der Firma öffnen',
-  fileKind: 'Einrichtung der Firma',
+  choose: 'Firmenkonfiguration öffnen',
+  fileKind: 'Firmenkonfiguration',
   offer: {
-    title: company => `Einrichtung von ${q(company)}`,
-    linked: name => `Eine Firmeneinrichtung von ${q(name)} abrufen?`,
-    linkedLead: 'Ein Link führt zu dieser Adresse. Mai hat sie noch nicht aufgerufen:',
-    fetch: 'Einrichtung anzeigen',
-    opening: 'Die Einrichtung wird geöffnet …',
-    another: 'Das ist eine andere Einrichtung. Sie ersetzt die, die hier zu sehen war.',
+    title: company => `Konfiguration für ${q(company)}`,
+    linked: name => `Firmenkonfiguration von ${q(name)} abrufen?`,
+    linkedLead: 'Sie haben einen Link zu dieser Adresse geöffnet. Sie wurde noch nicht kontaktiert:',
+    fetch: 'Konfiguration abrufen',
+    opening: 'Konfiguration wird geöffnet …',
+    another: 'Das ist eine andere Konfiguration. Sie ersetzt die zuvor angezeigte.',
     from: name => `Aus ${q(name)}`,
     revision: revision => `Revision ${number('de', revision)}`,
-    lead: 'Noch ist nichts geändert. Wenn Sie sie verwenden, macht Mai Folgendes:',
-    signed: 'Ihre Firma hat sie signiert.',
-    unsigned: 'Verwenden Sie sie nur, wenn sie von Ihrer IT-Abteilung kommt.',
-    use: 'Diese Einrichtung verwenden',
+    lead: 'Noch wurde nichts geändert. Diese Konfiguration bewirkt Folgendes:',
+    signed: 'Von Ihrer Firma signiert.',
+    unsigned: 'Verwenden Sie sie nur, wenn sie von Ihrer IT stammt.',
+    use: 'Diese Konfiguration verwenden',
     leave: 'Nicht jetzt',
-    refused: 'Diese Einrichtung kann nicht verwendet werden',
-    refusedHint: 'Nichts wurde geändert. Senden Sie diesen Text an die Person, von der Sie sie haben.',
+    refused: 'Diese Konfiguration kann nicht verwendet werden',
+    refusedHint:
+      'Es wurde nichts geändert. Senden Sie diese Meldung an die Person, von der Sie die Konfiguration haben.',
     close: 'Schließen',
   },
   inForce: {
-    policy: companies => `Eingerichtet auf diesem Computer von ${list('de', companies)}.`,
-    setup: company => `Sie verwenden die Einrichtung von ${company}.`,
+    policy: companies => `Auf diesem Computer verwaltet von ${list('de', companies)}.`,
+    setup: company => `Sie verwenden die Konfiguration von ${company}.`,
     unaccepted: company =>
-      `Die Einrichtung von ${company}, die Sie übernommen haben, gilt nicht mehr: Sie ist mit keinem Schlüssel signiert, den die Richtlinie dieses Computers nennt. Öffnen Sie die neu signierte.`,
-    drop: 'Diese Einrichtung nicht mehr verwenden',
-    support: 'Hilfe holen',
+      `Die Konfiguration von ${company} gilt nicht mehr. Die Richtlinie dieses Computers enthält den Schlüssel ihrer Signatur nicht. Öffnen Sie eine neu signierte.`,
+    drop: 'Diese Konfiguration nicht mehr verwenden',
+    support: 'Hilfe',
   },
   line: line => `Zeile ${line}`,
   lineAt: (line, at) => `Zeile ${line}, ${at}`,
   sentence: (where, what) => `${where}: ${what}`,
   /** What applies if the machine’s policy has a problem. */
   remains: {
-    'last-good': 'Was vorher festgelegt war, gilt weiter.',
-    nothing: 'Nichts davon gilt.',
+    'last-good': 'Die bisherigen Einstellungen gelten weiter.',
+    nothing: 'Keine ihrer Einstellungen gilt.',
   },
   problems: {
-    'open-to-others': 'Andere Personen an diesem Computer können die Datei ändern, deshalb befolgt Mai sie nicht.',
-    link: 'Das ist ein Link. Legen Sie die Datei oder den Ordner selbst dorthin.',
-    'not-a-folder': 'Hier wird ein Ordner erwartet.',
-    'too-large': 'Sie hat mehr als eine Million Zeichen. Einrichtungsdateien sind klein; das muss etwas anderes sein.',
+    'open-to-others': 'Andere Personen können diese Datei auf diesem Computer ändern. Daher wird sie ignoriert.',
+    link: 'Das ist ein Link. Legen Sie die Datei oder den Ordner selbst dort ab.',
+    'not-a-folder': 'Das muss ein Ordner sein.',
+    'too-large':
+      'Die Datei hat mehr als eine Million Zeichen. Konfigurationsdateien sind klein, daher ist es vermutlich eine andere Datei.',
     unsigned:
-      'Sie ist nicht signiert. Dieser Computer nimmt nur Einrichtungen an, die Ihre Firma signiert hat. Bitten Sie Ihre IT-Abteilung um die signierte.',
+      'Die Konfiguration ist nicht signiert. Dieser Computer akzeptiert nur von Ihrer Firma signierte. Bitten Sie Ihre IT um eine signierte.',
     'wrong-signature':
-      'Die Signatur passt nicht. Die Datei wurde nach dem Signieren geändert, oder jemand anderes hat sie signiert. Verwenden Sie sie nicht und sagen Sie Ihrer IT-Abteilung Bescheid.',
-    'not-text': 'Das ist kein Text.',
-    unreachable: 'Sie ist nicht erreichbar. Prüfen Sie Netz oder VPN und versuchen Sie es noch einmal.',
-    status: status => `Der Server hat mit dem Fehler ${status} geantwortet. Sagen Sie Ihrer IT-Abteilung Bescheid.`,
+      'Die Signatur ist ungültig. Die Konfiguration wurde nach dem Signieren geändert oder von jemand anderem signiert. Verwenden Sie sie nicht und informieren Sie Ihre IT.',
+    'not-text': 'Das ist keine Textdatei.',
+    unreachable: 'Die Adresse ist nicht erreichbar. Prüfen Sie Netzwerk oder VPN und versuchen Sie es erneut.',
+    status: status => `Der Server hat mit dem Fehler ${status} geantwortet. Informieren Sie Ihre IT.`,
     redirected:
-      'Der Link führt weiter zu einer ungeschützten Adresse. Mai ist ihm nicht gefolgt. Sagen Sie Ihrer IT-Abteilung Bescheid.',
+      'Der Link leitet zu einer unverschlüsselten Adresse weiter. Daher wurde sie nicht geöffnet. Informieren Sie Ihre IT.',
     outdated: (revision, latest) =>
-      `Sie ist älter als eine, die Ihre Firma seither signiert hat: Revision ${number('de', revision)} statt ${number('de', latest)}. Bitten Sie Ihre IT-Abteilung um die aktuelle.`,
+      `Die Konfiguration ist veraltet: Sie hat Revision ${number('de', revision)}, und Ihre Firma hat bereits Revision ${number('de', latest)} signiert. Bitten Sie Ihre IT um die aktuelle.`,
     'no-revision': latest =>
-      `Sie hat keine Revision, Ihre Firma hat aber schon eine signiert: Revision ${number('de', latest)}. Bitten Sie Ihre IT-Abteilung um die aktuelle.`,
+      `Die Konfiguration hat keine Revision, und Ihre Firma hat bereits Revision ${number('de', latest)} signiert. Bitten Sie Ihre IT um die aktuelle.`,
   },
   syntax: {
     empty: 'Die Datei ist leer.',
-    value: 'Hier fehlt ein Wert, oder ihm fehlen die Anführungszeichen.',
-    name: 'Hier muss ein Name in doppelten Anführungszeichen stehen.',
+    value: 'Hier fehlt ein Wert, oder er braucht Anführungszeichen.',
+    name: 'Hier fehlt ein Name in doppelten Anführungszeichen.',
     colon: 'Zwischen einem Namen und seinem Wert fehlt ein Doppelpunkt.',
     comma: 'Davor fehlt ein Komma.',
     'trailing-comma': 'Nach dem letzten Eintrag steht ein Komma.',
     quotes: 'Texte und Namen brauchen doppelte Anführungszeichen (").',
-    comment: 'In JSON gibt es keine Kommentare.',
-    'unfinished-text': 'Ein Text endet nicht mit einem doppelten Anführungszeichen.',
-    'line-break-in-text': 'Ein Text geht über zwei Zeilen oder enthält ein Steuerzeichen; beides ist nicht erlaubt.',
-    escape: 'Nach einem Backslash steht etwas, das JSON nicht kennt. Ein Backslash selbst wird doppelt geschrieben.',
-    number: 'Das ist keine Zahl, wie JSON sie schreibt.',
-    twice: name => `„${name}“ steht zweimal da.`,
-    'too-deep': 'Zu viele Klammern sind ineinander verschachtelt.',
-    unfinished: 'Die Datei endet zu früh: Eine Klammer ist nicht geschlossen.',
+    comment: 'JSON erlaubt keine Kommentare.',
+    'unfinished-text': 'Ein schließendes doppeltes Anführungszeichen fehlt.',
+    'line-break-in-text': 'Ein Text darf keinen Zeilenumbruch und kein Steuerzeichen enthalten.',
+    escape:
+      'Nach einem Backslash steht etwas, das JSON nicht erlaubt. Schreiben Sie für den Backslash selbst zwei Backslashes.',
+    number: 'Das ist keine gültige JSON-Zahl.',
+    twice: name => `„${name}“ kommt zweimal vor.`,
+    'too-deep': 'Die Klammern sind zu tief verschachtelt.',
+    unfinished: 'Die Datei endet, bevor alle Klammern geschlossen sind.',
     'something-after-the-end': 'Nach der letzten Klammer steht noch etwas.',
   },
   schema: {
-    'unknown-name': name => `„${name}“ ist kein Name, den Mai hier kennt.`,
+    'unknown-name': name => `„${name}“ ist hier nicht erlaubt.`,
     missing: name => `„${name}“ fehlt.`,
-    type: expected => `Hier gehört ${expected} hin.`,
-    choice: choices => `Hier gehört ${either('de', choices)} hin.`,
-    'too-long': most => `Das hat mehr als ${number('de', most)} Zeichen.`,
-    'too-many': most => `Es sind mehr als ${number('de', most)}.`,
-    'too-short': 'Das ist leer.',
-    'lock-without-value': value => `Eine Sperre braucht ihren Wert: Schreiben Sie auch „${value}“ in diese Datei.`,
-    form: 'Das ist nicht, was Mai hier erwartet.',
-    'public-suffix': host => `Hosts unter „${host}“ können jedem gehören. Nennen Sie die Ihrer Firma.`,
-    hidden: code => `Darin steht ein unsichtbares Zeichen (${code}). Schreiben Sie den Text ohne dieses Zeichen.`,
+    type: expected => `Hier muss ${expected} stehen.`,
+    choice: choices => `Hier muss ${either('de', choices)} stehen.`,
+    'too-long': most => `Der Wert hat mehr als ${number('de', most)} Zeichen.`,
+    'too-many': most => `Es sind mehr als ${number('de', most)} Einträge.`,
+    'too-short': 'Der Wert ist leer.',
+    'lock-without-value': value => `Eine Sperre braucht einen Wert. Ergänzen Sie „${value}“ in dieser Datei.`,
+    form: 'Der Wert hat nicht das erwartete Format.',
+    'public-suffix': host => `Hosts unter „${host}“ können jedem gehören. Verwenden Sie die Ihrer Firma.`,
+    hidden: code => `Der Wert enthält ein unsichtbares Zeichen (${code}). Entfernen Sie es.`,
   },
   types: {
     string: 'ein Text in doppelten Anführungszeichen',
@@ -102,94 +105,100 @@ export const company: Text['company'] = {
   },
   forms: {
     address:
-      'Hier gehört die Anmeldeseite Ihres Identitätsanbieters hin; sie beginnt mit https:// und ist keine Seite von AWS selbst.',
-    accounts: 'Ein Konto schreibt man als seine 12 Ziffern.',
+      'Hier muss die Anmeldeseite Ihres Identitätsanbieters stehen. Sie beginnt mit https:// und ist keine AWS-Seite.',
+    accounts: 'Ein Konto wird mit 12 Ziffern angegeben.',
     region: 'Eine Region sieht aus wie eu-central-1.',
-    duration: 'Eine Dauer ist eine Zahl ganzer Stunden, von 1 bis 12.',
-    roles: 'Eine Rolle schreibt man als ihre ARN und die ARN ihres Anbieters, mit einem Komma dazwischen.',
-    allowedHosts: 'Ein Host sieht aus wie sso.example.com, oder *.example.com für alle darunter, in Kleinbuchstaben.',
+    duration: 'Eine Dauer ist eine ganze Zahl von Stunden, von 1 bis 12.',
+    roles: 'Eine Rolle wird mit ihrem ARN und dem ARN ihres Anbieters angegeben, getrennt durch ein Komma.',
+    allowedHosts:
+      'Ein Host sieht aus wie sso.example.com, oder wie *.example.com für alles darunter, in Kleinbuchstaben.',
     integratedSignIn:
-      'Ein Host sieht aus wie sso.example.com, oder *.example.com für alle darunter, in Kleinbuchstaben.',
+      'Ein Host sieht aus wie sso.example.com, oder wie *.example.com für alles darunter, in Kleinbuchstaben.',
     profileName:
-      'Ein Name für Profile enthält {role} oder {role-tail}, darf {account}, {account-tail}, {account-id} und {company} enthalten und sonst Buchstaben, Ziffern und _ - . / % @ : +.',
-    link: 'Hier gehört eine Adresse hin, die mit https:// beginnt.',
-    signingKey: 'Ein Schlüssel besteht aus ed25519: und 44 Zeichen Base64.',
-    signingKeys: 'Ein Schlüssel besteht aus ed25519: und 44 Zeichen Base64.',
-    signature: 'Eine Signatur besteht aus 88 Zeichen Base64.',
-    show: 'Ein Muster ist ein Rollenname, in dem * und ? stehen dürfen.',
-    hide: 'Ein Muster ist ein Rollenname, in dem * und ? stehen dürfen.',
+      'Ein Profilname braucht {role} oder {role-tail}. Erlaubt sind außerdem {account}, {account-tail}, {account-id}, {company}, Buchstaben, Ziffern und _ - . / % @ : +.',
+    link: 'Hier muss eine Adresse stehen, die mit https:// beginnt.',
+    signingKey: 'Ein Schlüssel besteht aus ed25519: und 44 Base64-Zeichen.',
+    signingKeys: 'Ein Schlüssel besteht aus ed25519: und 44 Base64-Zeichen.',
+    signature: 'Eine Signatur besteht aus 88 Base64-Zeichen.',
+    show: 'Ein Muster ist ein Rollenname, der * und ? enthalten darf.',
+    hide: 'Ein Muster ist ein Rollenname, der * und ? enthalten darf.',
     revision: 'Eine Revision ist eine ganze Zahl ab 1.',
   },
   changes: {
-    none: 'Alles ist schon so. Nichts würde sich ändern.',
-    replaces: company => `Ersetzt die Einrichtung von ${q(company)}`,
+    none: 'Sie haben bereits alles aus dieser Konfiguration.',
+    replaces: company => `Die Konfiguration von ${q(company)} wird ersetzt`,
     ends: sentence => `Gilt nicht mehr: ${sentence}`,
-    addsProvider: (name, host) => `Fügt ${q(name)} hinzu, Anmeldung bei ${q(host)}`,
-    renamesProvider: (from, to) => `Nennt ${q(from)} künftig ${q(to)}`,
-    providerRegion: (name, region) => `Verwendet die Region ${q(region)} für die Rollen von ${q(name)}`,
+    addsProvider: (name, host) => `${q(name)} wird hinzugefügt (Anmeldung bei ${q(host)})`,
+    renamesProvider: (from, to) => `${q(from)} wird in ${q(to)} umbenannt`,
+    providerRegion: (name, region) => `Rollen von ${q(name)} verwenden die Region ${q(region)}`,
     limitsHosts: (name, hosts) =>
-      `Lässt das Anmeldefenster von ${q(name)} nur ${list('de', ['die eigene Seite', ...hosts.map(q)])} öffnen`,
+      `Das Anmeldefenster von ${q(name)} öffnet nur ${list('de', ['die eigene Seite', ...hosts.map(q)])}`,
     integratedSignIn: (name, hosts) =>
-      `Meldet sich bei ${q(name)} mit dem Konto dieses Computers an (Kerberos oder NTLM), und zwar bei ${all(hosts)}`,
+      `Anmeldung bei ${q(name)} mit Ihrem Benutzerkonto auf diesem Computer (Kerberos oder NTLM), bei ${all(hosts)}`,
     namesAccounts: (count, examples) =>
       plural('de', count, {
-        one: `Benennt ein Konto: ${all(examples)}`,
-        other: n => `Benennt ${n} Konten, darunter ${all(examples)}`,
+        one: `1 Konto erhält einen Namen: ${all(examples)}`,
+        other: n => `${n} Konten erhalten Namen, darunter ${all(examples)}`,
       }),
-    renamesAccount: (from, to) => `Nennt das Konto ${q(from)} künftig ${q(to)}`,
-    groupsAccounts: names => `Gruppiert Konten unter ${all(names)}`,
-    labelsAccounts: names => `Versieht Konten mit dem Etikett ${all(names)}`,
-    colorsAccounts: count => plural('de', count, { one: 'Färbt ein Konto', other: n => `Färbt ${n} Konten` }),
-    marksAccounts: names => `Kennzeichnet ${all(names)} als Produktion`,
-    unmarksAccounts: names => `Fragt vor Produktion nicht mehr nach bei ${all(names)}`,
-    stopsAsking: 'Fragt vor Produktion nicht mehr nach',
+    renamesAccount: (from, to) => `Das Konto ${q(from)} wird in ${q(to)} umbenannt`,
+    groupsAccounts: names => `Konten werden gruppiert unter ${all(names)}`,
+    labelsAccounts: names => `Konten erhalten die Kennzeichnung ${all(names)}`,
+    colorsAccounts: count =>
+      plural('de', count, { one: '1 Konto erhält eine Farbe', other: n => `${n} Konten erhalten Farben` }),
+    marksAccounts: names =>
+      plural('de', names.length, {
+        one: `${all(names)} wird als Produktion gekennzeichnet`,
+        other: `${all(names)} werden als Produktion gekennzeichnet`,
+      }),
+    unmarksAccounts: names => `Keine Nachfrage mehr vor dem Start von Rollen in ${all(names)}`,
+    stopsAsking: 'Keine Nachfrage mehr vor dem Start von Produktionsrollen',
     hides: count =>
       count === 0
-        ? 'Blendet keine Ihrer Rollen aus'
-        : plural('de', count, { one: 'Blendet eine Ihrer Rollen aus', other: n => `Blendet ${n} Ihrer Rollen aus` }),
+        ? 'Keine Ihrer Rollen wird ausgeblendet'
+        : plural('de', count, {
+            one: '1 Ihrer Rollen wird ausgeblendet',
+            other: n => `${n} Ihrer Rollen werden ausgeblendet`,
+          }),
     hidesRoles: (count, patterns) =>
       count === 0
-        ? `Blendet Rollen mit Namen wie ${any(patterns)} aus, von denen Sie keine haben`
+        ? `Rollen mit Namen wie ${any(patterns)} werden ausgeblendet (Sie haben keine)`
         : plural('de', count, {
-            one: `Blendet Rollen mit Namen wie ${any(patterns)} aus, von denen Sie eine haben`,
-            other: n => `Blendet Rollen mit Namen wie ${any(patterns)} aus, von denen Sie ${n} haben`,
+            one: `Rollen mit Namen wie ${any(patterns)} werden ausgeblendet (Sie haben 1)`,
+            other: n => `Rollen mit Namen wie ${any(patterns)} werden ausgeblendet (Sie haben ${n})`,
           }),
-    showsOnly: patterns => `Zeigt nur Rollen mit Namen wie ${any(patterns)}`,
-    namesProfiles: template => `Nennt neue AWS-Profile ${q(template)}`,
+    showsOnly: patterns => `Nur Rollen mit Namen wie ${any(patterns)} werden angezeigt`,
+    namesProfiles: template => `Neue AWS-Profile heißen ${q(template)}`,
     listsRoles: (name, count) =>
       plural('de', count, {
-        one: `Führt eine Rolle auf, die ${q(name)} gibt`,
-        other: n => `Führt ${n} Rollen auf, die ${q(name)} gibt`,
+        one: `1 Rolle von ${q(name)} wird hinzugefügt`,
+        other: n => `${n} Rollen von ${q(name)} werden hinzugefügt`,
       }),
     duration: hours =>
       plural('de', hours, {
-        one: 'Ruft Anmeldeinformationen für höchstens eine Stunde ab, wenn Sie nichts anderes wählen',
-        other: n => `Ruft Anmeldeinformationen für höchstens ${n} Stunden ab, wenn Sie nichts anderes wählen`,
+        one: 'Die Sitzungsdauer beträgt 1 Stunde, sofern Sie keine andere wählen',
+        other: n => `Die Sitzungsdauer beträgt ${n} Stunden, sofern Sie keine andere wählen`,
       }),
-    region: region => `Verwendet die Region ${q(region)}, wenn Sie keine andere wählen`,
+    region: region => `Die Standardregion ist ${q(region)}, sofern Sie keine andere wählen`,
     endSessionsOnQuit: on =>
-      on
-        ? 'Entfernt Anmeldeinformationen, wenn Mai beendet wird'
-        : 'Behält Anmeldeinformationen, wenn Mai beendet wird',
+      on ? 'Rollen werden beendet, wenn Mai beendet wird' : 'Rollen bleiben aktiv, wenn Mai beendet wird',
     confirmProduction: on =>
-      on
-        ? 'Fragt nach, bevor Anmeldeinformationen für ein Produktionskonto abgerufen werden'
-        : 'Fragt vor Produktion nicht nach',
+      on ? 'Nachfrage vor dem Start von Produktionsrollen' : 'Keine Nachfrage vor dem Start von Produktionsrollen',
     defaultProfile: on =>
       on
-        ? 'Verwendet die erste aktive Rolle als Standard'
-        : 'Verwendet keine Rolle als Standard, außer Sie wählen eine',
-    locks: (setting, why) => (why === '' ? `Sperrt „${setting}“` : `Sperrt „${setting}“: ${q(why)}`),
-    forbidsPasswordFill: 'Füllt Ihr Passwort nie aus',
-    marksProduction: patterns => `Behandelt nur Konten mit Namen wie ${any(patterns)} als Produktion`,
-    support: places => `Sagt, wo Sie Hilfe finden: ${places.map(q).join(' ')}`,
+        ? 'Die erste aktive Rolle wird als Standard verwendet'
+        : 'Keine Rolle wird als Standard verwendet, sofern Sie keine festlegen',
+    locks: (setting, why) =>
+      why === '' ? `„${setting}“ kann nicht geändert werden` : `„${setting}“ kann nicht geändert werden: ${q(why)}`,
+    forbidsPasswordFill: 'Ihr Passwort wird nie automatisch ausgefüllt',
+    marksProduction: patterns => `Nur Konten mit Namen wie ${any(patterns)} gelten als Produktion`,
+    support: places => `Eine Hilfeadresse wird hinzugefügt: ${places.map(q).join(' ')}`,
   },
   settings: {
     companies: 'Firmen',
     profileNames: 'Profilnamen',
     region: 'Standardregion',
-    endSessionsOnQuit: 'Schlüssel entfernen, wenn Mai beendet wird',
-    confirmProduction: 'Vor Produktion nachfragen',
-    defaultProfile: 'Erste aktive Rolle als Standard',
+    endSessionsOnQuit: 'Rollen beenden, wenn Mai beendet wird',
+    confirmProduction: 'Vor dem Start von Produktionsrollen fragen',
+    defaultProfile: 'Erste aktive Rolle als Standard verwenden',
   },
 };

@@ -1,10 +1,10 @@
 import type { Text } from '../en/en.ts';
 
 export const console: Text['console'] = {
-  page: 'Startseite',
+  page: 'Konsolenseite',
   pageHint:
     'Ein Service oder die Adresse einer Seite der AWS-Konsole. Sie öffnet sich in der Region dieser Rolle, sofern die Adresse keine andere nennt.',
-  home: 'Startseite der AWS-Konsole',
+  home: 'Startseite der Konsole',
   browser: 'Konsole öffnen in',
   browserHint: 'Private Fenster und eigene Profile haben getrennte Anmeldungen.',
   sameAsAll: browser => `Wie bei allen Konten (${browser})`,

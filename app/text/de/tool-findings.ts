@@ -2,32 +2,32 @@ import type { Text } from '../en/en.ts';
 
 export const toolFindings: Text['toolFindings'] = {
   terminal: shell => `in jedem neuen Terminal (${shell})`,
-  removeMark: 'Entfernen, mit Sicherung',
-  incomplete: 'In der credentials-Datei fehlt ein Teil davon, daher lehnt AWS den Rest ab.',
+  removeMark: 'Sichern und entfernen',
+  incomplete: 'Ein Teil davon fehlt in der Datei „credentials“. Daher lehnt AWS den Rest ab.',
   'process-gone': {
-    title: profile => `„${profile}“ startet ein Programm, das es nicht mehr gibt`,
-    detail: program => `credential_process nennt ${program}, das fehlt. Wurde Mai verschoben?`,
+    title: profile => `„${profile}“ startet ein Programm, das fehlt`,
+    detail: program => `In credential_process steht ${program}, das es nicht gibt. Wurde Mai verschoben?`,
   },
   'byte-order-mark': {
-    title: file => `Ihre ${file} beginnt mit einer Bytereihenfolge-Markierung (BOM)`,
+    title: file => `Ihre ${file} beginnt mit einer Byte-Reihenfolge-Markierung`,
     detail: path =>
-      `Zeile 1 von ${path}: AWS CLI und boto3 lehnen deshalb die ganze Datei ab. Manche Editoren fügen sie hinzu.`,
+      `Sie steht in Zeile 1 von ${path}. AWS CLI und boto3 lehnen deshalb die ganze Datei ab. Manche Editoren fügen sie hinzu.`,
   },
   repeated: {
-    section: name => `[${name}] ist doppelt vorhanden`,
-    setting: name => `${name} ist doppelt vorhanden`,
+    section: name => `[${name}] kommt zweimal vor`,
+    setting: name => `${name} kommt zweimal vor`,
     detail: (path, line) =>
-      `Zeile ${line} von ${path} wiederholt den Eintrag, und AWS CLI und boto3 lehnen die ganze Datei ab. Behalten Sie nur einen.`,
+      `In Zeile ${line} von ${path} steht die Wiederholung. AWS CLI und boto3 lehnen deshalb die ganze Datei ab. Behalten Sie nur eines von beiden.`,
   },
   'inline-comment': {
     title: name => `Ein Kommentar wird als Teil von ${name} gelesen`,
     detail: (path, line) =>
-      `In Zeile ${line} von ${path} halten AWS CLI und boto3 den Kommentar für einen Teil des Werts. Setzen Sie ihn in eine eigene Zeile.`,
+      `In Zeile ${line} von ${path} lesen AWS CLI und boto3 den Kommentar als Teil des Werts. Setzen Sie ihn in eine eigene Zeile.`,
   },
   'link-broken': {
-    title: file => `Ihre ${file} ist ein Link ins Leere`,
+    title: file => `Ihre ${file} ist ein defekter Link`,
     detail: (path, link) =>
-      `${path} verweist auf ${link}, das es nicht gibt. Stellen Sie die Datei wieder her oder löschen Sie den Link.`,
+      `${path} verweist auf ${link}, das es nicht gibt. Stellen Sie diese Datei wieder her oder löschen Sie den Link.`,
   },
   'no-room': {
     title: 'Der Datenträger ist voll',
@@ -37,67 +37,66 @@ export const toolFindings: Text['toolFindings'] = {
   'not-writable': {
     title: 'Ihr AWS-Ordner ist schreibgeschützt',
     detail: path =>
-      `Neue Anmeldeinformationen können nicht in ${path} geschrieben werden. Bitten Sie den Besitzer oder die IT um Zugriff.`,
+      `Neue Anmeldeinformationen können nicht in ${path} geschrieben werden. Bitten Sie den Besitzer oder Ihre IT um Zugriff.`,
   },
   'services-missing': {
-    title: profile => `„${profile}“ verweist auf fehlende Dienste`,
+    title: profile => `„${profile}“ verweist auf fehlende Services`,
     detail: (value, place) =>
-      `„services = ${value}“ steht ${place}, aber [services ${value}] gibt es nicht. Manche Werkzeuge brechen dort ab. Entfernen Sie die Zeile.`,
+      `„services = ${value}“ steht ${place}, aber [services ${value}] gibt es nicht. Manche Tools brechen dort ab. Entfernen Sie die Zeile.`,
   },
   'credentials-refused': {
     ours: profile => `AWS lehnt die Anmeldeinformationen von „${profile}“ ab`,
-    theirs: profile => `AWS lehnt fremde Anmeldeinformationen in „${profile}“ ab`,
-    detail: code => `AWS meldet ${code}: Sie wurden geändert oder sind nicht mehr gültig.`,
-    default: code =>
-      `Werkzeuge ohne Profilangabe verwenden sie, und AWS meldet ${code}. Ein anderes Programm hat sie dort hinterlassen.`,
+    theirs: profile => `AWS lehnt Anmeldeinformationen eines anderen Programms in „${profile}“ ab`,
+    detail: code => `AWS hat mit ${code} geantwortet. Sie wurden geändert oder sind nicht mehr gültig.`,
+    default: code => `Tools ohne Profilangabe verwenden sie, und AWS antwortet mit ${code}. Entfernen Sie sie.`,
   },
   'other-identity': {
-    title: profile => `„${profile}“ führt zu einer anderen Rolle`,
+    title: profile => `„${profile}“ verwendet eine andere Rolle`,
     detail: (name, account) =>
-      `Ein Werkzeug mit diesem Profil ist ${name} im Konto ${account}. In der Datei stehen andere Anmeldeinformationen.`,
+      `Tools mit diesem Profil arbeiten als ${name} im Konto ${account}. Die Datei enthält andere Anmeldeinformationen.`,
   },
   'tool-stopped': {
-    title: host => `Werkzeuge erreichen AWS unter ${host} nicht`,
-    name: 'Der Name ist hier nicht bekannt.',
+    title: host => `Tools erreichen AWS unter ${host} nicht`,
+    name: 'Der Name wurde nicht gefunden.',
     refused: 'Die Verbindung wurde abgelehnt.',
-    timeout: 'Es kam rechtzeitig keine Antwort.',
+    timeout: 'Die Antwort kam nicht rechtzeitig.',
     other: 'Die Verbindung ist fehlgeschlagen.',
-    untrusted: 'Dort wird ein Zertifikat gezeigt, dem Werkzeuge nicht vertrauen.',
+    untrusted: 'Dort wird ein Zertifikat verwendet, dem Tools nicht vertrauen.',
     cause: (name, value, place) =>
-      `${name} = ${value}, gesetzt ${place}, führt dorthin. Korrigieren oder entfernen Sie die Angabe.`,
-    plain: 'Mai selbst kommt durch. Fragen Sie die IT, wie Werkzeuge von hier AWS erreichen.',
+      `Wahrscheinliche Ursache: ${name} = ${value}, gesetzt ${place}. Korrigieren oder entfernen Sie das.`,
+    plain: 'Mai kann sich verbinden. Fragen Sie Ihre IT, wie Tools von hier aus AWS erreichen.',
   },
   'ca-bundle': {
-    title: name => `${name} nennt keine brauchbaren Zertifikate`,
+    title: name => `${name} enthält keine verwendbaren Zertifikate`,
     missing: (value, place) =>
-      `Die Angabe steht ${place}, aber ${value} gibt es nicht. Korrigieren oder entfernen Sie sie.`,
+      `Die Variable ist ${place} gesetzt, aber ${value} gibt es nicht. Korrigieren oder entfernen Sie sie.`,
     unreadable: (value, place) =>
-      `Die Angabe steht ${place}, aber ${value} kann nicht gelesen werden. Korrigieren oder entfernen Sie sie.`,
+      `Die Variable ist ${place} gesetzt, aber ${value} ist nicht lesbar. Korrigieren oder entfernen Sie sie.`,
     'no-certificate': (value, place) =>
-      `Die Angabe steht ${place}, aber ${value} enthält kein Zertifikat. Korrigieren oder entfernen Sie sie.`,
+      `Die Variable ist ${place} gesetzt, aber ${value} enthält kein Zertifikat. Korrigieren oder entfernen Sie sie.`,
   },
   'proxy-dead': {
-    title: name => `${name} nennt einen Proxy, der nicht antwortet`,
+    title: name => `Der Proxy in ${name} antwortet nicht`,
     detail: (value, place) =>
-      `Die Variable ist ${place} auf ${value} gesetzt, wo kein Proxy läuft. Korrigieren oder entfernen Sie sie.`,
+      `Die Variable ist ${place} auf ${value} gesetzt. Dort läuft kein Proxy. Korrigieren oder entfernen Sie sie.`,
   },
   'endpoint-set': {
-    title: profile => `„${profile}“ führt nicht zu AWS`,
+    title: profile => `„${profile}“ verbindet sich nicht mit AWS`,
     detail: (name, value, place) =>
-      `${name} ist ${place} auf ${value} gesetzt. Werkzeuge mit diesem Profil sprechen mit dieser Adresse.`,
+      `${name} ist ${place} auf ${value} gesetzt. Tools mit diesem Profil verbinden sich mit dieser Adresse.`,
   },
   'region-unknown': {
     title: value => `„${value}“ ist keine AWS-Region`,
-    detail: (name, place) => `${name} ist ${place} darauf gesetzt. Regionen sehen aus wie eu-central-1.`,
+    detail: (name, place) => `So ist ${name} ${place} gesetzt. Eine Region sieht aus wie eu-central-1.`,
   },
   'aws-alias': {
-    title: 'Der Befehl aws ist verändert',
+    title: 'Der Befehl aws wurde geändert',
     detail: (definition, place) =>
-      `„aws“ führt ${place} „${definition}“ aus. Profil, Region oder Adresse können daher andere sein, als Sie erwarten.`,
+      `„aws“ führt ${place} „${definition}“ aus. Profil, Region oder Adresse können anders sein als erwartet.`,
   },
   'home-differs': {
     title: 'Terminals haben einen anderen Benutzerordner',
     detail: (terminal, home) =>
-      `Werkzeuge suchen in ${terminal}, Mai schreibt nach ${home}. Starten Sie beide als derselbe Benutzer.`,
+      `Tools suchen in ${terminal}, aber Mai schreibt in ${home}. Starten Sie beide als derselbe Benutzer.`,
   },
 };

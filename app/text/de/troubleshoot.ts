@@ -2,74 +2,74 @@ import type { Text } from '../en/en.ts';
 import { either, list, number, plural } from '../grammar.ts';
 
 export const troubleshoot: Text['troubleshoot'] = {
-  title: 'Diagnose',
-  question: 'Warum sieht mein Werkzeug es nicht?',
+  title: 'Fehlerbehebung',
+  question: 'Warum hat mein Tool keinen Zugriff?',
   running: 'Wird geprüft …',
-  again: 'Noch einmal prüfen',
+  again: 'Erneut prüfen',
   copy: 'Bericht kopieren',
   copied: 'Kopiert.',
   copyDetails: 'Details kopieren',
   learnMore: 'Mehr erfahren',
   checked: [
-    'Zugangsdaten in Ihren AWS-Dateien',
+    'Anmeldeinformationen in Ihren AWS-Dateien',
     'Einstellungen, die Vorrang haben',
     'Verbindung zu AWS und Uhrzeit',
-    'Firmeneinrichtung auf diesem Computer',
+    'Firmenkonfiguration auf diesem Computer',
   ],
-  allWell: 'Mai findet nichts, was falsch wäre.',
+  allWell: 'Keine Probleme gefunden.',
   allWellHint:
-    'Wenn ein Werkzeug trotzdem keine Schlüssel findet, starten Sie es neu: Die meisten lesen die Dateien nur beim Start.',
+    'Wenn ein Tool trotzdem keinen Zugriff hat, starten Sie es neu. Die meisten lesen die Dateien nur beim Start.',
   counted: (faults, warnings, hints) =>
     list('de', [
-      ...(faults > 0 ? [plural('de', faults, { one: '1 Fehler', other: n => `${n} Fehler` })] : []),
+      ...(faults > 0 ? [plural('de', faults, { one: '1 Problem', other: n => `${n} Probleme` })] : []),
       ...(warnings > 0 ? [plural('de', warnings, { one: '1 Warnung', other: n => `${n} Warnungen` })] : []),
-      ...(hints > 0 ? [plural('de', hints, { one: '1 Hinweis', other: n => `${n} Hinweise` })] : []),
+      ...(hints > 0 ? [plural('de', hints, { one: '1 Tipp', other: n => `${n} Tipps` })] : []),
     ]),
-  severities: { fault: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
+  severities: { fault: 'Problem', warning: 'Warnung', hint: 'Tipp' },
   fixes: {
-    'clear-keys': 'Entfernen, mit Sicherung',
+    'clear-keys': 'Sichern und entfernen',
     'set-region': region => `${region} verwenden`,
-    'close-to-others': 'Nur für Sie zugänglich machen',
-    renew: 'Jetzt neue Schlüssel abrufen',
-    'make-default': role => `${role} als Standard verwenden`,
+    'close-to-others': 'Nur mir Zugriff geben',
+    renew: 'Jetzt erneuern',
+    'make-default': role => `${role} als Standard festlegen`,
   },
   fixing: 'Wird behoben …',
   places: {
-    environment: 'in der Umgebung dieser Sitzung',
-    file: (path, line) => `in ${path}, Zeile ${line}`,
+    environment: 'in Ihrer Umgebung',
+    file: (path, line) => `in Zeile ${line} von ${path}`,
   },
-  files: { credentials: 'credentials-Datei', config: 'config-Datei' },
+  files: { credentials: 'Datei „credentials“', config: 'Datei „config“' },
   'nothing-active': {
-    title: 'Keine Rolle ist aktiv',
-    detail: 'Werkzeuge finden Schlüssel, sobald Sie in Mai eine Rolle gewählt haben.',
+    title: 'Keine aktive Rolle',
+    detail: 'Tools finden Anmeldeinformationen, sobald Sie in Mai eine Rolle starten.',
   },
   'no-default': {
-    title: 'Keine Rolle ist der Standard',
+    title: 'Keine Standardrolle',
     detail: profiles =>
-      `Tools ohne Profil finden keine Anmeldeinformationen. Machen Sie eine Rolle zum Standard oder geben Sie im Tool ein Profil an (${either('de', profiles)}).`,
+      `Tools ohne Profilangabe finden keine Anmeldeinformationen. Legen Sie eine Rolle als Standard fest oder wählen Sie im Tool ${either('de', profiles)}.`,
   },
   'variable-wins': {
     title: names =>
       plural('de', names.length, {
-        one: `${list('de', names)} hat Vorrang vor den Dateien`,
-        other: `${list('de', names)} haben Vorrang vor den Dateien`,
+        one: `${list('de', names)} hat Vorrang vor Mai`,
+        other: `${list('de', names)} haben Vorrang vor Mai`,
       }),
     where: (names, place) =>
       plural('de', names.length, {
         one: `${list('de', names)} ist ${place} gesetzt.`,
         other: `${list('de', names)} sind ${place} gesetzt.`,
       }),
-    keys: 'Jedes AWS-Werkzeug nimmt die Schlüssel darin und sieht die Dateien, die Mai schreibt, gar nicht an.',
-    profile: value => `Dadurch verwenden Werkzeuge das Profil „${value}“, das nicht von Mai stammt.`,
-    file: value => `Dadurch lesen Werkzeuge ${value} statt der Datei, die Mai schreibt.`,
-    role: 'Dadurch holen Werkzeuge Schlüssel auf anderem Weg, bevor sie die Dateien ansehen.',
-    region: value => `Werkzeuge arbeiten in ${value}, egal welche Region die Rolle in Mai hat.`,
-    endpoint: value => `Werkzeuge sprechen mit ${value} statt mit AWS.`,
+    keys: 'AWS-Tools verwenden die Anmeldeinformationen von dort, nicht die von Mai.',
+    profile: value => `Daher verwenden Tools das Profil „${value}“, das nicht von Mai stammt.`,
+    file: value => `Daher lesen Tools ${value} statt der Datei, in die Mai schreibt.`,
+    role: 'Daher beziehen Tools Anmeldeinformationen anderswo, bevor sie die Dateien lesen.',
+    region: value => `Tools verwenden ${value}, auch wenn die Rolle in Mai eine andere Region hat.`,
+    endpoint: value => `Tools verbinden sich mit ${value} statt mit AWS.`,
     environment: names =>
       plural('de', names.length, {
-        one: 'Entfernen Sie die Variable dort, wo sie gesetzt wird, und melden Sie sich neu am Computer an, oder starten Sie das Werkzeug ohne sie.',
+        one: 'Entfernen Sie die Variable dort und melden Sie sich am Computer neu an. Oder starten Sie das Tool ohne die Variable.',
         other:
-          'Entfernen Sie die Variablen dort, wo sie gesetzt werden, und melden Sie sich neu am Computer an, oder starten Sie das Werkzeug ohne sie.',
+          'Entfernen Sie die Variablen dort und melden Sie sich am Computer neu an. Oder starten Sie das Tool ohne die Variablen.',
       }),
     inFile: names =>
       plural('de', names.length, {
@@ -79,51 +79,56 @@ export const troubleshoot: Text['troubleshoot'] = {
   },
   'long-lived-key': {
     title: id => `Der Zugriffsschlüssel ${id} läuft nie ab`,
-    profile: (profile, file) => `Er gehört zum Profil „${profile}“ in der ${file}.`,
+    profile: (profile, file) => `Er steht im Profil „${profile}“ in der ${file}.`,
     line: (file, line) => `Er steht in Zeile ${line} der ${file}.`,
-    variable: (name, place) => `${name} enthält ihn, gesetzt ${place}.`,
+    variable: (name, place) => `Er steht in ${name}, gesetzt ${place}.`,
     age: days =>
       days === 0
         ? 'Die Datei wurde heute geändert.'
-        : plural('de', days, { one: 'Die Datei ist einen Tag alt.', other: n => `Die Datei ist ${n} Tage alt.` }),
-    why: 'Wer einen solchen Schlüssel aus einer Sicherung, einem Bildschirmfoto oder einem verlorenen Laptop kopiert, kann ihn benutzen, bis es jemand merkt. „Niemand sollte auf AWS je mit Zugriffsschlüsseln hantieren müssen.“',
+        : plural('de', days, {
+            one: 'Die Datei wurde vor 1 Tag geändert.',
+            other: n => `Die Datei wurde vor ${n} Tagen geändert.`,
+          }),
+    why: 'Wer ihn kopiert, etwa aus einer Sicherung oder von einem verlorenen Laptop, kann ihn verwenden, bis er gelöscht wird.',
     instead:
-      'Verwenden Sie stattdessen eine Rolle in Mai: Ihre Schlüssel laufen von selbst ab. Programme auf AWS bekommen die Rolle ihrer Maschine. Lassen Sie den Schlüssel danach in IAM löschen.',
+      'Verwenden Sie stattdessen eine Rolle in Mai und lassen Sie den Schlüssel dann in IAM löschen. Programme auf AWS sollten eine Instance-Rolle verwenden.',
   },
   'process-shadowed': {
-    title: profile => `Alte Schlüssel verdecken den Prozess von „${profile}“`,
+    title: profile => `Alte Anmeldeinformationen haben in „${profile}“ Vorrang`,
     detail:
-      'Die config-Datei nennt ein Programm, das frische Schlüssel bringt. Schlüssel in der credentials-Datei haben aber Vorrang und veralten.',
+      'In der Datei „config“ steht ein Programm, das aktuelle Anmeldeinformationen liefert. Tools verwenden stattdessen die alten aus der Datei „credentials“.',
   },
   'foreign-settings': {
-    title: profile => `„${profile}“ bekommt Schlüssel auf anderem Weg`,
+    title: profile => `„${profile}“ bezieht Anmeldeinformationen anderswo`,
     detail: keys =>
-      `In der config-Datei enthält der Abschnitt ${list('de', keys)}, und das stammt nicht von Mai. Werkzeuge folgen dem und übergehen die Schlüssel von Mai. Entfernen Sie es oder geben Sie der Rolle einen anderen Profilnamen.`,
+      plural('de', keys.length, {
+        one: `Der Abschnitt in der Datei „config“ enthält ${list('de', keys)}. Die Einstellung stammt nicht von Mai, hat aber Vorrang. Entfernen Sie sie oder geben Sie der Rolle einen anderen Profilnamen.`,
+        other: `Der Abschnitt in der Datei „config“ enthält ${list('de', keys)}. Die Einstellungen stammen nicht von Mai, haben aber Vorrang. Entfernen Sie sie oder geben Sie der Rolle einen anderen Profilnamen.`,
+      }),
   },
   'keys-gone': {
-    title: profile => `Die Schlüssel von „${profile}“ sind weg`,
-    gone: 'Ein anderes Programm hat sie aus der credentials-Datei entfernt.',
-    replaced: 'Ein anderes Programm hat sie durch andere Schlüssel ersetzt.',
+    title: profile => `Die Anmeldeinformationen von „${profile}“ fehlen`,
+    gone: 'Ein anderes Programm hat sie aus der Datei „credentials“ entfernt.',
+    replaced: 'Ein anderes Programm hat sie ersetzt.',
   },
   'region-missing': {
     title: profile => `„${profile}“ hat keine Region`,
-    detail: 'Viele Werkzeuge brechen mit „You must specify a region“ ab.',
+    detail: 'Viele Tools brechen mit „You must specify a region“ ab.',
   },
   'wrong-header': {
-    title: header => `Kein Werkzeug findet [${header}]`,
-    config: line => `In Zeile ${line} der config-Datei fehlt vor dem Profilnamen das Wort „profile“.`,
-    credentials: line =>
-      `In Zeile ${line} der credentials-Datei darf vor dem Profilnamen nicht das Wort „profile“ stehen.`,
+    title: header => `[${header}] wird nicht gefunden`,
+    config: line => `In Zeile ${line} der Datei „config“ muss vor dem Namen das Wort „profile“ stehen.`,
+    credentials: line => `In Zeile ${line} der Datei „credentials“ darf vor dem Namen nicht das Wort „profile“ stehen.`,
   },
   'open-to-others': {
-    title: what => `Für andere offen: ${what}`,
-    file: 'Andere Personen an diesem Computer können die Datei lesen oder ändern.',
-    folder: 'Andere Personen an diesem Computer können ihre Dateien an die Stelle Ihrer Dateien setzen.',
+    title: what => `Andere Personen haben Zugriff: ${what}`,
+    file: 'Andere Personen können die Datei auf diesem Computer lesen oder ändern.',
+    folder: 'Andere Personen können Ihre Dateien darin auf diesem Computer ersetzen.',
     folderName: 'AWS-Ordner',
   },
   'not-own': {
-    title: file => `Ihre ${file} gehört jemand anderem`,
-    detail: 'Vielleicht wurde sie mit sudo angelegt. Bitten Sie Ihre IT-Abteilung, sie Ihnen zurückzugeben.',
+    title: file => `Die ${file} gehört einem anderen Benutzer`,
+    detail: 'Vielleicht wurde sie mit sudo angelegt. Bitten Sie Ihre IT, den Besitzer zu korrigieren.',
   },
   unreadable: {
     title: file => `Ihre ${file} kann nicht gelesen werden`,
@@ -132,50 +137,50 @@ export const troubleshoot: Text['troubleshoot'] = {
   damaged: {
     title: file => `Ihre ${file} ist beschädigt`,
     detail: (path, line) =>
-      `Zeile ${line} von ${path} können AWS-Werkzeuge nicht lesen, deshalb lehnen sie die ganze Datei ab. Korrigieren oder entfernen Sie diese Zeile.`,
+      `AWS-Tools können Zeile ${line} von ${path} nicht lesen und lehnen daher die ganze Datei ab. Korrigieren oder entfernen Sie diese Zeile.`,
     tolerable: (path, line) =>
-      `Zeile ${line} von ${path} ist so geschrieben, dass nur manche AWS-Werkzeuge sie lesen können. Die anderen lehnen die ganze Datei ab.`,
+      `Nur manche AWS-Tools können Zeile ${line} von ${path} lesen. Die anderen lehnen die ganze Datei ab.`,
   },
   'on-network': {
     title: file => `Ihre ${file} liegt auf einem Netzlaufwerk`,
     detail: (path, network) =>
-      `${path} liegt auf ${network}. Werkzeuge warten beim Lesen auf das Netz, und andere Computer sehen dieselben Schlüssel.`,
+      `${path} liegt auf ${network}. Tools warten beim Lesen auf das Netzwerk, und andere Computer sehen dieselben Anmeldeinformationen.`,
   },
   'clock-off': {
     title: 'Die Uhr dieses Computers geht falsch',
     detail: minutes =>
       plural('de', minutes, {
-        one: 'Sie weicht um etwa eine Minute von der Uhr von AWS ab. AWS duldet höchstens fünf. Stellen Sie die Uhr auf automatisch.',
+        one: 'Sie weicht um etwa eine Minute von der AWS-Zeit ab. AWS erlaubt höchstens 5 Minuten. Lassen Sie das System die Uhr automatisch stellen.',
         other: n =>
-          `Sie weicht um etwa ${n} Minuten von der Uhr von AWS ab. AWS duldet höchstens fünf. Stellen Sie die Uhr auf automatisch.`,
+          `Sie weicht um etwa ${n} Minuten von der AWS-Zeit ab. AWS erlaubt höchstens 5 Minuten. Lassen Sie das System die Uhr automatisch stellen.`,
       }),
   },
   'old-electron': {
-    title: version => `Electron ${version} bekommt keine Sicherheitsupdates mehr`,
+    title: version => `Electron ${version} erhält keine Sicherheitsupdates mehr`,
     development: version =>
-      `Dieses Mai ist nur für die Entwicklung: Sein Electron ${version} bekommt keine Sicherheitsupdates mehr. Melden Sie sich damit nicht bei echten Konten an.`,
+      `Diese Version von Mai ist nur für die Entwicklung: Electron ${version} erhält keine Sicherheitsupdates mehr. Verwenden Sie sie nicht mit echten Konten.`,
     release: version =>
-      `Dieses Mai ist veraltet: Sein Electron ${version} bekommt keine Sicherheitsupdates mehr. Installieren Sie eine neuere Version.`,
+      `Diese Version von Mai ist veraltet: Electron ${version} erhält keine Sicherheitsupdates mehr. Installieren Sie eine neuere Version.`,
   },
   'no-keychain': {
-    title: 'Dieser Desktop hat keinen Schlüsselbund',
+    title: 'Kein Schlüsselbund in dieser Desktopumgebung',
     detail:
-      'Kein Secret Service antwortet. Was Mai dort aufbewahren würde, behält es nur im Arbeitsspeicher: Nach jedem Neustart von Mai melden Sie sich erneut an, und auch manches andere muss noch einmal gemacht werden. Installieren Sie GNOME Keyring oder KWallet.',
+      'Es läuft kein Schlüsselbunddienst. Geheimnisse gehen daher beim Beenden von Mai verloren, und nach jedem Start ist eine erneute Anmeldung nötig. Installieren Sie GNOME Keyring oder KWallet.',
   },
   sts: {
     title: host => `AWS ist unter ${host} nicht erreichbar`,
-    name: 'Der Name ist hier nicht bekannt. Ist dieser Computer online, oder braucht er das VPN Ihrer Firma?',
-    refused: 'Die Verbindung wurde abgelehnt. Prüfen Sie Netz, VPN oder Proxy.',
-    timeout: 'Die Antwort kam nicht rechtzeitig. Prüfen Sie Netz, VPN oder Proxy.',
+    name: 'Der Name wurde nicht gefunden. Ist dieser Computer online, oder ist das VPN Ihrer Firma nötig?',
+    refused: 'Die Verbindung wurde abgelehnt. Prüfen Sie Netzwerk, VPN oder Proxy.',
+    timeout: 'Die Antwort kam nicht rechtzeitig. Prüfen Sie Netzwerk, VPN oder Proxy.',
     offline: 'Dieser Computer ist offline.',
-    proxy: 'Der Proxy Ihres Netzes hat Mai nicht durchgelassen. Fragen Sie Ihre IT-Abteilung nach dem Proxy.',
-    other: 'Die Verbindung ist gescheitert. Prüfen Sie Netz, VPN oder Proxy.',
+    proxy: 'Der Proxy Ihres Netzwerks hat die Verbindung blockiert. Fragen Sie Ihre IT nach dem Proxy.',
+    other: 'Die Verbindung ist fehlgeschlagen. Prüfen Sie Netzwerk, VPN oder Proxy.',
     untrusted:
-      'Jemand zwischen diesem Computer und AWS zeigt ein Zertifikat, dem dieser Computer nicht vertraut, wie es die Proxys mancher Firmen tun. Bitten Sie Ihre IT-Abteilung, das Firmenzertifikat auf diesem Computer zu installieren.',
-    by: proxy => `Nach den Systemeinstellungen führt der Weg dorthin über ${proxy}.`,
+      'Die Verbindung verwendet ein Zertifikat, dem dieser Computer nicht vertraut. Oft stammt es von einem Firmenproxy. Bitten Sie Ihre IT, es zu installieren.',
+    by: proxy => `Die Systemeinstellungen leiten die Verbindung über ${proxy}.`,
   },
   report: {
-    title: (version, platform) => `Diagnose von Mai ${version}, ${platform}`,
+    title: (version, platform) => `Bericht zur Fehlerbehebung, Mai ${version}, ${platform}`,
     line: (severity, title, detail) => `[${severity}] ${title}: ${detail}`,
     more: count => `und ${number('de', count)} weitere`,
   },
