@@ -204,6 +204,7 @@ describe('a command from a window', () => {
     { type: 'useSetup', shown: 'a'.repeat(63) },
     { type: 'useSetup', shown: 'x'.repeat(64) },
     ...['12345678901', '1234567890123', ' 123456789012', '123456789012 '].map(accountId => ({ ...account, accountId })),
+    ...['', '\u0007a', 'a\u0007'].map(name => ({ type: 'removeStartGroup', name })),
     { ...account, label: 'a\u0007' },
     { ...account, label: '\u0007a' },
     { ...account, label: 'a\nb' },

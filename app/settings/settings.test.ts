@@ -92,7 +92,7 @@ describe('settings', () => {
 
   it('round-trip through the disk', () => {
     expect(parseSettings(onDisk(written))).toEqual(full);
-    expect(parseSettings(onDisk(settingsFileOf(EMPTY_SETTINGS)))).toEqual(EMPTY_SETTINGS);
+    expect(parseSettings(onDisk(settingsFileOf(EMPTY_SETTINGS)))).toStrictEqual(EMPTY_SETTINGS);
   });
 
   it('keep the names of the file', () => {
@@ -229,6 +229,14 @@ describe('settings', () => {
     ['a session that shows another name', changed({ roleSessions: [{ ...session, role: { ...dev, name: 'Lure' } }] })],
     ['a group without roles', changed({ startGroups: [{ name: 'Morning', keys: [] }] })],
     ['a group of eleven roles', changed({ startGroups: [{ name: 'Morning', keys: Array(11).fill(keyOf(dev)) }] })],
+    [
+      'a group whose name starts with a control character',
+      changed({ startGroups: [{ name: '\u0007M', keys: [keyOf(dev)] }] }),
+    ],
+    [
+      'a group whose name ends with a control character',
+      changed({ startGroups: [{ name: 'M\u0007', keys: [keyOf(dev)] }] }),
+    ],
     ['a group without a name', changed({ startGroups: [{ name: '', keys: [keyOf(dev)] }] })],
     ['a favorite that is no role', changed({ favourites: [`acme ${dev.principalArn}`] })],
     ['a last role that is no role', changed({ lastRoles: ['acme arn:aws:s3:::bucket'] })],

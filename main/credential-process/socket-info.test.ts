@@ -107,3 +107,10 @@ describe.skipIf(process.platform === 'win32')('the socket of the running app', (
     expect(await findSocketInfo(folder)).toBeUndefined();
   });
 });
+
+test('the pipe of the running app on Windows is found by an info file that only its folder protects', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mai-note-'));
+  const info = { address: String.raw`\\.\pipe\mai-1`, key: Buffer.alloc(32, 7) };
+  writeFileSync(socketInfoFile(folder), formatSocketInfo(info), { mode: 0o644 });
+  expect(await findSocketInfo(folder, 'win32')).toEqual(info);
+});

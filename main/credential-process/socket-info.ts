@@ -17,10 +17,14 @@ export const formatSocketInfo = ({ address, key }: SocketInfo): string =>
  * or its folder belongs to another user or is accessible to others. On Windows the profile folder's access control list
  * protects the file.
  */
-export async function findSocketInfo(folder: string): Promise<SocketInfo | undefined> {
+export async function findSocketInfo(
+  folder: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<SocketInfo | undefined> {
+  const isWindows = platform === 'win32';
   try {
-    const info = parseSocketInfo(await readPrivateFile(socketInfoFile(folder)));
-    if (info === undefined || process.platform === 'win32') return info;
+    const info = parseSocketInfo(await readPrivateFile(socketInfoFile(folder), isWindows));
+    if (info === undefined || isWindows) return info;
     const [folderStats, socket] = await Promise.all([lstat(dirname(info.address)), lstat(info.address)]);
     return folderStats.isDirectory() && isPrivate(folderStats) && socket.isSocket() && isPrivate(socket)
       ? info
@@ -30,8 +34,7 @@ export async function findSocketInfo(folder: string): Promise<SocketInfo | undef
   }
 }
 
-async function readPrivateFile(path: string): Promise<string> {
-  const isWindows = process.platform === 'win32';
+async function readPrivateFile(path: string, isWindows: boolean): Promise<string> {
   const file = await open(path, isWindows ? 'r' : constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     return isWindows || isPrivate(await file.stat()) ? await file.readFile('utf8') : 'null';
