@@ -4,76 +4,78 @@ import { plural } from '../grammar.ts';
 /** Failures between AWS and tools. */
 export const keyFailures = {
   'sts-refused': {
-    title: role => `AWS n’a pas donné de clés pour ${role}`,
+    title: role => `AWS n’a pas pu démarrer ${role}`,
     ExpiredTokenException:
-      'La connexion a pris trop de temps. Les entreprises accordent cinq minutes. Connectez-vous encore une fois.',
+      'La connexion a pris trop de temps. Une connexion n’est valable que quelques minutes. Reconnectez-vous.',
     IDPRejectedClaim:
-      'AWS a refusé le fournisseur d’identité de votre entreprise : la connexion a peut-être déjà servi ou été retirée. Reconnectez-vous ; si cela persiste, dites « IDPRejectedClaim » à votre service informatique.',
+      'AWS a refusé la connexion de votre entreprise. Elle a peut-être déjà servi ou été révoquée. Reconnectez-vous. Si cela persiste, communiquez « IDPRejectedClaim » à votre service informatique.',
     InvalidIdentityToken:
-      'AWS ne peut pas vérifier la connexion de votre entreprise. Le plus souvent, son certificat a changé et AWS ne le sait pas encore. Dites « InvalidIdentityToken » à votre service informatique.',
+      'AWS ne peut pas vérifier la connexion de votre entreprise. Souvent, son certificat a changé et AWS a encore l’ancien. Communiquez « InvalidIdentityToken » à votre service informatique.',
     AccessDenied:
-      'Le rôle ne fait pas confiance à la connexion de votre entreprise. Demandez à votre service informatique de vérifier sa politique d’approbation.',
+      'Le rôle n’accepte pas la connexion de votre entreprise. Demandez à votre service informatique de vérifier la politique d’approbation du rôle.',
     RegionDisabledException:
-      'AWS a désactivé cette région pour le compte. Choisissez une autre région pour le rôle, ou demandez à votre service informatique.',
+      'Cette région est désactivée pour le compte dans AWS. Choisissez une autre région pour le rôle, ou adressez-vous à votre service informatique.',
     MalformedPolicyDocument:
-      'Une politique du rôle est endommagée. Dites « MalformedPolicyDocument » à votre service informatique.',
+      'Une politique du rôle est endommagée. Communiquez « MalformedPolicyDocument » à votre service informatique.',
     PackedPolicyTooLarge:
-      'Votre connexion porte plus d’attributs qu’AWS n’en accepte. Dites « PackedPolicyTooLarge » à votre service informatique.',
-    Throttling: 'AWS est saturé par les demandes de votre entreprise. Réessayez dans une minute.',
+      'Votre connexion contient plus d’attributs qu’AWS n’en autorise. Communiquez « PackedPolicyTooLarge » à votre service informatique.',
+    Throttling: 'AWS reçoit trop de requêtes de votre entreprise. Réessayez dans une minute.',
     DurationTooLong:
-      'AWS a refusé toutes les durées demandées par Mai. Demandez à votre service informatique de vérifier la durée maximale de session du rôle.',
+      'AWS a refusé toutes les durées de session essayées. Demandez à votre service informatique de vérifier la durée de session maximale du rôle.',
     Other: code =>
-      `AWS a répondu « ${code} ». Réessayez ; si cela persiste, transmettez ce mot à votre service informatique.`,
+      `AWS a répondu « ${code} ». Réessayez. Si cela persiste, communiquez ce code à votre service informatique.`,
   },
   'sts-unreachable': {
     title: 'AWS est injoignable',
-    detail: host => `${host} n’a pas répondu. Vérifiez votre réseau, votre VPN ou votre proxy et réessayez.`,
+    detail: host => `${host} n’a pas répondu. Vérifiez votre réseau, votre VPN ou votre proxy, puis réessayez.`,
   },
   'clock-skew': {
     title: 'L’horloge de cet ordinateur est décalée',
     detail: minutes =>
       plural('fr', minutes, {
         one: n =>
-          `Elle s’écarte d’environ ${n} minute de celle d’AWS. AWS en tolère cinq. Réglez l’horloge sur automatique.`,
+          `Elle s’écarte d’environ ${n} minute de l’heure d’AWS. AWS tolère 5 minutes. Activez le réglage automatique de l’heure.`,
         other: n =>
-          `Elle s’écarte d’environ ${n} minutes de celle d’AWS. AWS en tolère cinq. Réglez l’horloge sur automatique.`,
+          `Elle s’écarte d’environ ${n} minutes de l’heure d’AWS. AWS tolère 5 minutes. Activez le réglage automatique de l’heure.`,
       }),
   },
   'session-expired': {
-    title: role => `${role} a pris fin`,
-    detail: 'Son temps est écoulé et Mai a supprimé ses clés.',
-    keysStay: 'Son temps est écoulé. Ses clés mortes restent dans les fichiers, comme le veulent vos paramètres.',
+    title: role => `${role} a expiré`,
+    detail: 'Ses informations d’identification ont été supprimées.',
+    keysStay:
+      'Ses informations d’identification sont encore dans vos fichiers AWS. Vous pouvez changer cela dans les paramètres.',
   },
-  'not-active': { title: 'Ce rôle n’est pas actif', detail: 'Obtenez d’abord ses clés.' },
+  'not-active': { title: 'Ce rôle n’est pas actif', detail: 'Démarrez d’abord le rôle.' },
   'source-stopped': {
     title: role => `${role} ne peut pas être renouvelé`,
-    detail: source =>
-      `On l’atteint depuis ${source}, qui a été arrêté. Redémarrez les deux quand vous en aurez besoin.`,
+    detail: source => `Ce rôle dépend de ${source}, qui a été arrêté. Relancez les deux quand vous en aurez besoin.`,
   },
   'keys-missing': {
-    title: role => `${role} n’a plus de clés`,
+    title: role => `Les informations d’identification de ${role} ont disparu`,
     detail:
-      'Un autre programme les a retirées, ou cet ordinateur n’a pas de trousseau où Mai pourrait les garder d’un démarrage à l’autre. Obtenez-en de nouvelles.',
+      'Un autre programme les a supprimées, ou cet ordinateur n’a pas de trousseau pour les enregistrer. Relancez le rôle.',
   },
   'keys-refused': {
-    title: role => `AWS n’accepte pas les clés de ${role}`,
+    title: role => `AWS a refusé les informations d’identification de ${role}`,
     detail: code =>
-      `AWS a répondu « ${code} ». Les clés ont peut-être été révoquées, ou un autre programme les a modifiées. Arrêtez le rôle et redémarrez-le.`,
+      `AWS a répondu « ${code} ». Elles ont peut-être été révoquées ou modifiées par un autre programme. Arrêtez le rôle, puis relancez-le.`,
   },
   'not-copyable': {
-    title: 'Impossible à écrire pour ce shell',
-    detail: 'Les clés contiennent un caractère qu’il ne sait pas écrire. Choisissez un autre format.',
+    title: 'Copie impossible pour ce shell',
+    detail:
+      'Les informations d’identification contiennent un caractère que ce shell ne peut pas représenter. Choisissez un autre format.',
   },
   'trust-missing': {
-    title: (role, account) => `${account} ne vous laisse pas encore entrer dans ${role}`,
+    title: (role, account) => `${account} n’autorise pas encore ${role}`,
     detail: source =>
-      `Envoyez la politique d’approbation à l’administrateur de ce compte : elle nomme votre rôle ${source}. Si elle y est déjà, votre propre rôle n’a peut-être pas le droit « sts:AssumeRole ».`,
+      `Envoyez la politique d’approbation à l’administrateur de ce compte. Elle désigne votre rôle ${source}. Si elle est déjà en place, votre propre rôle n’autorise peut-être pas « sts:AssumeRole ».`,
     externalId: source =>
-      `Envoyez la politique d’approbation à l’administrateur de ce compte : elle nomme votre rôle ${source} et l’ID externe. Si les deux y sont déjà, comparez l’ID externe lettre par lettre.`,
+      `Envoyez la politique d’approbation à l’administrateur de ce compte. Elle désigne votre rôle ${source} et l’ID externe. Si elle est déjà en place, comparez l’ID externe caractère par caractère.`,
   },
   'console-refused': {
-    title: role => `La console AWS n’a pas laissé entrer ${role}`,
-    detail: status => `AWS a répondu par l’erreur ${status}. Testez les clés, ou arrêtez le rôle et redémarrez-le.`,
+    title: role => `La console AWS a refusé ${role}`,
+    detail: status =>
+      `AWS a renvoyé l’erreur ${status}. Testez les informations d’identification, ou arrêtez le rôle et relancez-le.`,
   },
   'browser-unavailable': {
     title: 'Aucun navigateur ne s’est ouvert',
@@ -85,32 +87,32 @@ export const keyFailures = {
     detail: 'Elle s’est ouverte dans votre navigateur par défaut. Choisissez un autre navigateur pour ce compte.',
   },
   'endpoint-off': {
-    title: 'Le point de terminaison local est désactivé',
+    title: 'Le serveur local d’informations d’identification est désactivé',
     detail: 'Activez-le d’abord dans les paramètres.',
   },
   'endpoint-unavailable': {
-    title: 'Le point de terminaison local ne peut pas démarrer',
+    title: 'Le serveur local d’informations d’identification ne peut pas démarrer',
     'port-taken':
-      'Un autre programme occupe son port. Désactivez puis réactivez le point de terminaison pour en obtenir un nouveau, et recopiez ses lignes.',
-    'no-token-file': 'Mai ne peut pas écrire le fichier dans lequel les programmes lisent leur jeton.',
-    other: 'Le système ne laisse pas Mai écouter sur cet ordinateur.',
+      'Un autre programme utilise son port. Désactivez puis réactivez le serveur pour en obtenir un autre, et recopiez ses paramètres.',
+    'no-token-file': 'Mai ne peut pas écrire le fichier de jeton des programmes.',
+    other: 'Le système n’autorise pas Mai à lancer un serveur.',
   },
 } satisfies Partial<Text['failures']>;
 
 /** Failures of files. */
 export const fileFailures = {
   files: {
-    credentials: 'fichier credentials',
-    config: 'fichier config',
-    denied: 'Le système ne laisse pas Mai y accéder. Vérifiez à qui il appartient et quelles sont ses autorisations.',
+    credentials: 'fichier d’informations d’identification',
+    config: 'fichier de configuration',
+    denied: 'Mai n’a pas l’autorisation d’y accéder. Vérifiez son propriétaire et ses autorisations.',
     'read-only': 'Il se trouve sur un disque en lecture seule.',
-    full: 'Le disque est plein. Libérez de l’espace et réessayez.',
-    'not-a-file': 'À sa place se trouve un dossier, ou autre chose qui n’est pas un fichier.',
-    'link-loop': 'C’est un lien qui ramène à lui-même.',
-    busy: 'Un autre programme l’occupe. Fermez ce programme et réessayez.',
-    'missing-folder': 'Le dossier où il devrait se trouver n’existe pas et ne peut pas être créé.',
-    'not-text': 'Il ne contient pas de texte.',
-    other: 'Le système n’a pas donné de raison que Mai connaisse.',
+    full: 'Le disque est plein. Libérez de l’espace, puis réessayez.',
+    'not-a-file': 'Un dossier ou autre chose se trouve à sa place.',
+    'link-loop': 'C’est un lien qui renvoie à lui-même.',
+    busy: 'Un autre programme l’utilise. Fermez ce programme, puis réessayez.',
+    'missing-folder': 'Son dossier n’existe pas et ne peut pas être créé.',
+    'not-text': 'Ce n’est pas un fichier texte.',
+    other: 'La raison est inconnue.',
   },
   'file-unreadable': {
     title: file => `Votre ${file} AWS est illisible`,
@@ -123,31 +125,20 @@ export const fileFailures = {
   'file-unparsable': {
     title: file => `Votre ${file} AWS est endommagé`,
     detail: (path, line) =>
-      `Les outils AWS ne peuvent pas lire la ligne ${line} de ${path}. Mai n’a rien modifié. Corrigez ou supprimez cette ligne et réessayez.`,
+      `Les outils AWS ne peuvent pas lire la ligne ${line} de ${path}. Rien n’a été modifié. Corrigez ou supprimez cette ligne, puis réessayez.`,
   },
   'edit-refused': {
-    title: file => `Mai n’a pas touché à votre ${file} AWS`,
-    detail: path =>
-      `La modification aurait changé la lecture d’autres profils de ${path} ; elle n’a donc pas été faite. Merci de le signaler.`,
+    title: file => `Mai n’a pas modifié votre ${file} AWS`,
+    detail: path => `La modification aurait touché d’autres profils de ${path}. Merci de le signaler.`,
   },
   'section-foreign': {
-    title: profile => `Le profil « ${profile} » n’est pas à Mai`,
-    detail:
-      'Quelqu’un ou un autre programme l’a écrit. Utilisez un autre nom de profil, ou laissez Mai y écrire ses clés.',
+    title: profile => `Vous avez déjà un profil nommé « ${profile} »`,
+    detail: 'Il n’a pas été créé par Mai. Utilisez un autre nom de profil, ou remplacez-le.',
     longLived:
-      'Il contient une clé d’accès à long terme. Si Mai écrit là, cette clé quitte le fichier (une sauvegarde est conservée). Utilisez un autre nom de profil si vous en avez encore besoin.',
+      'Il contient une clé d’accès à long terme. Le remplacer supprime cette clé du fichier (une sauvegarde est conservée). Utilisez un autre nom de profil si vous en avez encore besoin.',
   },
   'file-busy': {
     title: file => `Votre ${file} AWS change sans cesse`,
-    detail: path => `Un autre programme écrit sans arrêt dans ${path}. Mai n’a rien écrasé ; réessayez.`,
-  },
-  'settings-damaged': {
-    title: 'Les paramètres de Mai étaient endommagés',
-    detail: keptAs =>
-      `Mai a conservé le fichier endommagé sous ${keptAs} et est reparti de zéro. Ajoutez de nouveau votre entreprise.`,
-  },
-  'settings-unwritable': {
-    title: 'Mai ne peut pas enregistrer ses paramètres',
-    detail: reason => `${reason} Ce que vous changez maintenant sera perdu à la fermeture de Mai.`,
+    detail: path => `Un autre programme écrit sans arrêt dans ${path}. Mai n’y a donc rien modifié. Réessayez.`,
   },
 } satisfies Partial<Text['failures']>;

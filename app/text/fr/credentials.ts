@@ -3,109 +3,109 @@ import { plural } from '../grammar.ts';
 
 export const tools: Text['tools'] = {
   use: {
-    heading: 'Utiliser',
+    heading: 'Utiliser ce rôle',
     openConsole: 'Ouvrir la console AWS',
     copyConsoleLink: 'Copier le lien de la console',
-    test: 'Tester ces informations d’identification',
+    test: 'Tester les informations d’identification',
     identity: (who, role, account, time) =>
-      `AWS vous connaît comme ${who}, dans le rôle ${role} de ${account}. Demandé à ${time}.`,
-    opened: 'Votre navigateur s’ouvre.',
+      `Tout fonctionne. AWS vous identifie comme ${who}, rôle ${role} dans ${account} (vérifié à ${time}).`,
+    opened: 'Ouverture du navigateur…',
     copied: 'Copié. Le presse-papiers sera vidé dans une minute.',
     copyFor: 'Copier pour',
     formats: {
       posix: 'bash, zsh',
       fish: 'fish',
       powershell: 'PowerShell',
-      cmd: 'Invite de commandes Windows',
-      dotenv: 'Fichier .env',
+      cmd: 'cmd (Windows)',
+      dotenv: 'fichier .env',
       json: 'JSON',
     },
     copyProfile: 'Copier AWS_PROFILE',
     copyProfileHint:
-      'Avec AWS_PROFILE dans un terminal, tous les outils AWS qui y sont lancés utilisent ce rôle, y compris avec les clés renouvelées.',
+      'Collez AWS_PROFILE dans un terminal. Les outils AWS y utilisent ce rôle, même après un renouvellement.',
     copiedProfile: 'Copié.',
-    copyCredentials: 'Copier les clés',
-    copyEndpoint: 'Copier les lignes du point de terminaison',
-    copyEndpointText: 'Copier les lignes du point de terminaison avec jeton',
+    copyCredentials: 'Copier les informations d’identification',
+    copyEndpoint: 'Copier les paramètres du serveur',
+    copyEndpointText: 'Copier les paramètres du serveur avec le jeton',
     copyEndpointTextHint:
-      'Seulement pour les outils qui ne savent pas lire un fichier de jeton. Fermez-les avant de quitter Mai : ensuite, un autre utilisateur de cet ordinateur pourrait leur envoyer de fausses informations d’identification.',
+      'Seulement pour les outils qui ne savent pas lire un fichier de jeton. Fermez-les avant de quitter Mai. Sinon, un autre utilisateur de cet ordinateur pourrait leur envoyer de fausses informations d’identification.',
     copyHint:
-      'Les clés collées quelque part prennent fin avec le rôle. Les lignes du point de terminaison apportent d’elles-mêmes de nouvelles clés.',
-    copyHintOff: 'Les clés collées quelque part prennent fin avec le rôle.',
+      'Les informations d’identification collées expirent avec le rôle. Avec les paramètres du serveur, les outils en reçoivent automatiquement de nouvelles.',
+    copyHintOff: 'Les informations d’identification collées expirent avec le rôle.',
   },
   delivery: {
-    heading: 'Comment les outils reçoivent les clés',
-    file: 'Du fichier credentials',
-    fileHint: 'Pour tous les outils. Un outil déjà lancé ne remarque pas les nouvelles clés.',
-    process: 'En demandant à Mai',
+    heading: 'Transmission aux outils',
+    file: 'Par le fichier d’informations d’identification',
+    fileHint: 'Convient à tous les outils. Un outil resté ouvert doit parfois être relancé après un renouvellement.',
+    process: 'À la demande, par Mai',
     processHint:
-      'Pour les outils qui tournent des jours entiers : ils reçoivent d’eux-mêmes les nouvelles clés (credential_process). Aucun fichier ne contient de clé.',
-    endpoint: 'Du point de terminaison local seulement',
-    endpointHint: 'Pour les programmes lancés avec ses lignes. Aucun fichier ne contient de clé.',
+      'Pour les outils ouverts plusieurs jours. Leurs informations d’identification sont toujours à jour (credential_process), et rien n’est stocké dans un fichier.',
+    endpoint: 'Uniquement par le serveur local',
+    endpointHint: 'Pour les programmes lancés avec ses paramètres. Rien n’est stocké dans un fichier.',
   },
   vault: {
     memory:
-      'Mai n’a trouvé aucun trousseau sur cet ordinateur. Les clés qui ne sont dans aucun fichier restent en mémoire et sont perdues à la fermeture de Mai.',
+      'Aucun trousseau n’a été trouvé sur cet ordinateur. Les informations d’identification qui ne sont dans aucun fichier sont perdues à la fermeture de Mai.',
     waiting:
-      'Votre trousseau demande un mot de passe. Tant qu’il est verrouillé, Mai ne garde les secrets qu’en mémoire.',
+      'Votre trousseau demande un mot de passe. Tant qu’il est verrouillé, les secrets de Mai restent en mémoire.',
   },
   endpoint: {
     listening: port =>
-      `Les programmes de cet ordinateur reçoivent des clés comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire. Les autres ordinateurs n’y ont pas accès. Port ${port}.`,
+      `Actif sur le port ${port}. Les autres ordinateurs n’y ont pas accès. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.`,
   },
   chained: {
     heading: 'Autres comptes',
     add: 'Ajouter un rôle d’un autre compte…',
     title: role => `De ${role} vers un autre compte`,
-    lead: 'Mai obtient ses clés avec celles de ce rôle, si ce compte vous laisse entrer.',
+    lead: 'À partir de ce rôle, Mai en démarre un autre dans un autre compte, si ce compte l’autorise.',
     role: 'Nom ou ARN du rôle',
-    roleHint: 'Tel que l’administrateur de ce compte l’a nommé.',
-    account: 'Numéro de compte',
+    roleHint: 'Demandez-le à l’administrateur de ce compte.',
+    account: 'ID de compte',
     accountHint: '12 chiffres. Inutile avec un ARN.',
     externalId: 'ID externe',
     externalIdHint: 'Seulement si cet administrateur vous en a donné un.',
     region: 'Région',
-    regionHint: 'Vide : votre région par défaut.',
+    regionHint: 'Laissez vide pour utiliser votre région par défaut.',
     save: 'Ajouter le rôle',
-    from: role => `Atteint depuis ${role}.`,
-    hour: 'AWS donne ses clés pour 1 heure au plus. Mai les renouvelle tant que l’autre rôle est actif.',
-    forget: 'Oublier ce rôle…',
-    forgetQuestion: role => `Oublier ${role} et supprimer ses clés ?`,
-    forgetYes: 'Oublier',
-    forgetNo: 'Garder',
+    from: role => `Via ${role}.`,
+    hour: 'AWS autorise 1 heure au plus. Mai renouvelle ce rôle tant que l’autre est actif.',
+    forget: 'Retirer ce rôle…',
+    forgetQuestion: role => `Retirer ${role} et ses informations d’identification ?`,
+    forgetYes: 'Retirer',
+    forgetNo: 'Annuler',
   },
   trust: {
     heading: 'Politique d’approbation',
-    hint: 'Envoyez-la à l’administrateur de ce compte, qui la place sur le rôle.',
+    hint: 'Envoyez-la à l’administrateur de ce compte, qui l’ajoutera au rôle.',
     people: 'Pour les personnes',
     'people-and-instances': 'Pour les personnes et les instances EC2',
     copy: 'Copier la politique d’approbation',
-    copied: 'Copié.',
+    copied: 'Copiée.',
     text: 'Politique d’approbation, en JSON',
   },
   difference: {
-    heading: file => `Ce qui change dans votre ${file} AWS`,
-    added: 'nouveau',
-    removed: 'disparaît',
+    heading: file => `Modifications dans votre ${file} AWS`,
+    added: 'ajouté',
+    removed: 'supprimé',
   },
   restore: {
     open: 'Restaurer les fichiers AWS…',
     title: 'Restaurer les fichiers AWS',
-    lead: 'Avant de modifier ce que d’autres ont écrit, Mai garde une copie : les cinq dernières de chaque fichier.',
-    none: 'Il n’y a pas encore de copie. Mai fera la première quand il modifiera un fichier que d’autres ont écrit.',
-    taken: (file, time) => `${file}, ${time}`,
-    look: 'Afficher ce qui changerait',
+    lead: 'Mai sauvegarde vos fichiers AWS avant d’y modifier ce qu’un autre programme ou vous-même avez écrit. Les cinq dernières copies de chaque fichier sont conservées.',
+    none: 'Aucune sauvegarde pour l’instant. La première sera faite avant de modifier ce que Mai n’a pas écrit.',
+    taken: (file, time) => `${file.charAt(0).toLocaleUpperCase('fr')}${file.slice(1)}, ${time}`,
+    look: 'Afficher les modifications',
     same: 'Cette copie est identique au fichier actuel.',
     restore: 'Restaurer cette copie',
-    restored: 'Restauré. Ce qui était là avant est maintenant une copie à son tour.',
-    active: 'Les clés des rôles actifs sont réécrites.',
+    restored: 'Restauré. La version précédente a été sauvegardée.',
+    active: 'Les informations d’identification des rôles actifs seront réécrites.',
   },
 };
 
 export const consolePage: Text['consolePage'] = {
   expired: {
     title: 'Ce lien a expiré',
-    text: 'Un lien de console de Mai fonctionne une seule fois, pendant 30 secondes. Ouvrez de nouveau la console depuis Mai.',
+    text: 'Un lien de console créé par Mai fonctionne une seule fois, pendant 30 secondes. Ouvrez à nouveau la console depuis Mai.',
   },
   unchecked: {
     title: 'La console ne peut pas s’ouvrir ici',
@@ -114,42 +114,41 @@ export const consolePage: Text['consolePage'] = {
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'Mai ne sait pas pour quel profil AWS on l’interroge.',
-  notActive: profile => `Mai n’a pas de clés actives pour le profil « ${profile} ». Ouvrez Mai et démarrez le rôle.`,
+  noProfile: 'Aucun profil AWS n’a été indiqué.',
+  notActive: profile => `Aucun rôle n’est actif pour le profil « ${profile} ». Ouvrez Mai et démarrez le rôle.`,
   keychainWaiting: 'Le trousseau demande son mot de passe. Déverrouillez-le, puis réessayez.',
   keychainUnreachable: profile =>
-    `Mai a gardé des informations d’identification pour le profil « ${profile} », mais le trousseau est inaccessible d’ici. Lancez Mai sur votre bureau, puis démarrez le rôle.`,
+    `Les informations d’identification du profil « ${profile} » sont dans le trousseau, inaccessible d’ici. Lancez Mai sur votre bureau, puis démarrez le rôle.`,
   notRunning: profile =>
-    `Mai n’est pas lancé et n’a gardé aucune clé pour le profil « ${profile} ». Lancez Mai, puis démarrez le rôle.`,
+    `Mai n’est pas lancé et n’a pas d’informations d’identification pour le profil « ${profile} ». Lancez Mai, puis démarrez le rôle.`,
   expired: profile =>
-    `Les clés du profil « ${profile} » ont expiré et Mai n’est pas lancé. Lancez Mai, puis démarrez le rôle.`,
+    `Les informations d’identification du profil « ${profile} » ont expiré et Mai n’est pas lancé. Lancez Mai, puis démarrez le rôle.`,
 };
 
 export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `Connectez-vous à ${company}`,
-  person: (host, since) => `${host} veut vous voir depuis ${since} avant de donner de nouvelles clés.`,
+  person: (host, since) => `Reconnectez-vous sur ${host} pour garder vos rôles actifs. En attente depuis ${since}.`,
   notNow: 'Pas maintenant',
-  way: (since, at) => `Depuis ${since}. Mai réessaie tout seul à ${at}.`,
+  way: (since, at) => `Depuis ${since}. Nouvelle tentative automatique à ${at}.`,
   offlineTitle: 'Cet ordinateur est hors ligne',
-  offline: since => `Depuis ${since}. De nouvelles clés arriveront au retour du réseau.`,
-  works: (role, account, until) => `${role} dans ${account} fonctionne jusqu’à ${until}.`,
+  offline: since => `Depuis ${since}. Vos rôles seront renouvelés au retour de la connexion.`,
+  works: (role, account, until) => `${role} dans ${account} est actif jusqu’à ${until}.`,
   moreWork: count =>
     plural('fr', count, {
-      one: n => `${n} autre fonctionne plus longtemps.`,
-      other: n => `${n} autres fonctionnent plus longtemps.`,
+      one: n => `${n} autre reste actif plus longtemps.`,
+      other: n => `${n} autres restent actifs plus longtemps.`,
     }),
-  ended: (role, account, at) => `${role} dans ${account} a pris fin à ${at}.`,
-  waits: (role, account) => `${role} dans ${account} démarrera à ce moment-là.`,
-  moreEnded: count =>
-    plural('fr', count, { one: n => `${n} autre a pris fin.`, other: n => `${n} autres ont pris fin.` }),
-  listed: 'Nouvelles clés',
+  ended: (role, account, at) => `${role} dans ${account} a expiré à ${at}.`,
+  waits: (role, account) => `${role} dans ${account} démarrera ensuite.`,
+  moreEnded: count => plural('fr', count, { one: n => `${n} autre a expiré.`, other: n => `${n} autres ont expiré.` }),
+  listed: 'Renouvellement',
 };
 
 export const defaultProfile: Text['defaultProfile'] = {
   ownTitle: 'Les outils sans profil utilisent votre propre profil « default »',
   own: (role, account) =>
-    `Les fichiers AWS contiennent un profil « default » qui n’est pas à Mai. ${role} dans ${account} peut le remplacer. Une sauvegarde du fichier est conservée.`,
+    `Vos fichiers AWS contiennent un profil « default » que Mai n’a pas créé. Vous pouvez le remplacer par ${role} dans ${account}. Une sauvegarde est conservée.`,
   instead: role => `Utiliser plutôt ${role}`,
-  keep: 'Garder le mien',
+  keep: 'Conserver le mien',
   listed: 'Profil par défaut',
 };

@@ -2,22 +2,22 @@ import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
 
 export const keyboard: Text['keyboard'] = {
-  title: 'Clavier',
+  title: 'Raccourcis clavier',
   open: 'Raccourcis clavier',
-  openHint: 'Toutes les touches utilisables ici, et celles qui ouvrent Mai de n’importe où.',
+  openHint: 'Tous les raccourcis, et celui qui ouvre Mai depuis n’importe où.',
   inWindow: 'Dans cette fenêtre',
   anywhere: 'Partout',
   what: {
-    find: 'Chercher, où que vous soyez : il suffit de taper',
+    find: 'Rechercher (ou tapez directement)',
     move: 'Parcourir les rôles',
     across: 'Parcourir les actions d’un rôle',
-    take: 'Obtenir les clés du rôle, ou du premier trouvé',
-    options: 'Tout sur le rôle',
+    take: 'Démarrer le rôle choisi ou le premier résultat',
+    options: 'Détails du rôle',
     menu: 'Toutes les actions du rôle',
     undo: 'Annuler le dernier arrêt',
     settings: 'Paramètres',
-    shortcuts: 'Cette liste',
-    back: 'Annuler l’obtention des clés ou effacer la recherche, puis fermer Mai',
+    shortcuts: 'Raccourcis clavier',
+    back: 'Annuler un démarrage ou effacer la recherche, puis fermer Mai',
     openMai: 'Ouvrir Mai',
   },
   keys: {
@@ -35,66 +35,71 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    none: 'Aucune',
-    record: 'Choisir des touches',
-    again: 'En choisir d’autres',
-    recording: 'Appuyez sur les touches…',
-    recordingHint: 'Ctrl, Alt ou Super avec une lettre, un chiffre ou une touche de fonction. Échap ne change rien.',
-    clear: 'N’en utiliser aucune',
+    none: 'Aucun',
+    record: 'Définir un raccourci…',
+    again: 'Modifier le raccourci…',
+    recording: 'Appuyez sur le raccourci…',
+    recordingHint: 'Ctrl, Alt ou Super avec une lettre, un chiffre ou une touche de fonction. Échap pour annuler.',
+    clear: 'Supprimer le raccourci',
   },
 };
 
 export const notices: Text['notices'] = {
   open: 'Ouvrir Mai',
-  byClick: label => `Cliquez : ${label}.`,
-  readyTitle: (role, account) => `${role} dans ${account} est prêt`,
-  readyTitleMany: count => plural('fr', count, { one: n => `${n} rôle est prêt`, other: n => `${n} rôles sont prêts` }),
+  byClick: label =>
+    `Cliquez pour ${label
+      .replace(/^Se (?=\p{L})/u, 'vous ')
+      .replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase())
+      .replace(/…$/, '')}.`,
+  readyTitle: (role, account) => `${role} dans ${account} est actif`,
+  readyTitleMany: count =>
+    plural('fr', count, { one: n => `${n} rôle est actif`, other: n => `${n} rôles sont actifs` }),
   ready: (until, profile) =>
     profile === undefined
-      ? `Les outils AWS peuvent l’utiliser jusqu’à ${until}.`
-      : `Les outils AWS peuvent l’utiliser jusqu’à ${until}, avec le profil « ${profile} ».`,
-  renewedTitle: (role, account) => `${role} dans ${account} a de nouvelles clés`,
+      ? `Vos outils AWS peuvent l’utiliser jusqu’à ${until}.`
+      : `Vos outils AWS peuvent l’utiliser jusqu’à ${until}, avec le profil « ${profile} ».`,
+  renewedTitle: (role, account) => `${role} dans ${account} a été renouvelé`,
   renewedTitleMany: count =>
-    plural('fr', count, { one: n => `${n} rôle a de nouvelles clés`, other: n => `${n} rôles ont de nouvelles clés` }),
-  renewed: until => `Elles fonctionnent jusqu’à ${until}.`,
-  first: (role, account, until) => `Le premier à prendre fin est ${role} dans ${account}, à ${until}.`,
-  endingTitle: (role, account, left) => `${role} dans ${account} prend fin dans ${left}`,
+    plural('fr', count, { one: n => `${n} rôle a été renouvelé`, other: n => `${n} rôles ont été renouvelés` }),
+  renewed: until => `Actif jusqu’à ${until}.`,
+  first: (role, account, until) => `${role} dans ${account} expire en premier, à ${until}.`,
+  endingTitle: (role, account, left) => `${role} dans ${account} expire dans ${left}`,
   endingTitleMany: (count, left) =>
     plural('fr', count, {
-      one: n => `${n} rôle prend fin dans ${left}`,
-      other: n => `${n} rôles prennent fin, le premier dans ${left}`,
+      one: n => `${n} rôle expire dans ${left}`,
+      other: n => `${n} rôles expirent bientôt, le premier dans ${left}`,
     }),
-  endingOffline: 'Cet ordinateur est hors ligne. De nouvelles clés arriveront au retour du réseau.',
-  ending: company => `Connectez-vous à ${company} pour obtenir de nouvelles clés.`,
+  endingOffline: 'Cet ordinateur est hors ligne. Vos rôles seront renouvelés au retour de la connexion.',
+  ending: company => `Connectez-vous à ${company} pour garder vos rôles actifs.`,
 };
 
 export const activity: Text['activity'] = {
   title: 'Activité',
-  none: 'Rien pour l’instant. Vous verrez ici les rôles que vous avez eus et ce qui a échoué.',
-  kept: 'Conservé 90 jours sur cet ordinateur. Aucune clé n’y figure.',
+  none: 'Rien pour l’instant. Les rôles utilisés et les échecs apparaîtront ici.',
+  kept: 'Conservé 90 jours sur cet ordinateur. Ne contient aucune information d’identification.',
   copy: 'Copier en CSV',
   save: 'Enregistrer en CSV…',
   copied: 'Copié.',
   columns: [
     'Début',
-    'Clés valables jusqu’à',
+    'Actif jusqu’à',
     'Fin',
-    'Cause de la fin',
+    'Motif de fin',
     'Personne',
     'Entreprise',
     'Compte',
-    'Numéro de compte',
+    'ID de compte',
     'Rôle',
     'Profil',
     'Échec',
     'Référence',
   ],
-  ends: { active: 'Actif', stopped: 'Arrêté', expired: 'Expiré', unknown: 'A pris fin pendant que Mai était fermé' },
+  ends: { active: 'Actif', stopped: 'Arrêté', expired: 'Expiré', unknown: 'Terminé pendant que Mai était fermé' },
   renewed: count => plural('fr', count, { one: n => `renouvelé ${n} fois`, other: n => `renouvelé ${n} fois` }),
   more: count =>
     plural('fr', count, {
-      one: n => `et ${n} autre, plus ancien, dans le tableau`,
-      other: n => `et ${n} autres, plus anciens, dans le tableau`,
+      one: n => `${n} entrée plus ancienne se trouve dans le fichier CSV`,
+      other: n => `${n} entrées plus anciennes se trouvent dans le fichier CSV`,
     }),
   profile: profile => `Profil ${profile}`,
   reference: reference => `Référence ${reference}`,
@@ -104,17 +109,17 @@ export const activity: Text['activity'] = {
 export const tray: Text['tray'] = {
   tooltip: {
     idle: 'Mai : aucun rôle actif',
-    working: 'Mai : obtention des clés…',
-    attention: 'Mai a besoin de vous',
+    working: 'Mai : un instant…',
+    attention: 'Mai : action requise',
   },
   stop: 'Arrêter',
   signIn: provider => `Se connecter à ${provider}`,
   signInSomewhere: 'Se connecter…',
   signingIn: provider => `Connexion à ${provider}…`,
   cancel: 'Annuler',
-  confirm: role => `Obtenir les clés de ${role} en production`,
+  confirm: role => `Démarrer ${role} en production`,
   favorites: 'Favoris',
-  recents: 'Utilisés récemment',
+  recents: 'Récents',
   allRoles: 'Tous les rôles…',
   open: 'Ouvrir Mai',
   quit: 'Quitter Mai',
@@ -123,10 +128,13 @@ export const tray: Text['tray'] = {
 export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
-  gettingKeys: (role, account) => `Obtention des clés de ${role} dans ${account}`,
+  gettingKeys: (role, account) => `Démarrage de ${role} dans ${account}`,
   active: (role, account, left) => `${role} dans ${account} est actif, encore ${left}`,
-  ended: (role, account) => `${role} dans ${account} a pris fin`,
+  ended: (role, account) => `${role} dans ${account} n’est plus actif`,
   enter: what => `Entrée : ${what}`,
   signedIn: (company, count) =>
-    plural('fr', count, { one: `Connecté à ${company}. 1 rôle`, other: n => `Connecté à ${company}. ${n} rôles` }),
+    plural('fr', count, {
+      one: n => `Connexion à ${company} établie. ${n} rôle`,
+      other: n => `Connexion à ${company} établie. ${n} rôles`,
+    }),
 };

@@ -5,27 +5,27 @@ import { signInFailures } from './sign-in-failures.ts';
 export const failures: Text['failures'] = {
   'not-an-address': {
     title: 'Ce n’est pas une adresse de connexion',
-    empty: 'Collez l’adresse que votre service informatique vous a donnée pour AWS.',
-    malformed: 'Mai ne reconnaît pas d’adresse web. Elle devrait ressembler à sso.example.com/aws.',
-    'not-https': 'Mai ne se connecte que par une liaison protégée. L’adresse doit commencer par https://.',
+    empty: 'Collez l’adresse de connexion AWS donnée par votre service informatique.',
+    malformed: 'Saisissez une adresse web, par exemple sso.example.com/aws.',
+    'not-https': 'Mai n’utilise que des connexions chiffrées. L’adresse doit commencer par https://.',
     'has-password':
-      'L’adresse contient un nom d’utilisateur ou un mot de passe. Retirez cette partie ; vous la saisirez sur la page de votre entreprise.',
+      'L’adresse contient un nom d’utilisateur ou un mot de passe. Retirez cette partie. Vous la saisirez sur la page de votre entreprise.',
     'console-address':
-      'C’est une adresse d’AWS. Mai a besoin de la page de votre entreprise, celle où vous vous connectez avant qu’AWS s’ouvre.',
+      'C’est une adresse d’AWS. Indiquez la page de votre entreprise, où vous vous connectez avant l’ouverture d’AWS.',
     'access-portal':
       'C’est un portail d’accès AWS (IAM Identity Center). Mai fonctionne avec les entreprises qui se connectent à AWS par SAML. Demandez cette adresse à votre service informatique.',
   },
   'invalid-profile-name': {
-    title: 'Ce nom de profil ne convient pas',
-    empty: 'Un profil doit avoir un nom.',
+    title: 'Ce nom de profil n’est pas valide',
+    empty: 'Saisissez un nom de profil.',
     'too-long': 'Un nom de profil compte 128 caractères au plus.',
-    character: 'Dans un nom de profil, les outils AWS ne lisent que les lettres, les chiffres et _ - . / % @ : +.',
-    reserved: 'Le profil « default » s’attribue à un rôle avec « Utiliser par défaut ».',
-    taken: 'Un autre rôle écrit déjà dans ce profil.',
+    character: 'Un nom de profil ne contient que des lettres, des chiffres et _ - . / % @ : +.',
+    reserved: 'Pour donner le profil « default » à un rôle, choisissez « Définir par défaut ».',
+    taken: 'Un autre rôle utilise déjà ce profil.',
   },
   'not-a-region': { title: 'Ce n’est pas une région AWS', detail: 'Une région ressemble à eu-central-1.' },
   'region-elsewhere': {
-    title: 'Cette région se trouve dans une autre partie d’AWS',
+    title: 'Cette région se trouve dans une autre partition d’AWS',
     detail: (role, example) => `${role} ne fonctionne que dans des régions comme ${example}. Choisissez-en une.`,
   },
   'not-a-console-page': {
@@ -33,112 +33,122 @@ export const failures: Text['failures'] = {
     malformed: example => `Une adresse ressemble à ${example}.`,
     host: example => `Collez une adresse de la console AWS, par exemple ${example}.`,
     partition: example =>
-      `Cette console appartient à une autre partition AWS. Les adresses de ce rôle ressemblent à ${example}.`,
+      `Cette console se trouve dans une autre partition d’AWS. Les adresses de ce rôle ressemblent à ${example}.`,
   },
   'not-a-target-role': {
-    title: 'Mai ne peut pas atteindre ce rôle',
-    account: 'Un compte a un numéro de 12 chiffres.',
-    role: 'Un nom de rôle ne contient que des lettres, des chiffres et + = . @ _ -, éventuellement précédés d’un chemin, comme teams/Developer.',
+    title: 'Mai ne peut pas utiliser ce rôle',
+    account: 'Un ID de compte comporte 12 chiffres.',
+    role: 'Un nom de rôle ne contient que des lettres, des chiffres et + = . @ _ -. Il peut avoir un chemin, comme teams/Developer.',
     partition:
-      'Il se trouve dans une autre partie d’AWS (Chine, GovCloud, cloud souverain européen), où vos clés ne valent rien.',
-    'identity-center': 'Ce rôle vient d’IAM Identity Center, qui ne donne ses clés que par le portail d’accès AWS.',
+      'Il se trouve dans une autre partition d’AWS (Chine, GovCloud, cloud souverain européen). Vos rôles n’y sont pas valides.',
+    'identity-center': 'Ce rôle vient d’IAM Identity Center. Il ne s’utilise que par le portail d’accès AWS.',
     known: 'Vous avez déjà ce rôle.',
   },
   'not-an-external-id': {
     title: 'Ce n’est pas un ID externe',
-    detail: 'Un ID externe compte de 2 à 1 224 lettres, chiffres et signes + = , . @ : / - _, sans espace.',
+    detail: 'Un ID externe compte de 2 à 1 224 caractères : lettres, chiffres et + = , . @ : / - _, sans espace.',
   },
   ...signInFailures,
   ...keyFailures,
+  ...fileFailures,
   'production-unconfirmed': {
-    title: account => `${account} est en production`,
-    detail: role => `Vous voulez confirmer avant d’y travailler. Mai n’a pas encore obtenu de clés pour ${role}.`,
+    title: account => `${account} est un compte de production`,
+    detail: role => `Les rôles de production demandent votre confirmation. ${role} n’a pas démarré.`,
   },
   'not-a-template': {
-    title: 'Impossible d’en faire des noms',
-    empty: 'Saisissez quelque chose qui contient {role}.',
+    title: 'Ce modèle ne convient pas',
+    empty: 'Saisissez un modèle qui contient {role}.',
     'too-long': 'Un modèle compte 200 caractères au plus.',
     unclosed: 'Chaque { doit avoir son }.',
-    'no-role': 'Sans {role} ni {role-tail}, tous les rôles d’un compte auraient le même nom.',
+    'no-role': 'Ajoutez {role} ou {role-tail}. Sinon, tous les rôles d’un compte auraient le même nom.',
     'unknown-placeholder': name =>
-      `{${name}} ne correspond à rien. Il existe {account}, {account-tail}, {account-id}, {role}, {role-tail} et {company}.`,
+      `{${name}} n’existe pas. Utilisez {account}, {account-tail}, {account-id}, {role}, {role-tail} ou {company}.`,
     character: character =>
-      `Dans un nom de profil, les outils AWS ne lisent pas « ${character} », seulement les lettres, les chiffres et _ - . / % @ : +. Retirez-le.`,
+      `Un nom de profil ne peut pas contenir « ${character} ». Utilisez seulement des lettres, des chiffres et _ - . / % @ : +.`,
   },
   'save-failed': { title: 'Impossible d’enregistrer le fichier' },
-  'shortcut-unavailable': {
-    title: 'Ces touches ne sont pas disponibles',
-    taken: 'Un autre programme les utilise, ou le système se les réserve. Choisissez-en d’autres.',
-    wayland:
-      'Ce bureau (Wayland) ne laisse aucun programme entendre les touches pressées ailleurs. Attribuez des touches à « mai » dans les réglages clavier du bureau : relancé, Mai ouvre sa fenêtre.',
+  'settings-damaged': {
+    title: 'Les paramètres de Mai étaient endommagés',
+    detail: keptAs =>
+      `Le fichier endommagé est conservé sous ${keptAs}, et Mai a démarré avec de nouveaux paramètres. Ajoutez à nouveau votre entreprise.`,
   },
-  'open-at-login-refused': { title: 'Le système n’a pas laissé Mai changer cela' },
+  'settings-unwritable': {
+    title: 'Impossible d’enregistrer les paramètres de Mai',
+    detail: reason => `${reason} Vos modifications seront perdues à la fermeture de Mai.`,
+  },
+  'shortcut-unavailable': {
+    title: 'Ce raccourci n’est pas disponible',
+    taken: 'Un autre programme ou le système l’utilise déjà. Choisissez-en un autre.',
+    wayland:
+      'Cet environnement de bureau (Wayland) n’autorise pas les raccourcis globaux. Dans les paramètres clavier du système, ajoutez un raccourci pour la commande « mai ». Il ouvrira la fenêtre de Mai.',
+  },
+  'open-at-login-refused': { title: 'Le système n’a pas autorisé cette modification' },
   'not-settings': {
-    title: name => `${name} ne contient pas de paramètres de Mai`,
-    detail: 'C’est peut-être un autre fichier, d’une autre version ou modifié à la main. Rien n’en a été repris.',
+    title: name => `${name} n’est pas un fichier de paramètres de Mai`,
+    detail: 'C’est peut-être un autre fichier, d’une autre version ou modifié à la main. Rien n’a été importé.',
   },
   'offer-changed': {
-    title: 'Ce qui est affiché ici a changé',
-    detail: 'Relisez-le avant de l’utiliser.',
+    title: 'Le contenu a changé',
+    detail: 'Vérifiez-le à nouveau avant de l’utiliser.',
   },
   'forget-incomplete': {
     title: 'Mai n’a pas pu tout supprimer',
-    detail: fault => `${fault} Vos clés ont déjà quitté les fichiers AWS. Réessayez.`,
+    detail: fault => `${fault} Vos informations d’identification sont déjà supprimées des fichiers AWS. Réessayez.`,
   },
   'too-many-companies': {
-    title: 'Mai connaît déjà 100 entreprises',
-    detail: 'Il n’en garde pas davantage. Dans les paramètres, retirez-en une dont vous n’avez pas besoin.',
+    title: 'Impossible d’ajouter une entreprise',
+    detail: 'La limite de 100 entreprises est atteinte. Retirez-en une dans les paramètres.',
   },
   'unknown-link': {
-    title: 'Mai ne connaît pas ce lien',
+    title: 'Mai ne peut pas ouvrir ce lien',
     detail:
-      'Un lien vers Mai ouvre une configuration de votre entreprise et ne fait rien d’autre. Demandez à la personne qui vous l’a donné.',
+      'Un lien de Mai sert uniquement à ouvrir une configuration d’entreprise. Adressez-vous à la personne qui vous l’a donné.',
   },
   'policy-broken': {
-    title: 'La configuration de votre entreprise sur cet ordinateur est inutilisable',
+    title: 'La configuration d’entreprise de cet ordinateur est inutilisable',
     detail: problems => `${problems} Prévenez votre service informatique.`,
   },
   'company-retired': {
     title: name => `Vous ne pouvez plus utiliser ${name}`,
     detail: (company, why) =>
       why === ''
-        ? `${company} n’autorise sur cet ordinateur que les entreprises qu’elle indique.`
-        : `${company} n’autorise sur cet ordinateur que les entreprises qu’elle indique : ${why}`,
-    hint: 'Vous y êtes déconnecté et ses clés ne sont plus dans vos fichiers AWS. Vous pouvez la retirer dans les réglages.',
+        ? `${company} n’autorise que certaines entreprises sur cet ordinateur.`
+        : `${company} n’autorise que certaines entreprises sur cet ordinateur : ${why}`,
+    hint: 'Vous êtes déconnecté, et ses informations d’identification ont été supprimées de vos fichiers AWS. Vous pouvez retirer cette entreprise dans les paramètres.',
   },
   'setup-unaccepted': {
-    title: company => `La configuration de ${company} n’est plus valable`,
+    title: company => `La configuration de ${company} ne s’applique plus`,
     detail:
-      'Elle n’est signée avec aucune clé indiquée par la stratégie de cet ordinateur. Demandez au service informatique celle qui vient d’être signée et ouvrez-la, ou cessez de l’utiliser dans les réglages.',
+      'La clé qui l’a signée ne figure pas dans la stratégie de cet ordinateur. Demandez une version signée avec une clé acceptée à votre service informatique, ou cessez de l’utiliser dans les paramètres.',
   },
   locked: {
-    title: company => `${company} en a décidé ainsi`,
-    detail: 'Votre entreprise ne permet pas de changer cela ici. Demandez à votre service informatique.',
+    title: company => `Paramètre géré par ${company}`,
+    detail: 'Vous ne pouvez pas le modifier ici. Adressez-vous à votre service informatique.',
   },
   'not-found': {
-    title: 'Cela n’existe plus',
-    detail: 'L’entreprise ou le rôle sur lequel vous avez cliqué n’est plus là.',
+    title: 'Élément introuvable',
+    detail: 'L’entreprise ou le rôle sur lequel vous avez cliqué n’existe plus.',
   },
   'bad-message': {
-    title: 'Mai ne s’est pas compris lui-même',
-    detail: 'Une fenêtre a demandé quelque chose qui n’existe pas. Merci de le signaler.',
+    title: 'Erreur interne de Mai',
+    detail: 'Une fenêtre a demandé une action qui n’existe pas. Merci de le signaler.',
   },
   unexpected: {
-    title: 'Un imprévu s’est produit',
-    detail: reference => `Mai a continué. Si cela se reproduit, signalez-le avec la référence ${reference}.`,
+    title: 'Une erreur inattendue s’est produite',
+    detail: reference =>
+      `Mai continue de fonctionner. Si cela se reproduit, signalez-le avec la référence ${reference}.`,
   },
   remedies: {
     signIn: 'Se connecter',
     enterPassword: 'Saisir le mot de passe…',
     tryAgain: 'Réessayer',
-    startAgain: 'Redémarrer',
-    useAnyway: 'Laisser Mai y écrire',
-    removeCompany: 'Retirer cette entreprise',
+    startAgain: 'Relancer le rôle',
+    useAnyway: 'Remplacer le profil',
+    removeCompany: 'Retirer l’entreprise',
     copyTrustPolicy: 'Copier la politique d’approbation',
-    confirmed: 'Obtenir les clés',
+    confirmed: 'Démarrer',
     reviewAccounts: 'Vérifier les comptes…',
     defaultBrowser: 'Utiliser le navigateur par défaut',
     dismiss: 'OK',
   },
-  ...fileFailures,
 };

@@ -17,14 +17,14 @@ export const groups: Text['groups'] = {
   saveYes: 'Enregistrer le groupe',
   remove: 'Supprimer le groupe',
   confirm: {
-    title: name => `${name} contient de la production`,
-    question: 'Démarrer aussi ces rôles ?',
+    title: name => `${name} contient des rôles de production`,
+    question: 'Démarrer aussi ces rôles ?',
     yes: 'Tout démarrer',
     no: 'Annuler',
     inMenu: count =>
       plural('fr', count, {
-        one: n => `Démarrer, avec ${n} rôle en production`,
-        other: n => `Démarrer, avec ${n} rôles en production`,
+        one: n => `Démarrer, avec ${n} rôle de production`,
+        other: n => `Démarrer, avec ${n} rôles de production`,
       }),
   },
 };

@@ -1,5 +1,7 @@
 import type { Text } from '../en/en.ts';
 
+const CREDENTIALS = 'Informations d’identification';
+
 export const sessions: Text['sessions'] = {
   start: 'Démarrer',
   console: 'Console',
@@ -16,10 +18,10 @@ export const sessions: Text['sessions'] = {
   copyOf: (what, role, account) => `Copier ${what} : ${role} dans ${account}`,
   copyWhat: what => `Copier ${what}`,
   variable: 'AWS_PROFILE',
-  copyAs: 'Copier en tant que',
-  copyAsOf: (role, account) => `Choisir quoi copier : ${role} dans ${account}`,
-  whatFor: (what, format) => `${what} pour ${format}`,
-  credentials: 'Informations d’identification',
+  copyAs: 'Format de copie',
+  copyAsOf: (role, account) => `Choisir le format de copie : ${role} dans ${account}`,
+  whatFor: (what, format) => `${what === CREDENTIALS ? 'les informations d’identification' : what} pour ${format}`,
+  credentials: CREDENTIALS,
   copied: 'Copié',
   copyProfileName: 'Copier le nom du profil',
   copyProfileNameOf: profile => `Copier le nom du profil ${profile}`,
@@ -29,15 +31,15 @@ export const sessions: Text['sessions'] = {
   renewNow: 'Renouveler maintenant',
   started: (role, until) => `${role} est actif jusqu’à ${until}`,
   profile: 'Profil',
-  stopped: (role, account) => `${role} dans ${account} arrêté`,
+  stopped: (role, account) => `${role} dans ${account} est arrêté`,
   undo: 'Annuler',
-  undoOf: (role, account) => `Annuler : redémarrer ${role} dans ${account}`,
+  undoOf: (role, account) => `Annuler l’arrêt de ${role} dans ${account}`,
   undoHint: shortcut => `Appuyez sur ${shortcut} pour annuler`,
-  dismiss: 'Masquer',
+  dismiss: 'Fermer',
   tips: {
-    start: 'Cliquez sur un rôle pour le démarrer. Marquez d’une étoile ceux que vous utilisez souvent.',
+    start: 'Cliquez sur un rôle pour le démarrer. Marquez vos rôles favoris d’une étoile.',
     profile: profile =>
-      `Les outils AWS peuvent maintenant utiliser ce rôle. Si un outil demande un profil, choisissez « ${profile} ».`,
+      `Vos outils AWS peuvent maintenant utiliser ce rôle. Si un outil demande un profil, choisissez « ${profile} ».`,
     read: 'Compris',
   },
 };

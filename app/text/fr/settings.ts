@@ -4,22 +4,22 @@ import { list, plural, quoted } from '../grammar.ts';
 const q = (value: string): string => quoted('fr', value);
 
 export const carry: Text['carry'] = {
-  save: 'Enregistrer les paramètres dans un fichier…',
-  open: 'Reprendre les paramètres d’un fichier…',
-  hint: 'Pour un autre ordinateur. Le fichier ne contient ni clés ni mot de passe, mais les adresses de vos entreprises et des numéros de compte.',
-  title: 'Paramètres d’un fichier',
+  save: 'Exporter les paramètres…',
+  open: 'Importer des paramètres…',
+  hint: 'Pour retrouver vos paramètres sur un autre ordinateur. Le fichier contient les adresses de vos entreprises et des ID de compte, mais ni informations d’identification ni mot de passe.',
+  title: 'Importer des paramètres',
   from: name => `De ${q(name)}`,
-  lead: 'Rien n’a encore changé. Si vous les utilisez, voici ce que fait Mai :',
-  none: 'Tout est déjà ainsi. Rien ne changerait.',
-  use: 'Utiliser ces paramètres',
+  lead: 'Rien n’a encore changé. Si vous importez ces paramètres, Mai :',
+  none: 'Vous avez déjà ces paramètres.',
+  use: 'Importer ces paramètres',
   leave: 'Pas maintenant',
   changes: {
     addsCompany: (name, host) => `Ajoute ${q(name)}, avec connexion sur ${q(host)}`,
-    sets: names => `Change ${list('fr', names)}`,
+    sets: names => `Modifie ${list('fr', names)}`,
     roles: count =>
       plural('fr', count, {
-        one: n => `Change les paramètres de ${n} rôle`,
-        other: n => `Change les paramètres de ${n} rôles`,
+        one: n => `Modifie les paramètres de ${n} rôle`,
+        other: n => `Modifie les paramètres de ${n} rôles`,
       }),
     chained: count =>
       plural('fr', count, {
@@ -27,48 +27,51 @@ export const carry: Text['carry'] = {
         other: n => `Ajoute ${n} rôles d’autres comptes`,
       }),
     accounts: count =>
-      plural('fr', count, { one: n => `Nomme ou marque ${n} compte`, other: n => `Nomme ou marque ${n} comptes` }),
+      plural('fr', count, {
+        one: n => `Modifie l’affichage de ${n} compte`,
+        other: n => `Modifie l’affichage de ${n} comptes`,
+      }),
     startGroups: count =>
       plural('fr', count, {
         one: n => `Ajoute ou modifie ${n} groupe de rôles`,
         other: n => `Ajoute ou modifie ${n} groupes de rôles`,
       }),
     favorites: count => plural('fr', count, { one: n => `Ajoute ${n} favori`, other: n => `Ajoute ${n} favoris` }),
-    locked: 'Ne touche pas à ce que votre entreprise a décidé',
+    locked: 'Ignore les paramètres gérés par votre entreprise',
   },
   named: setting => `« ${setting} »`,
   profileTemplate: 'Nommage des profils',
-  chosen: 'Paramètres que vous avez changés',
+  chosen: 'Paramètres que vous avez modifiés',
 };
 
 export const forget: Text['forget'] = {
-  open: 'Oublier cet ordinateur…',
-  lead: 'Mai supprime de cet ordinateur tout ce qui est à lui, puis se ferme :',
+  open: 'Supprimer toutes les données de Mai…',
+  lead: 'Tout ce que Mai a enregistré sur cet ordinateur sera supprimé, puis Mai se fermera :',
   goes: [
-    'vos entreprises, avec leurs connexions et cookies, leurs comptes et leurs rôles',
-    'les clés qu’il a écrites, dans les fichiers AWS et dans le trousseau',
-    'les copies de vos fichiers AWS qu’il a gardées',
+    'vos entreprises, avec leurs connexions, cookies, comptes et rôles',
+    'les informations d’identification enregistrées par Mai dans vos fichiers AWS et dans le trousseau',
+    'les sauvegardes de vos fichiers AWS',
     'les profils de navigateur séparés pour la console AWS',
-    'ses paramètres, son activité et son journal',
-    'sa place parmi les programmes lancés à l’ouverture de votre session',
+    'les paramètres, l’activité et le journal de Mai',
+    'le lancement de Mai à l’ouverture de session',
   ],
-  stays: 'Tout le reste de vos fichiers AWS demeure tel quel. Cette action est irréversible.',
-  yes: 'Tout oublier',
-  no: 'Garder',
+  stays: 'Le reste de vos fichiers AWS ne change pas. Cette action est irréversible.',
+  yes: 'Supprimer toutes les données',
+  no: 'Annuler',
 };
 
 export const licenses: Text['licenses'] = {
-  title: 'Licenses',
-  lead: 'Mai est bâti sur le travail d’autres personnes, que chacun peut utiliser sous ces licences. Mai lui-même est sous licence Apache 2.0.',
+  title: 'Licences',
+  lead: 'Mai s’appuie sur des logiciels open source, sous les licences ci-dessous. Mai lui-même est sous licence Apache 2.0.',
   words: license => `Licence : ${license}`,
 };
 
 export const settings: Text['settings'] = {
   title: 'Paramètres',
-  search: 'Rechercher dans les paramètres',
+  search: 'Rechercher un paramètre',
   found: count => plural('fr', count, { one: n => `${n} paramètre trouvé`, other: n => `${n} paramètres trouvés` }),
   noneFound: query => `Aucun paramètre ne correspond à « ${query} ».`,
-  locked: (company, why) => (why === '' ? `Choix de ${company}.` : `Choix de ${company} : ${why}`),
+  locked: (company, why) => (why === '' ? `Paramètre géré par ${company}.` : `Paramètre géré par ${company} : ${why}`),
   /** Headings. */
   groups: {
     general: 'Général',
@@ -86,82 +89,82 @@ export const settings: Text['settings'] = {
   signOutOf: company => `Se déconnecter de ${company}`,
   remove: 'Retirer…',
   removeCompany: company => `Retirer ${company}…`,
-  removeQuestion: company => `Retirer ${company}, ses rôles et les clés que Mai a écrites pour eux ?`,
+  removeQuestion: company => `Retirer ${company}, ses rôles et leurs informations d’identification ?`,
   removeYes: 'Retirer',
-  removeNo: 'Garder',
+  removeNo: 'Annuler',
   addCompany: 'Ajouter une autre entreprise',
   openSetup: 'Ouvrir un fichier de configuration d’entreprise…',
-  longest: 'Aussi longtemps que permis',
-  byCompany: duration => `${duration}, fixé par votre entreprise`,
-  startup: 'Au démarrage de Mai',
+  longest: 'Durée maximale',
+  byCompany: duration => `${duration} (choix de votre entreprise)`,
+  startup: 'Démarrage et raccourci',
   notifications: 'Notifications',
-  computer: 'Cet ordinateur',
   appearance: 'Apparence',
   language: 'Langue',
-  systemLanguage: 'Comme le système',
+  systemLanguage: 'Langue du système',
+  computer: 'Vos données',
   version: version => `Mai ${version}`,
   quit: 'Quitter Mai',
   rows: {
     region: {
       label: 'Région par défaut',
-      hint: 'Pour les rôles qui n’ont pas leur propre région.',
+      hint: 'Pour les rôles sans région propre.',
     },
     duration: {
-      label: 'Durée de vie des clés',
-      hint: 'Mai les renouvelle avant leur fin. Là où AWS autorise moins, vous obtenez ce qu’il autorise.',
+      label: 'Durée de session',
+      hint: 'Les rôles sont renouvelés automatiquement. Si AWS autorise moins, la durée maximale permise s’applique.',
     },
     defaultProfile: {
-      label: 'Utiliser le premier rôle actif par défaut',
-      hint: 'Les outils AWS sans profil l’utilisent. Votre propre profil « default » n’est jamais modifié sans votre accord.',
+      label: 'Définir par défaut le premier rôle actif',
+      hint: 'Les outils l’utilisent quand vous ne choisissez pas de profil. Votre propre profil « default » n’est jamais modifié sans votre accord.',
     },
     confirmProduction: {
-      label: 'Demander confirmation avant la production',
-      hint: 'Mai redemande avant d’obtenir les clés d’un compte marqué comme production.',
+      label: 'Confirmer le démarrage des rôles de production',
+      hint: 'Une confirmation est demandée à chaque démarrage dans un compte de production.',
     },
     endSessionsOnQuit: {
-      label: 'Supprimer les clés à la fermeture de Mai',
-      hint: 'Sinon, elles restent jusqu’à leur expiration.',
+      label: 'Arrêter les rôles à la fermeture de Mai',
+      hint: 'Sinon, ils restent actifs jusqu’à leur expiration.',
     },
     removeExpiredKeys: {
-      label: 'Supprimer les clés expirées',
-      hint: 'Les clés mortes quittent les fichiers AWS, même après un plantage.',
+      label: 'Supprimer les informations d’identification expirées',
+      hint: 'Dans vos fichiers AWS, même après un plantage.',
     },
     endpoint: {
-      label: 'Point de terminaison local pour les programmes',
-      hint: 'Les programmes de cet ordinateur reçoivent des clés comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.',
+      label: 'Serveur local d’informations d’identification',
+      hint: 'Les programmes de cet ordinateur peuvent obtenir des informations d’identification comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.',
     },
     startLastRoles: {
       label: 'Démarrer mes derniers rôles',
-      hint: 'Les rôles qui étaient actifs la dernière fois que Mai a tourné.',
+      hint: 'Les rôles actifs lors de la dernière utilisation de Mai.',
     },
     openAtLogin: {
-      label: 'Lancer Mai à l’ouverture de ma session',
-      hint: 'Il attend derrière son icône.',
+      label: 'Lancer Mai à l’ouverture de session',
+      hint: 'Mai démarre en arrière-plan, sans fenêtre.',
     },
     openShortcut: {
-      label: 'Touches qui ouvrent Mai de n’importe où',
-      hint: 'Elles le ferment aussi. Aucun autre programme ne peut utiliser les mêmes.',
+      label: 'Raccourci global',
+      hint: 'Ouvre Mai depuis n’importe où. Un second appui ferme Mai.',
     },
     consoleBrowser: {
       label: 'Ouvrir la console dans',
-      hint: 'Pour tous les comptes sans navigateur particulier.',
+      hint: 'Pour tous les comptes sans navigateur attribué.',
     },
     consoleSignsOut: {
       label: 'Se déconnecter d’abord des autres comptes',
-      hint: 'Pour les navigateurs sans la prise en charge multisession d’AWS. Inutile avec une fenêtre privée ou un profil séparé.',
+      hint: 'Pour les navigateurs sans la fonction multisession d’AWS. Inutile avec une fenêtre privée ou un profil séparé.',
     },
     notifyRenewed: {
-      label: 'Signaler le renouvellement des clés',
-      hint: 'Mai vous prévient toujours quand il a besoin de vous.',
+      label: 'M’avertir du renouvellement des rôles',
+      hint: 'Vous êtes toujours averti quand une connexion est nécessaire.',
     },
     trayIcon: {
       label: 'Icône de la barre',
-      hint: '« Automatique » se lit sur toute barre. « Claire » convient à une barre sombre, « Sombre » à une barre claire.',
+      hint: '« Automatique » convient à toutes les barres. Choisissez « Claire » pour une barre sombre, « Sombre » pour une barre claire.',
       choices: { automatic: 'Automatique', light: 'Claire', dark: 'Sombre' },
     },
     language: {
-      label: 'Langue de Mai',
-      hint: 'Pour tout ce que dit Mai, et pour les dates.',
+      label: 'Langue',
+      hint: 'S’applique aussitôt à toute l’application.',
     },
   },
 };

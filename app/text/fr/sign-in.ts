@@ -13,16 +13,15 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
-  ready: product => `C’est une adresse ${product} qui peut mener à AWS.`,
-  corrected: (product, address) =>
-    `Cette page ${product} ne mène pas d’elle-même à AWS. Vouliez-vous dire ${address} ?`,
-  portal: product => `C’est une page d’applications de ${product}. Connectez-vous, puis cliquez sur AWS.`,
+  ready: product => `Cette adresse ${product} permet de se connecter à AWS.`,
+  corrected: (product, address) => `Cette page ${product} n’ouvre pas AWS. Vouliez-vous dire ${address} ?`,
+  portal: product => `C’est votre page d’applications ${product}. Connectez-vous-y, puis cliquez sur AWS.`,
   useCorrected: 'Utiliser cette adresse',
   wrongPage: {
     'google-incomplete':
-      'Cette adresse ne dit pas pour quelle application elle est. Elle devrait contenir « initsso » avec « idpid » et « spid » ; le service informatique la trouve dans la console d’administration Google.',
+      'Cette adresse n’indique pas l’application visée. Elle devrait contenir « initsso », « idpid » et « spid ». Votre service informatique la trouvera dans la console d’administration Google.',
     'keycloak-realm':
-      'C’est bien le Keycloak de votre entreprise, mais pas la page pour AWS. Celle-ci se termine par « /protocol/saml/clients/ » suivi d’un nom. Demandez-la à votre service informatique.',
+      'C’est le Keycloak de votre entreprise, mais pas sa page AWS. L’adresse de celle-ci se termine par « /protocol/saml/clients/ » et un nom. Demandez-la à votre service informatique.',
   },
 };
 
@@ -30,54 +29,54 @@ export const passwords: Text['passwords'] = {
   user: 'Nom d’utilisateur',
   password: 'Mot de passe',
   fill: {
-    offerTitle: 'Mai doit-il saisir votre mot de passe ?',
-    offer: host => `Sur ${host} seulement, une fois par connexion, depuis le trousseau de cet ordinateur.`,
-    offerAgain: host => `${host} n’a pas accepté celui qui était enregistré, et Mai l’a oublié.`,
-    offerYes: 'Configurer…',
+    offerTitle: 'Saisir automatiquement votre mot de passe ?',
+    offer: host => `Uniquement sur ${host}, une fois par connexion. Il reste dans le trousseau de cet ordinateur.`,
+    offerAgain: host => `${host} a refusé le mot de passe enregistré. Mai l’a donc supprimé.`,
+    offerYes: 'Enregistrer le mot de passe…',
     offerNo: 'Non, merci',
     title: company => `Mot de passe pour ${company}`,
     lead: host =>
-      `Mai le saisit sur ${host} et nulle part ailleurs, une fois par connexion. Il reste dans le trousseau de cet ordinateur.`,
+      `Mai le saisit uniquement sur ${host}, une fois par connexion. Il reste dans le trousseau de cet ordinateur.`,
     save: 'Enregistrer',
     saving: 'Enregistrement…',
-    setup: 'Mot de passe…',
-    setupFor: company => `Mot de passe… pour ${company}`,
-    forget: 'Oublier le mot de passe',
-    forgetFor: company => `Oublier le mot de passe pour ${company}`,
+    setup: 'Enregistrer le mot de passe…',
+    setupFor: company => `Enregistrer le mot de passe pour ${company}…`,
+    forget: 'Supprimer le mot de passe enregistré',
+    forgetFor: company => `Supprimer le mot de passe enregistré pour ${company}`,
     isOn: user => `Mai saisit le mot de passe de ${user}.`,
-    noKeychain: 'Cet ordinateur n’a pas de trousseau, Mai ne garde donc aucun mot de passe.',
+    noKeychain: 'Cet ordinateur n’a pas de trousseau : Mai ne peut pas enregistrer de mot de passe.',
   },
   proxy: {
     title: 'Votre réseau demande un mot de passe',
     lead: proxy =>
-      `Le proxy ${proxy} ne laisse passer personne sans mot de passe. Demandez-le à votre service informatique si vous ne le connaissez pas.`,
-    realm: realm => `Il se présente comme « ${realm} ».`,
-    unencrypted: 'Le mot de passe est envoyé en clair : d’autres personnes de ce réseau peuvent le lire.',
-    changed: 'Le mot de passe enregistré n’a pas été envoyé : le proxy ou le réseau a changé.',
-    refused: 'Le proxy ne l’a pas accepté. Vérifiez les deux et réessayez.',
-    keep: 'Garder',
-    keepHint: 'Dans le trousseau de cet ordinateur. Sinon, Mai redemande à son prochain démarrage.',
+      `Le proxy ${proxy} demande un nom d’utilisateur et un mot de passe. Si vous ne les connaissez pas, adressez-vous à votre service informatique.`,
+    realm: realm => `Nom annoncé par le proxy : « ${realm} ».`,
+    unencrypted: 'Le mot de passe est envoyé en clair. D’autres personnes sur ce réseau peuvent le lire.',
+    changed: 'Le proxy ou le réseau a changé : le mot de passe enregistré n’a pas été envoyé.',
+    refused: 'Nom d’utilisateur ou mot de passe incorrect. Réessayez.',
+    keep: 'Mémoriser le mot de passe',
+    keepHint: 'Dans le trousseau de cet ordinateur. Sinon, il vous sera redemandé au prochain lancement de Mai.',
     submit: 'Continuer',
-    submitting: 'Poursuite…',
+    submitting: 'Un instant…',
     cancel: 'Annuler',
   },
 };
 
 export const imports: Text['imports'] = {
   title: 'Trouvé sur cet ordinateur',
-  lead: 'D’autres outils de cet ordinateur savent comment vous vous connectez. Mai reprend ce que vous choisissez ; leurs fichiers restent tels quels.',
+  lead: 'D’autres outils de cet ordinateur contiennent vos paramètres de connexion. Mai importe ce que vous choisissez, sans modifier leurs fichiers.',
   sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
   from: (tool, path) => `De ${tool} (${path})`,
-  about: (host, role) => (role === '' ? host : `${role}, par ${host}`),
-  isDefault: '(sa valeur par défaut)',
-  skipped: (name, reason) => `Impossible de reprendre ${name} : ${reason}`,
+  about: (host, role) => (role === '' ? host : `${role} sur ${host}`),
+  isDefault: '(par défaut)',
+  skipped: (name, reason) => `Impossible d’importer ${name} : ${reason}`,
   reasons: {
     'no-address': 'l’adresse de connexion manque.',
-    'bad-address': 'Mai ne peut pas ouvrir cette adresse de connexion.',
+    'bad-address': 'l’adresse de connexion n’est pas valide.',
   },
-  choice: 'Ce qu’il faut reprendre',
-  offer: tools => `Reprendre de ${list('fr', tools)}…`,
-  take: count => `Reprendre (${number('fr', count)})`,
+  choice: 'Éléments à importer',
+  offer: tools => `Importer de ${list('fr', tools)}…`,
+  take: count => `Importer (${number('fr', count)})`,
   leave: 'Pas maintenant',
 };
 
@@ -86,35 +85,35 @@ export const findAddress: Text['findAddress'] = {
   ways: {
     okta: { name: 'Okta', how: 'Saisissez votre adresse Okta, par exemple acme.okta.com. Cliquez ensuite sur AWS.' },
     entra: { name: 'Microsoft Mes applications', how: 'Saisissez myapps.microsoft.com. Cliquez ensuite sur AWS.' },
-    google: { name: 'Google', how: 'Saisissez mail.google.com. Cliquez ensuite sur AWS sous les neuf points.' },
+    google: { name: 'Google', how: 'Saisissez mail.google.com. Cliquez ensuite sur AWS dans le menu aux neuf points.' },
   },
   other: 'Autre chose ? Votre service informatique connaît l’adresse.',
-  ask: 'Copier un message pour l’informatique',
+  ask: 'Copier un message pour le service informatique',
   asked: 'Copié. Collez-le dans un e-mail ou une discussion.',
   request:
-    'Bonjour, je souhaite me connecter à AWS avec Mai. Pourriez-vous m’envoyer notre adresse de connexion AWS ? Il s’agit de l’URL SSO initiée par l’IdP : dans Okta, le lien d’intégration de l’application ; dans Microsoft Entra, l’URL d’accès utilisateur ; dans Google, l’adresse initsso. Un fichier de configuration Mai convient aussi. Merci !',
+    'Bonjour, je souhaite me connecter à AWS avec Mai. Pourriez-vous m’envoyer notre adresse de connexion AWS ? Il s’agit de l’URL SSO initiée par l’IdP : dans Okta, le lien d’intégration de l’application ; dans Microsoft Entra, l’URL d’accès utilisateur ; dans Google, l’adresse initsso. Un fichier de configuration d’entreprise pour Mai convient aussi. Merci !',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Bienvenue dans Mai',
-  lead: 'Connectez-vous avec votre compte d’entreprise, cliquez sur un rôle, et tous les outils AWS de cet ordinateur fonctionnent.',
+  lead: 'Connectez-vous avec votre compte professionnel et cliquez sur un rôle : vos outils AWS sont prêts.',
   addressLabel: 'Adresse de connexion AWS de votre entreprise',
-  addressHint: 'Le lien vers AWS dans la page d’applications de votre entreprise, ou cette page elle-même.',
+  addressHint: 'Le lien vers AWS sur la page d’applications de votre entreprise, ou l’adresse de cette page.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Se connecter',
-  submitting: 'Ouverture de la page de votre entreprise…',
+  submitting: 'Ouverture de la page de connexion de votre entreprise…',
   privacy: 'Vous saisissez votre mot de passe sur la page de votre entreprise.',
 };
 
 export const signIn: Text['signIn'] = {
   signIn: 'Se connecter',
   signInTo: company => `Se connecter à ${company}`,
-  hint: 'Vos comptes et vos rôles apparaîtront ici.',
+  hint: 'Connectez-vous pour voir vos comptes et vos rôles.',
   running: company => `Connexion à ${company}…`,
-  windowHint: 'Terminez dans la fenêtre qui s’est ouverte. Mai continue ensuite tout seul.',
+  windowHint: 'Terminez la connexion dans la fenêtre ouverte. La suite est automatique.',
   silentHint: 'Cela prend un instant.',
   noCookies:
-    'Mai n’a trouvé aucun trousseau sur cet ordinateur et ne conserve donc aucun cookie : vous vous reconnectez après chaque redémarrage de Mai.',
+    'Aucun trousseau n’a été trouvé sur cet ordinateur. Vous devrez vous reconnecter à chaque lancement de Mai.',
   cancel: 'Annuler',
   cancelAt: company => `Annuler la connexion à ${company}`,
 };
@@ -130,7 +129,7 @@ export const companyName: Text['companyName'] = {
 
 export const addCompany: Text['addCompany'] = {
   title: 'Ajouter une autre entreprise',
-  lead: 'Ses comptes et ses rôles rejoignent ceux que vous avez déjà.',
+  lead: 'Ses comptes et ses rôles s’ajoutent à ceux que vous avez déjà.',
   back: 'Retour',
 };
 
@@ -139,7 +138,7 @@ export const signInWindow: Text['signInWindow'] = {
 };
 
 export const clientCertificate: Text['clientCertificate'] = {
-  question: host => `Quel certificat ${host} peut-il recevoir ?`,
+  question: host => `Quel certificat présenter à ${host} ?`,
   choice: (subject, issuer) => `${subject} (émis par ${issuer})`,
-  none: 'Aucun',
+  none: 'Aucun certificat',
 };
