@@ -99,9 +99,20 @@ describe('a number', () => {
 
 it('has the Spanish singular at one o’clock', async () => {
   const { role } = await loadText('es');
-  expect([role.until('1:05'), role.until('13:05'), role.until('10:05')]).toEqual([
+  expect([role.until('1:05'), role.until('01:05'), role.until('13:05'), role.until('10:05')]).toEqual([
     'hasta la 1:05',
+    'hasta la 01:05',
     'hasta las 13:05',
     'hasta las 10:05',
+  ]);
+});
+
+it('has the Spanish singular for one unit of time that is left', async () => {
+  const { role } = await loadText('es');
+  expect([role.left('1 h'), role.left('< 1 min'), role.left('1 h 5 min'), role.left('10 min')]).toEqual([
+    'queda 1 h',
+    'queda < 1 min',
+    'quedan 1 h 5 min',
+    'quedan 10 min',
   ]);
 });

@@ -1,16 +1,16 @@
 import type { Text } from '../en/en.ts';
 
 export const console: Text['console'] = {
-  page: 'Abrir la consola en',
+  page: 'La consola se abre en',
   pageHint:
     'Un servicio o la dirección de una página de la consola de AWS. Se abre en la región de este rol, salvo que la dirección indique otra.',
-  home: 'Inicio de la consola',
+  home: 'Página de inicio de la consola',
   browser: 'Abrir la consola con',
-  browserHint: 'Una ventana privada o un perfil aparte tiene sus propios inicios de sesión.',
-  sameAsAll: browser => `Como en todas las cuentas (${browser})`,
-  systemDefault: 'Navegador predeterminado',
+  browserHint: 'Las ventanas privadas y los perfiles independientes tienen sus propios inicios de sesión.',
+  sameAsAll: browser => `Igual que las demás cuentas (${browser})`,
+  systemDefault: 'Predeterminado del sistema',
   privateWindow: browser => `${browser}, ventana privada`,
-  ownProfile: browser => `${browser}, perfil aparte para esta cuenta`,
-  ownProfiles: browser => `${browser}, perfil aparte para cada cuenta`,
+  ownProfile: browser => `${browser}, perfil independiente para esta cuenta`,
+  ownProfiles: browser => `${browser}, perfil independiente para cada cuenta`,
   notFound: browser => `${browser} (no encontrado)`,
 };

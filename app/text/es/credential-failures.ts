@@ -4,71 +4,69 @@ import { plural } from '../grammar.ts';
 /** Failures between AWS and tools. */
 export const keyFailures = {
   'sts-refused': {
-    title: role => `AWS no dio claves para ${role}`,
-    ExpiredTokenException:
-      'El inicio de sesión tardó demasiado. Las empresas dan cinco minutos. Inicia sesión otra vez.',
+    title: role => `AWS no pudo iniciar ${role}`,
+    ExpiredTokenException: 'El inicio de sesión tardó demasiado: solo es válido unos minutos. Vuelve a iniciar sesión.',
     IDPRejectedClaim:
-      'AWS rechazó al proveedor de identidad de tu empresa: quizá el inicio de sesión ya se usó o se retiró. Inicia sesión otra vez; si sigue igual, di “IDPRejectedClaim” al equipo de TI.',
+      'AWS rechazó el inicio de sesión de tu empresa. Quizá ya se usó o se revocó. Vuelve a iniciar sesión. Si se repite, comunica “IDPRejectedClaim” al departamento de TI.',
     InvalidIdentityToken:
-      'AWS no puede verificar el inicio de sesión de tu empresa. Lo habitual es que su certificado haya cambiado y AWS aún no lo sepa. Di “InvalidIdentityToken” al equipo de TI.',
+      'AWS no puede verificar el inicio de sesión de tu empresa. Lo más probable es que su certificado haya cambiado y AWS aún tenga el anterior. Comunica “InvalidIdentityToken” al departamento de TI.',
     AccessDenied:
-      'El rol no confía en el inicio de sesión de tu empresa. Pide al equipo de TI que revise la política de confianza del rol.',
+      'El rol no confía en el inicio de sesión de tu empresa. Pide al departamento de TI que revise la política de confianza del rol.',
     RegionDisabledException:
-      'AWS tiene esta región desactivada para la cuenta. Elige otra región para el rol o pregunta al equipo de TI.',
-    MalformedPolicyDocument: 'Una política del rol está dañada. Di “MalformedPolicyDocument” al equipo de TI.',
+      'Esta región está desactivada en la cuenta. Elige otra región para el rol o consulta al departamento de TI.',
+    MalformedPolicyDocument:
+      'Una política del rol está dañada. Comunica “MalformedPolicyDocument” al departamento de TI.',
     PackedPolicyTooLarge:
-      'Tu inicio de sesión lleva más atributos de los que AWS acepta. Di “PackedPolicyTooLarge” al equipo de TI.',
-    Throttling: 'AWS está saturado con solicitudes de tu empresa. Inténtalo de nuevo en un minuto.',
+      'Tu inicio de sesión contiene más atributos de los que AWS permite. Comunica “PackedPolicyTooLarge” al departamento de TI.',
+    Throttling: 'AWS está recibiendo demasiadas solicitudes de tu empresa. Inténtalo de nuevo en un minuto.',
     DurationTooLong:
-      'AWS rechazó todas las duraciones que Mai pidió. Pide al equipo de TI que revise la duración máxima de la sesión del rol.',
-    Other: code => `AWS respondió “${code}”. Inténtalo de nuevo; si sigue igual, di esta palabra al equipo de TI.`,
+      'AWS rechazó todas las duraciones que Mai probó. Pide al departamento de TI que revise la duración máxima de la sesión del rol.',
+    Other: code =>
+      `AWS respondió “${code}”. Inténtalo de nuevo. Si se repite, comunica este código al departamento de TI.`,
   },
   'sts-unreachable': {
-    title: 'No se puede llegar a AWS',
+    title: 'No se puede conectar con AWS',
     detail: host => `${host} no respondió. Revisa la red, la VPN o el proxy e inténtalo de nuevo.`,
   },
   'clock-skew': {
-    title: 'El reloj de este equipo no va bien',
+    title: 'El reloj de este equipo no está en hora',
     detail: minutes =>
-      plural('es', minutes, {
-        one: 'Se desvía alrededor de un minuto del de AWS. AWS tolera cinco como máximo. Pon el reloj en automático.',
-        other: n => `Se desvía unos ${n} minutos del de AWS. AWS tolera cinco como máximo. Pon el reloj en automático.`,
-      }),
+      `Difiere de la hora de AWS en ${plural('es', minutes, { one: 'alrededor de un minuto', other: n => `unos ${n} minutos` })}. AWS permite 5 minutos como máximo. Activa el ajuste automático de la hora en el sistema.`,
   },
   'session-expired': {
-    title: role => `${role} ha terminado`,
-    detail: 'Su tiempo se acabó y Mai eliminó sus claves.',
-    keysStay: 'Su tiempo se acabó. Sus claves muertas siguen en los archivos, como quieren tus ajustes.',
+    title: role => `${role} ha caducado`,
+    detail: 'Mai eliminó sus credenciales.',
+    keysStay: 'Sus credenciales siguen en tus archivos de AWS. Puedes cambiarlo en Ajustes.',
   },
-  'not-active': { title: 'Este rol no está activo', detail: 'Obtén primero sus claves.' },
+  'not-active': { title: 'Este rol no está activo', detail: 'Inicia primero el rol.' },
   'source-stopped': {
-    title: role => `${role} no se puede renovar`,
-    detail: source => `Se llega desde ${source}, que se detuvo. Inicia los dos de nuevo cuando los necesites.`,
+    title: role => `No se puede renovar ${role}`,
+    detail: source => `Depende de ${source}, que se detuvo. Vuelve a iniciar los dos cuando los necesites.`,
   },
   'keys-missing': {
-    title: role => `${role} ya no tiene claves`,
-    detail:
-      'Otro programa las quitó, o este equipo no tiene un llavero donde Mai pueda guardarlas entre reinicios. Obtén unas nuevas.',
+    title: role => `Faltan las credenciales de ${role}`,
+    detail: 'Otro programa las eliminó, o este equipo no tiene un llavero donde guardarlas. Vuelve a iniciar el rol.',
   },
   'keys-refused': {
-    title: role => `AWS no acepta las claves de ${role}`,
+    title: role => `AWS rechazó las credenciales de ${role}`,
     detail: code =>
-      `AWS respondió “${code}”. Quizá se revocaron las claves o las cambió otro programa. Detén el rol e inícialo de nuevo.`,
+      `AWS respondió “${code}”. Quizá se revocaron o las modificó otro programa. Detén el rol y vuelve a iniciarlo.`,
   },
   'not-copyable': {
-    title: 'No se puede escribir para este shell',
-    detail: 'Las claves contienen un carácter que no sabe escribir. Elige otro formato.',
+    title: 'Las credenciales no se pueden copiar para este shell',
+    detail: 'Contienen un carácter que este shell no puede representar. Elige otro formato.',
   },
   'trust-missing': {
-    title: (role, account) => `${account} aún no te deja entrar en ${role}`,
+    title: (role, account) => `${account} aún no permite usar ${role}`,
     detail: source =>
-      `Envía la política de confianza al administrador de esa cuenta: nombra tu rol ${source}. Si ya está ahí, quizá a tu propio rol le falte el permiso “sts:AssumeRole”.`,
+      `Envía la política de confianza al administrador de esa cuenta. En ella consta tu rol ${source}. Si ya se aplicó, quizá a tu rol le falte el permiso “sts:AssumeRole”.`,
     externalId: source =>
-      `Envía la política de confianza al administrador de esa cuenta: nombra tu rol ${source} y el ID externo. Si ambos ya están ahí, compara el ID externo letra por letra.`,
+      `Envía la política de confianza al administrador de esa cuenta. En ella constan tu rol ${source} y el ID externo. Si ya se aplicó, compara el ID externo carácter por carácter.`,
   },
   'console-refused': {
-    title: role => `La consola de AWS no dejó entrar a ${role}`,
-    detail: status => `AWS respondió con el error ${status}. Prueba las claves, o detén el rol e inícialo de nuevo.`,
+    title: role => `La consola de AWS rechazó ${role}`,
+    detail: status =>
+      `AWS respondió con el error ${status}. Prueba las credenciales, o detén el rol y vuelve a iniciarlo.`,
   },
   'browser-unavailable': {
     title: 'No se abrió ningún navegador',
@@ -79,32 +77,32 @@ export const keyFailures = {
     detail: 'Se abrió en tu navegador predeterminado. Elige otro navegador para esta cuenta.',
   },
   'endpoint-off': {
-    title: 'El punto de conexión local está desactivado',
-    detail: 'Actívalo primero en los ajustes.',
+    title: 'El servidor local de credenciales está desactivado',
+    detail: 'Actívalo primero en Ajustes.',
   },
   'endpoint-unavailable': {
-    title: 'El punto de conexión local no puede empezar',
+    title: 'No se puede iniciar el servidor local de credenciales',
     'port-taken':
-      'Otro programa tiene su puerto. Desactiva y activa el punto de conexión para obtener uno nuevo, y copia otra vez sus líneas.',
-    'no-token-file': 'Mai no puede escribir el archivo del que los programas leen su token.',
-    other: 'El sistema no deja que Mai escuche en este equipo.',
+      'Otro programa usa su puerto. Desactiva y activa el servidor para obtener uno nuevo y vuelve a copiar sus datos.',
+    'no-token-file': 'Mai no puede escribir el archivo de token para los programas.',
+    other: 'El sistema no permite que Mai ejecute un servidor.',
   },
 } satisfies Partial<Text['failures']>;
 
 /** Failures of files. */
 export const fileFailures = {
   files: {
-    credentials: 'archivo credentials',
+    credentials: 'archivo de credenciales',
     config: 'archivo config',
-    denied: 'El sistema no deja que Mai lo use. Revisa de quién es y qué permisos tiene.',
+    denied: 'Mai no tiene permiso para usarlo. Revisa su propietario y sus permisos.',
     'read-only': 'Está en un disco de solo lectura.',
     full: 'El disco está lleno. Libera espacio e inténtalo de nuevo.',
-    'not-a-file': 'En su lugar hay una carpeta u otra cosa que no es un archivo.',
-    'link-loop': 'Es un enlace que lleva a sí mismo.',
-    busy: 'Otro programa lo tiene ocupado. Cierra ese programa e inténtalo de nuevo.',
-    'missing-folder': 'La carpeta donde debería estar no existe y no se puede crear.',
-    'not-text': 'No contiene texto.',
-    other: 'El sistema no dio ninguna razón que Mai conozca.',
+    'not-a-file': 'En su lugar hay una carpeta u otra cosa.',
+    'link-loop': 'Es un enlace que apunta a sí mismo.',
+    busy: 'Otro programa lo está usando. Cierra ese programa e inténtalo de nuevo.',
+    'missing-folder': 'Su carpeta no existe y no se puede crear.',
+    'not-text': 'No es un archivo de texto.',
+    other: 'Se desconoce el motivo.',
   },
   'file-unreadable': {
     title: file => `No se puede leer tu ${file} de AWS`,
@@ -117,31 +115,20 @@ export const fileFailures = {
   'file-unparsable': {
     title: file => `Tu ${file} de AWS está dañado`,
     detail: (path, line) =>
-      `Las herramientas de AWS no pueden leer la línea ${line} de ${path}. Mai no cambió nada. Corrige o elimina esa línea e inténtalo de nuevo.`,
+      `Las herramientas de AWS no pueden leer la línea ${line} de ${path}. No se cambió nada. Corrige o elimina esa línea e inténtalo de nuevo.`,
   },
   'edit-refused': {
-    title: file => `Mai no tocó tu ${file} de AWS`,
-    detail: path =>
-      `El cambio habría alterado cómo se leen otros perfiles de ${path}, así que no se hizo. Por favor, infórmanos.`,
+    title: file => `Mai no cambió tu ${file} de AWS`,
+    detail: path => `El cambio habría afectado a otros perfiles de ${path}. Informa de este problema, por favor.`,
   },
   'section-foreign': {
-    title: profile => `El perfil “${profile}” no es de Mai`,
-    detail:
-      'Lo escribió otra persona u otro programa. Usa otro nombre de perfil o deja que Mai escriba ahí sus claves.',
+    title: profile => `Ya tienes un perfil llamado “${profile}”`,
+    detail: 'Mai no lo creó. Usa otro nombre de perfil o reemplázalo.',
     longLived:
-      'Contiene una clave de acceso a largo plazo. Si Mai escribe ahí, esa clave sale del archivo (se guarda una copia). Usa otro nombre de perfil si aún la necesitas.',
+      'Contiene una clave de acceso a largo plazo. Si lo reemplazas, se elimina del archivo (se guarda una copia). Usa otro nombre de perfil si aún la necesitas.',
   },
   'file-busy': {
-    title: file => `Tu ${file} de AWS no deja de cambiar`,
-    detail: path => `Otro programa sigue escribiendo en ${path}. Mai no escribió encima; inténtalo de nuevo.`,
-  },
-  'settings-damaged': {
-    title: 'Los ajustes de Mai estaban dañados',
-    detail: keptAs =>
-      `Mai guardó el archivo dañado como ${keptAs} y empezó de cero. Añade tu empresa otra vez, por favor.`,
-  },
-  'settings-unwritable': {
-    title: 'Mai no puede guardar sus ajustes',
-    detail: reason => `${reason} Lo que cambies ahora se perderá al salir de Mai.`,
+    title: file => `Tu ${file} de AWS cambia continuamente`,
+    detail: path => `Otro programa no deja de escribir en ${path}, así que Mai no lo cambió. Inténtalo de nuevo.`,
   },
 } satisfies Partial<Text['failures']>;

@@ -4,14 +4,14 @@ import { hour } from './hour.ts';
 
 export const tools: Text['tools'] = {
   use: {
-    heading: 'Usar',
+    heading: 'Usar este rol',
     openConsole: 'Abrir la consola de AWS',
     copyConsoleLink: 'Copiar el enlace de la consola',
-    test: 'Probar estas credenciales',
+    test: 'Probar credenciales',
     identity: (who, role, account, time) =>
-      `AWS te conoce como ${who}, con el rol ${role} de ${account}. Hora: ${time}.`,
-    opened: 'Se abre tu navegador.',
-    copied: 'Copiado. En un minuto desaparecerá del portapapeles.',
+      `Funcionan. AWS te identifica como ${who}, rol ${role} en ${account} (comprobado a ${hour(time)}).`,
+    opened: 'Abriendo el navegador…',
+    copied: 'Copiado. Mai lo borra del portapapeles al cabo de un minuto.',
     copyFor: 'Copiar para',
     formats: {
       posix: 'bash, zsh',
@@ -23,129 +23,130 @@ export const tools: Text['tools'] = {
     },
     copyProfile: 'Copiar AWS_PROFILE',
     copyProfileHint:
-      'Con AWS_PROFILE en un terminal, todas las herramientas de AWS que se ejecuten en él usan este rol, también con las claves renovadas.',
+      'Pega AWS_PROFILE en una ventana de terminal. Las herramientas de AWS usarán ahí este rol, también después de renovarse.',
     copiedProfile: 'Copiado.',
-    copyCredentials: 'Copiar claves',
-    copyEndpoint: 'Copiar las líneas del punto de conexión',
-    copyEndpointText: 'Copiar las líneas del punto de conexión con token',
+    copyCredentials: 'Copiar credenciales',
+    copyEndpoint: 'Copiar datos del servidor',
+    copyEndpointText: 'Copiar datos del servidor con token',
     copyEndpointTextHint:
-      'Solo para herramientas que no pueden leer un archivo de token. Ciérralas antes de salir de Mai: después, otro usuario de este equipo podría enviarles credenciales falsas.',
+      'Solo para herramientas que no pueden leer un archivo de token. Ciérralas antes de salir de Mai. Si no, otro usuario de este equipo podría enviarles credenciales falsas.',
     copyHint:
-      'Las claves pegadas en algún sitio terminan con el rol. Las líneas del punto de conexión traen claves nuevas por sí solas.',
-    copyHintOff: 'Las claves pegadas en algún sitio terminan con el rol.',
+      'Las credenciales pegadas dejan de funcionar cuando caduca el rol. Con los datos del servidor, las herramientas reciben automáticamente las renovadas.',
+    copyHintOff: 'Las credenciales pegadas dejan de funcionar cuando caduca el rol.',
   },
   delivery: {
-    heading: 'Cómo reciben las claves las herramientas',
-    file: 'Del archivo credentials',
-    fileHint: 'Para todas las herramientas. Una que sigue abierta no nota las claves nuevas.',
-    process: 'Preguntando a Mai',
+    heading: 'Cómo obtienen las herramientas las credenciales',
+    file: 'Del archivo de credenciales',
+    fileHint: 'Sirve para cualquier herramienta. Si una sigue abierta tras la renovación, quizá debas reiniciarla.',
+    process: 'De Mai, a petición',
     processHint:
-      'Para herramientas que funcionan durante días: reciben las claves nuevas por sí solas (credential_process). Ningún archivo contiene claves.',
-    endpoint: 'Solo del punto de conexión local',
-    endpointHint: 'Para programas iniciados con sus líneas. Ningún archivo contiene claves.',
+      'Para herramientas que se ejecutan durante días. Siempre reciben credenciales actuales (credential_process) y no se guarda nada en archivos.',
+    endpoint: 'Solo del servidor local de credenciales',
+    endpointHint: 'Para programas iniciados con sus datos. No se guarda nada en archivos.',
   },
   vault: {
     memory:
-      'Mai no encontró ningún llavero en este equipo. Las claves que no están en un archivo se guardan en memoria y se pierden al salir de Mai.',
-    waiting: 'Su llavero pide una contraseña. Hasta que se desbloquee, Mai guarda los secretos solo en memoria.',
+      'Mai no encontró ningún llavero en este equipo. Las credenciales que no están en un archivo se pierden al salir de Mai.',
+    waiting: 'El llavero pide una contraseña. Hasta que lo desbloquees, Mai guarda los secretos solo en memoria.',
   },
   endpoint: {
     listening: port =>
-      `Los programas de este equipo reciben claves como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer. No es accesible desde otros equipos. Puerto ${port}.`,
+      `En ejecución en el puerto ${port}. No es accesible desde otros equipos. Cada rol tiene su propio token, en un archivo que solo tú puedes leer.`,
   },
   chained: {
     heading: 'Otras cuentas',
     add: 'Añadir un rol de otra cuenta…',
     title: role => `De ${role} a otra cuenta`,
-    lead: 'Mai obtiene sus claves con las de este rol, si esa cuenta te deja entrar.',
+    lead: 'Mai usa este rol para iniciar uno de otra cuenta, si esa cuenta lo permite.',
     role: 'Nombre o ARN del rol',
-    roleHint: 'Como lo llamó el administrador de esa cuenta.',
-    account: 'Número de cuenta',
+    roleHint: 'Consúltalo con el administrador de esa cuenta.',
+    account: 'ID de cuenta',
     accountHint: '12 dígitos. No hace falta con un ARN.',
     externalId: 'ID externo',
     externalIdHint: 'Solo si ese administrador te dio uno.',
     region: 'Región',
-    regionHint: 'Vacío: tu región predeterminada.',
+    regionHint: 'Déjala vacía para usar tu región predeterminada.',
     save: 'Añadir rol',
-    from: role => `Se llega desde ${role}.`,
-    hour: 'AWS da sus claves por 1 hora como máximo. Mai las renueva mientras el otro rol esté activo.',
-    forget: 'Olvidar este rol…',
-    forgetQuestion: role => `¿Olvidar ${role} y eliminar sus claves?`,
-    forgetYes: 'Olvidar',
-    forgetNo: 'Conservar',
+    from: role => `A través de ${role}.`,
+    hour: 'AWS permite 1 hora como máximo. Mai lo renueva mientras el otro rol esté activo.',
+    forget: 'Eliminar este rol…',
+    forgetQuestion: role => `¿Eliminar ${role} y sus credenciales?`,
+    forgetYes: 'Eliminar',
+    forgetNo: 'Cancelar',
   },
   trust: {
     heading: 'Política de confianza',
-    hint: 'Envíala al administrador de esa cuenta, que la pondrá en el rol.',
+    hint: 'Envíala al administrador de esa cuenta para que la añada al rol.',
     people: 'Para personas',
     'people-and-instances': 'Para personas e instancias de EC2',
     copy: 'Copiar la política de confianza',
-    copied: 'Copiado.',
+    copied: 'Copiada.',
     text: 'Política de confianza, en JSON',
   },
   difference: {
     heading: file => `Qué cambia en tu ${file} de AWS`,
     added: 'nuevo',
-    removed: 'desaparece',
+    removed: 'eliminado',
   },
   restore: {
     open: 'Restaurar archivos de AWS…',
     title: 'Restaurar archivos de AWS',
-    lead: 'Antes de cambiar lo que otros escribieron, Mai guarda una copia: las cinco últimas de cada archivo.',
-    none: 'Aún no hay ninguna copia. Mai hará la primera cuando cambie un archivo que otros escribieron.',
+    lead: 'Antes de cambiar algo que no escribió, Mai guarda una copia de tus archivos de AWS. Se conservan las cinco últimas de cada archivo.',
+    none: 'Aún no hay copias. Mai hará la primera antes de cambiar algo que no escribió.',
     taken: (file, time) => `${file}, ${time}`,
-    look: 'Mostrar qué cambiaría',
-    same: 'Esta copia es igual que el archivo actual.',
+    look: 'Ver qué cambiaría',
+    same: 'Esta copia es igual al archivo actual.',
     restore: 'Restaurar esta copia',
-    restored: 'Restaurado. Lo que había antes es ahora otra copia.',
-    active: 'Las claves de los roles activos se escriben de nuevo.',
+    restored: 'Restaurado. Se guardó una copia de la versión anterior.',
+    active: 'Las credenciales de los roles activos se vuelven a escribir.',
   },
 };
 
 export const consolePage: Text['consolePage'] = {
   expired: {
     title: 'Este enlace ha caducado',
-    text: 'Un enlace de consola de Mai funciona una vez, durante 30 segundos. Vuelva a abrir la consola desde Mai.',
+    text: 'Un enlace de consola de Mai funciona una sola vez y durante 30 segundos. Vuelve a abrir la consola desde Mai.',
   },
   unchecked: {
     title: 'La consola no se puede abrir aquí',
-    text: 'Mai no ha podido confirmar que este navegador sea suyo. En Mai, elija “Copiar el enlace de la consola” y pegue el enlace aquí.',
+    text: 'Mai no pudo confirmar que este navegador sea el tuyo. En Mai, elige “Copiar el enlace de la consola” y pega el enlace aquí.',
   },
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'No se le indicó a Mai por qué perfil de AWS se le pregunta.',
-  notActive: profile => `Mai no tiene claves activas para el perfil “${profile}”. Abre Mai e inicia el rol.`,
-  keychainWaiting: 'El llavero pide su contraseña. Desbloquéelo y vuelva a intentarlo.',
+  noProfile: 'No se indicó ningún perfil de AWS.',
+  notActive: profile => `No hay ningún rol activo para el perfil “${profile}”. Abre Mai e inicia el rol.`,
+  keychainWaiting: 'El llavero pide su contraseña. Desbloquéalo e inténtalo de nuevo.',
   keychainUnreachable: profile =>
-    `Mai ha guardado credenciales para el perfil “${profile}”, pero no se puede acceder al llavero desde aquí. Abra Mai en su escritorio y después inicie el rol.`,
+    `Las credenciales del perfil “${profile}” están en el llavero, al que no se puede acceder desde aquí. Inicia Mai en tu escritorio y después el rol.`,
   notRunning: profile =>
-    `Mai no está abierto y no ha guardado claves para el perfil “${profile}”. Abre Mai y después inicia el rol.`,
+    `Mai no está en ejecución y no tiene credenciales para el perfil “${profile}”. Inicia Mai y después el rol.`,
   expired: profile =>
-    `Las claves del perfil “${profile}” han caducado y Mai no está abierto. Abre Mai y después inicia el rol.`,
+    `Las credenciales del perfil “${profile}” han caducado y Mai no está en ejecución. Inicia Mai y después el rol.`,
 };
 
 export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `Inicia sesión en ${company}`,
-  person: (host, since) => `${host} quiere verte desde ${hour(since)} antes de dar claves nuevas.`,
+  person: (host, since) =>
+    `Vuelve a iniciar sesión en ${host} para mantener tus roles activos. Pendiente desde ${hour(since)}.`,
   notNow: 'Ahora no',
-  way: (since, at) => `Desde ${hour(since)}. Mai lo intentará otra vez por sí solo a ${hour(at)}.`,
+  way: (since, at) => `Desde ${hour(since)}. Mai volverá a intentarlo a ${hour(at)}.`,
   offlineTitle: 'Este equipo no tiene conexión',
-  offline: since => `Desde ${hour(since)}. Las claves nuevas llegarán cuando vuelva la red.`,
-  works: (role, account, until) => `${role} en ${account} funciona hasta ${hour(until)}.`,
+  offline: since => `Desde ${hour(since)}. Mai renovará tus roles cuando vuelva la conexión.`,
+  works: (role, account, until) => `${role} en ${account} está activo hasta ${hour(until)}.`,
   moreWork: count =>
-    plural('es', count, { one: 'Uno más funciona más tiempo.', other: n => `${n} más funcionan más tiempo.` }),
-  ended: (role, account, at) => `${role} en ${account} terminó a ${hour(at)}.`,
-  waits: (role, account) => `${role} en ${account} empezará entonces.`,
-  moreEnded: count => plural('es', count, { one: 'Uno más ha terminado.', other: n => `${n} más han terminado.` }),
-  listed: 'Claves nuevas',
+    plural('es', count, { one: '1 más está activo más tiempo.', other: n => `${n} más están activos más tiempo.` }),
+  ended: (role, account, at) => `${role} en ${account} caducó a ${hour(at)}.`,
+  waits: (role, account) => `Después se iniciará ${role} en ${account}.`,
+  moreEnded: count => plural('es', count, { one: '1 más ha caducado.', other: n => `${n} más han caducado.` }),
+  listed: 'Renovación',
 };
 
 export const defaultProfile: Text['defaultProfile'] = {
   ownTitle: 'Las herramientas sin perfil usan tu propio “default”',
   own: (role, account) =>
-    `Los archivos de AWS tienen un perfil “default” que no es de Mai. ${role} en ${account} puede ocupar su lugar. Se guarda una copia de seguridad del archivo.`,
-  instead: role => `Usar ${role} en su lugar`,
+    `Tus archivos de AWS tienen un perfil “default” que Mai no creó. Puedes usar ${role} en ${account} en su lugar. Mai guarda una copia.`,
+  instead: role => `Usar ${role}`,
   keep: 'Conservar el mío',
   listed: 'Perfil predeterminado',
 };

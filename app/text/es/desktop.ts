@@ -1,24 +1,25 @@
 import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
 import { hour } from './hour.ts';
+import { left as remaining } from './left.ts';
 
 export const keyboard: Text['keyboard'] = {
-  title: 'Teclado',
+  title: 'Atajos de teclado',
   open: 'Atajos de teclado',
-  openHint: 'Todas las teclas que funcionan aquí y las que abren Mai desde cualquier sitio.',
+  openHint: 'Todos los atajos, también el que abre Mai desde cualquier lugar.',
   inWindow: 'En esta ventana',
-  anywhere: 'En cualquier sitio',
+  anywhere: 'En cualquier lugar',
   what: {
-    find: 'Buscar, estés donde estés: solo tienes que escribir',
-    move: 'Recorrer los roles',
-    across: 'Recorrer las acciones de un rol',
-    take: 'Obtener claves del rol o del primero encontrado',
-    options: 'Todo sobre el rol',
+    find: 'Buscar (o simplemente escribir)',
+    move: 'Moverse por los roles',
+    across: 'Moverse por las acciones de un rol',
+    take: 'Iniciar el rol seleccionado o el primer resultado',
+    options: 'Detalles del rol',
     menu: 'Todas las acciones del rol',
     undo: 'Deshacer la última detención',
     settings: 'Ajustes',
-    shortcuts: 'Esta lista',
-    back: 'Cancelar la obtención de claves o borrar la búsqueda y después cerrar Mai',
+    shortcuts: 'Atajos de teclado',
+    back: 'Cancelar un inicio o borrar la búsqueda; después, cerrar Mai',
     openMai: 'Abrir Mai',
   },
   keys: {
@@ -32,70 +33,70 @@ export const keyboard: Text['keyboard'] = {
     Control: 'Ctrl',
     Alt: 'Alt',
     Shift: 'Mayús',
-    Meta: 'Súper',
+    Meta: 'Super',
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    none: 'Ninguna',
-    record: 'Elegir teclas',
-    again: 'Elegir otras',
-    recording: 'Pulsa las teclas…',
-    recordingHint: 'Ctrl, Alt o Súper con una letra, un dígito o una tecla de función. Esc lo deja como está.',
-    clear: 'No usar ninguna',
+    none: 'Ninguno',
+    record: 'Definir atajo…',
+    again: 'Cambiar atajo…',
+    recording: 'Pulsa el atajo…',
+    recordingHint: 'Usa Ctrl, Alt o Super con una letra, un número o una tecla de función. Pulsa Esc para cancelar.',
+    clear: 'Quitar atajo',
   },
 };
 
 export const notices: Text['notices'] = {
   open: 'Abrir Mai',
-  byClick: label => `Clic: ${label}.`,
-  readyTitle: (role, account) => `${role} en ${account} está listo`,
-  readyTitleMany: count => plural('es', count, { one: '1 rol está listo', other: n => `${n} roles están listos` }),
+  byClick: label =>
+    `Haz clic para ${label.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase()).replace(/…$/, '')}.`,
+  readyTitle: (role, account) => `${role} en ${account} está activo`,
+  readyTitleMany: count => plural('es', count, { one: '1 rol está activo', other: n => `${n} roles están activos` }),
   ready: (until, profile) =>
     profile === undefined
-      ? `Las herramientas de AWS pueden usarlo hasta ${hour(until)}.`
-      : `Las herramientas de AWS pueden usarlo hasta ${hour(until)}, con el perfil “${profile}”.`,
-  renewedTitle: (role, account) => `${role} en ${account} tiene claves nuevas`,
-  renewedTitleMany: count =>
-    plural('es', count, { one: '1 rol tiene claves nuevas', other: n => `${n} roles tienen claves nuevas` }),
-  renewed: until => `Funcionan hasta ${hour(until)}.`,
-  first: (role, account, until) => `El primero en terminar es ${role} en ${account}, a ${hour(until)}.`,
-  endingTitle: (role, account, left) => `${role} en ${account} termina en ${left}`,
+      ? `Tus herramientas de AWS pueden usarlo hasta ${hour(until)}.`
+      : `Tus herramientas de AWS pueden usarlo hasta ${hour(until)}, con el perfil “${profile}”.`,
+  renewedTitle: (role, account) => `Se renovó ${role} en ${account}`,
+  renewedTitleMany: count => plural('es', count, { one: 'Se renovó 1 rol', other: n => `Se renovaron ${n} roles` }),
+  renewed: until => `Activo hasta ${hour(until)}.`,
+  first: (role, account, until) => `El primero en caducar es ${role} en ${account}, a ${hour(until)}.`,
+  endingTitle: (role, account, left) => `${role} en ${account} caduca en ${left}`,
   endingTitleMany: (count, left) =>
     plural('es', count, {
-      one: `1 rol termina en ${left}`,
-      other: n => `${n} roles terminan, el primero en ${left}`,
+      one: `1 rol caduca en ${left}`,
+      other: n => `${n} roles caducan pronto, el primero en ${left}`,
     }),
-  endingOffline: 'Este equipo no tiene conexión. Las claves nuevas llegarán cuando vuelva la red.',
-  ending: company => `Inicia sesión en ${company} para obtener claves nuevas.`,
+  endingOffline: 'Este equipo no tiene conexión. Mai renovará tus roles cuando vuelva la conexión.',
+  ending: company => `Inicia sesión en ${company} para mantener tus roles activos.`,
 };
 
 export const activity: Text['activity'] = {
   title: 'Actividad',
-  none: 'Aún nada. Aquí verás qué roles tuviste y qué falló.',
-  kept: 'Se conserva 90 días en este equipo. No contiene claves.',
+  none: 'Aún no hay nada. Aquí aparecerán los roles que uses y los errores.',
+  kept: 'Se conserva 90 días en este equipo. No contiene credenciales.',
   copy: 'Copiar como CSV',
   save: 'Guardar como CSV…',
   copied: 'Copiado.',
   columns: [
     'Inicio',
-    'Claves válidas hasta',
+    'Activo hasta',
     'Fin',
     'Cómo terminó',
     'Persona',
     'Empresa',
     'Cuenta',
-    'Número de cuenta',
+    'ID de cuenta',
     'Rol',
     'Perfil',
-    'Fallo',
+    'Error',
     'Referencia',
   ],
   ends: { active: 'Activo', stopped: 'Detenido', expired: 'Caducado', unknown: 'Terminó con Mai cerrado' },
   renewed: count => plural('es', count, { one: 'renovado una vez', other: n => `renovado ${n} veces` }),
   more: count =>
     plural('es', count, {
-      one: 'y 1 más, anterior, en la tabla',
-      other: n => `y ${n} más, anteriores, en la tabla`,
+      one: 'Hay 1 entrada anterior en el archivo CSV',
+      other: n => `Hay ${n} entradas anteriores en el archivo CSV`,
     }),
   profile: profile => `Perfil ${profile}`,
   reference: reference => `Referencia ${reference}`,
@@ -105,17 +106,17 @@ export const activity: Text['activity'] = {
 export const tray: Text['tray'] = {
   tooltip: {
     idle: 'Mai: ningún rol activo',
-    working: 'Mai: obteniendo claves…',
-    attention: 'Mai te necesita',
+    working: 'Mai: un momento…',
+    attention: 'Mai: acción necesaria',
   },
   stop: 'Detener',
   signIn: provider => `Iniciar sesión en ${provider}`,
   signInSomewhere: 'Iniciar sesión…',
   signingIn: provider => `Iniciando sesión en ${provider}…`,
   cancel: 'Cancelar',
-  confirm: role => `Obtener claves de ${role} en producción`,
+  confirm: role => `Iniciar ${role} en producción`,
   favorites: 'Favoritos',
-  recents: 'Usados recientemente',
+  recents: 'Recientes',
   allRoles: 'Todos los roles…',
   open: 'Abrir Mai',
   quit: 'Salir de Mai',
@@ -124,9 +125,9 @@ export const tray: Text['tray'] = {
 export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
-  gettingKeys: (role, account) => `Obteniendo claves de ${role} en ${account}`,
-  active: (role, account, left) => `${role} en ${account} está activo, quedan ${left}`,
-  ended: (role, account) => `${role} en ${account} ha terminado`,
+  gettingKeys: (role, account) => `Iniciando ${role} en ${account}`,
+  active: (role, account, left) => `${role} en ${account} está activo, ${remaining(left)}`,
+  ended: (role, account) => `${role} en ${account} ya no está activo`,
   enter: what => `Intro: ${what}`,
   signedIn: (company, count) =>
     plural('es', count, {

@@ -5,134 +5,148 @@ import { signInFailures } from './sign-in-failures.ts';
 export const failures: Text['failures'] = {
   'not-an-address': {
     title: 'No es una dirección de inicio de sesión',
-    empty: 'Pega la dirección que el equipo de TI te dio para AWS.',
-    malformed: 'Mai no puede leerla como dirección web. Debería ser como sso.example.com/aws.',
-    'not-https': 'Mai solo inicia sesión por una conexión protegida. La dirección debe empezar por https://.',
+    empty: 'Pega la dirección de inicio de sesión en AWS que te dio el departamento de TI.',
+    malformed: 'Escribe una dirección web, por ejemplo sso.example.com/aws.',
+    'not-https': 'Mai solo inicia sesión con una conexión cifrada. La dirección debe empezar por https://.',
     'has-password':
-      'La dirección contiene un nombre de usuario o una contraseña. Quita esa parte; la escribirás en la página de tu empresa.',
+      'La dirección contiene un nombre de usuario o una contraseña. Quita esa parte. La escribirás en la página de tu empresa.',
     'console-address':
-      'Es una dirección de AWS. Mai necesita la página de tu empresa, en la que inicias sesión antes de que se abra AWS.',
+      'Es una dirección de AWS. Usa la página de tu empresa, en la que inicias sesión antes de que se abra AWS.',
     'access-portal':
-      'Es un portal de acceso de AWS (IAM Identity Center). Mai funciona con empresas que inician sesión en AWS por SAML. Pide esa dirección al equipo de TI.',
+      'Es un portal de acceso de AWS (IAM Identity Center). Mai funciona con empresas que inician sesión en AWS mediante SAML. Pide esa dirección al departamento de TI.',
   },
   'invalid-profile-name': {
-    title: 'Este nombre de perfil no sirve',
-    empty: 'Un perfil necesita un nombre.',
+    title: 'Este nombre de perfil no es válido',
+    empty: 'Escribe un nombre de perfil.',
     'too-long': 'Un nombre de perfil puede tener 128 caracteres como máximo.',
-    character: 'En un nombre de perfil, las herramientas de AWS solo leen letras, dígitos y _ - . / % @ : +.',
-    reserved: 'El perfil “default” se asigna a un rol con “Usar como predeterminado”.',
-    taken: 'Otro rol ya escribe en este perfil.',
+    character: 'Un nombre de perfil solo puede contener letras, dígitos y _ - . / % @ : +.',
+    reserved: 'Para dar el perfil “default” a un rol, elige “Hacer predeterminado”.',
+    taken: 'Otro rol ya usa este perfil.',
   },
-  'not-a-region': { title: 'No es una región de AWS', detail: 'Una región es como eu-central-1.' },
+  'not-a-region': { title: 'No es una región de AWS', detail: 'Una región tiene la forma eu-central-1.' },
   'region-elsewhere': {
-    title: 'Esa región está en otra parte de AWS',
+    title: 'Esta región está en otra partición de AWS',
     detail: (role, example) => `${role} solo funciona en regiones como ${example}. Elige una de ellas.`,
   },
   'not-a-console-page': {
     title: 'No es una página de la consola de AWS',
-    malformed: example => `Una dirección es como ${example}.`,
+    malformed: example => `Una dirección tiene la forma ${example}.`,
     host: example => `Pega una dirección de la consola de AWS, por ejemplo ${example}.`,
-    partition: example => `Esa consola es de otra partición de AWS. Las direcciones de este rol son como ${example}.`,
+    partition: example =>
+      `Esta consola está en otra partición de AWS. Las direcciones de este rol tienen la forma ${example}.`,
   },
   'not-a-target-role': {
-    title: 'Mai no puede llegar a ese rol',
-    account: 'Una cuenta tiene un número de 12 dígitos.',
-    role: 'El nombre de un rol solo tiene letras, dígitos y + = . @ _ -, quizá con una ruta delante, como teams/Developer.',
-    partition: 'Está en otra parte de AWS (China, GovCloud, la nube soberana europea), donde tus claves no valen nada.',
-    'identity-center': 'Este rol es de IAM Identity Center, que da sus claves solo por el portal de acceso de AWS.',
+    title: 'Mai no puede usar este rol',
+    account: 'Un ID de cuenta tiene 12 dígitos.',
+    role: 'El nombre de un rol solo puede contener letras, dígitos y + = . @ _ -. Puede llevar una ruta, como teams/Developer.',
+    partition:
+      'Está en otra partición de AWS (China, GovCloud, European Sovereign Cloud). Tus roles no son válidos allí.',
+    'identity-center': 'Este rol es de IAM Identity Center. Solo se puede usar en el portal de acceso de AWS.',
     known: 'Ya tienes este rol.',
   },
   'not-an-external-id': {
     title: 'No es un ID externo',
-    detail: 'Un ID externo tiene de 2 a 1224 letras, dígitos y signos + = , . @ : / - _, sin espacios.',
+    detail: 'Un ID externo tiene de 2 a 1224 caracteres: letras, dígitos y + = , . @ : / - _, sin espacios.',
   },
   ...signInFailures,
   ...keyFailures,
+  ...fileFailures,
   'production-unconfirmed': {
-    title: account => `${account} es producción`,
-    detail: role => `Quieres que se te pregunte antes de trabajar ahí. Mai aún no ha obtenido claves de ${role}.`,
+    title: account => `${account} es una cuenta de producción`,
+    detail: role => `Los roles de producción requieren tu confirmación. ${role} no se ha iniciado.`,
   },
   'not-a-template': {
-    title: 'De eso no salen nombres',
-    empty: 'Escribe algo que contenga {role}.',
-    'too-long': 'Una plantilla tiene 200 caracteres como máximo.',
-    unclosed: 'Cada { necesita su }.',
-    'no-role': 'Sin {role} ni {role-tail}, todos los roles de una cuenta se llamarían igual.',
+    title: 'Este patrón no es válido',
+    empty: 'Escribe un patrón que contenga {role}.',
+    'too-long': 'Un patrón puede tener 200 caracteres como máximo.',
+    unclosed: 'Cada { necesita una }.',
+    'no-role': 'Añade {role} o {role-tail}. Si no, todos los roles de una cuenta tendrían el mismo nombre.',
     'unknown-placeholder': name =>
-      `{${name}} no representa nada. Existen {account}, {account-tail}, {account-id}, {role}, {role-tail} y {company}.`,
+      `{${name}} no es un marcador. Usa {account}, {account-tail}, {account-id}, {role}, {role-tail} o {company}.`,
     character: character =>
-      `En un nombre de perfil, las herramientas de AWS no leen “${character}”, solo letras, dígitos y _ - . / % @ : +. Quítalo.`,
+      `Un nombre de perfil no puede contener “${character}”. Usa solo letras, dígitos y _ - . / % @ : +.`,
   },
   'save-failed': { title: 'No se pudo guardar el archivo' },
-  'shortcut-unavailable': {
-    title: 'Esas teclas no están disponibles',
-    taken: 'Las tiene otro programa o el sistema se las reserva. Elige otras.',
-    wayland:
-      'Este escritorio (Wayland) no deja que ningún programa oiga teclas pulsadas en otro sitio. Asigna teclas a “mai” en los ajustes de teclado del escritorio: al iniciarse otra vez, Mai abre su ventana.',
+  'settings-damaged': {
+    title: 'Los ajustes de Mai estaban dañados',
+    detail: keptAs =>
+      `Mai guardó el archivo dañado como ${keptAs} y empezó con ajustes nuevos. Vuelve a añadir tu empresa.`,
   },
-  'open-at-login-refused': { title: 'El sistema no dejó que Mai cambiara eso' },
+  'settings-unwritable': {
+    title: 'Mai no puede guardar sus ajustes',
+    detail: reason => `${reason} Los cambios se perderán al salir de Mai.`,
+  },
+  'shortcut-unavailable': {
+    title: 'Este atajo no está disponible',
+    taken: 'Lo usa otro programa o el sistema. Elige otro.',
+    wayland:
+      'Este escritorio (Wayland) no permite atajos globales. En los ajustes de teclado del sistema, añade un atajo para el comando “mai”, que abre la ventana de Mai.',
+  },
+  'open-at-login-refused': { title: 'El sistema no permitió este cambio' },
   'not-settings': {
-    title: name => `${name} no contiene ajustes de Mai`,
-    detail: 'Quizá sea otro archivo, de otra versión o cambiado a mano. No se tomó nada de él.',
+    title: name => `${name} no es un archivo de ajustes de Mai`,
+    detail: 'Quizá sea otro archivo, de otra versión o modificado a mano. No se importó nada.',
   },
   'offer-changed': {
-    title: 'Lo que se muestra aquí ha cambiado',
+    title: 'Esto ha cambiado',
     detail: 'Revísalo de nuevo antes de usarlo.',
   },
   'forget-incomplete': {
-    title: 'Mai no pudo quitarlo todo',
-    detail: fault => `${fault} Tus claves ya no están en los archivos de AWS. Inténtalo de nuevo.`,
+    title: 'Mai no pudo eliminarlo todo',
+    detail: fault => `${fault} Tus credenciales ya se eliminaron de los archivos de AWS. Inténtalo de nuevo.`,
   },
   'too-many-companies': {
-    title: 'Mai ya conoce 100 empresas',
-    detail: 'No guarda más. Quita en los ajustes alguna que no necesites.',
+    title: 'No puedes añadir más empresas',
+    detail: 'Has alcanzado el límite de 100 empresas. Quita una en Ajustes.',
   },
   'unknown-link': {
-    title: 'Mai no conoce este enlace',
-    detail: 'Un enlace a Mai abre una configuración de tu empresa y no hace nada más. Pregunta a quien te lo dio.',
+    title: 'Mai no puede abrir este enlace',
+    detail: 'Los enlaces a Mai solo abren configuraciones de empresa. Consulta a la persona que te dio el enlace.',
   },
   'policy-broken': {
     title: 'No se puede usar la configuración de tu empresa en este equipo',
-    detail: problems => `${problems} Avisa al equipo de TI.`,
+    detail: problems => `${problems} Avisa al departamento de TI.`,
   },
   'company-retired': {
     title: name => `Ya no puedes usar ${name}`,
     detail: (company, why) =>
       why === ''
-        ? `${company} solo permite en este equipo las empresas que indica.`
-        : `${company} solo permite en este equipo las empresas que indica: ${why}`,
-    hint: 'Se ha cerrado tu sesión allí y sus claves ya no están en tus archivos de AWS. Puedes quitarla en los ajustes.',
+        ? `${company} solo permite determinadas empresas en este equipo.`
+        : `${company} solo permite determinadas empresas en este equipo: ${why}`,
+    hint: 'Se cerró la sesión y sus credenciales se eliminaron de tus archivos de AWS. Puedes quitar la empresa en Ajustes.',
   },
   'setup-unaccepted': {
-    title: company => `La configuración de ${company} ya no es válida`,
+    title: company => `La configuración de ${company} ya no se aplica`,
     detail:
-      'No está firmada con ninguna clave que indique la política de este equipo. Pide a TI la que se ha vuelto a firmar y ábrela, o deja de usarla en los ajustes.',
+      'La política de este equipo no incluye la clave con la que se firmó. Pide al departamento de TI una con una firma nueva, o deja de usarla en Ajustes.',
   },
   locked: {
-    title: company => `Esto lo ha decidido ${company}`,
-    detail: 'Tu empresa no permite cambiarlo aquí. Pregunta al equipo de TI.',
+    title: company => `${company} administra este ajuste`,
+    detail: 'No se puede cambiar aquí. Consulta al departamento de TI.',
   },
-  'not-found': { title: 'Eso ya no está', detail: 'La empresa o el rol en que hiciste clic ya no existe.' },
+  'not-found': {
+    title: 'Ya no está disponible',
+    detail: 'La empresa o el rol en el que hiciste clic ya no existe.',
+  },
   'bad-message': {
-    title: 'Mai no se entendió a sí mismo',
-    detail: 'Una ventana pidió algo que no existe. Por favor, infórmanos.',
+    title: 'Error interno de Mai',
+    detail: 'Una ventana solicitó algo que no existe. Informa de este problema, por favor.',
   },
   unexpected: {
-    title: 'Ha pasado algo inesperado',
-    detail: reference => `Mai siguió adelante. Si vuelve a pasar, infórmanos con la referencia ${reference}.`,
+    title: 'Se produjo un error inesperado',
+    detail: reference => `Mai sigue funcionando. Si se repite, infórmalo con la referencia ${reference}.`,
   },
   remedies: {
     signIn: 'Iniciar sesión',
-    enterPassword: 'Introducir la contraseña…',
+    enterPassword: 'Introducir contraseña…',
     tryAgain: 'Reintentar',
-    startAgain: 'Iniciar de nuevo',
-    useAnyway: 'Dejar que Mai escriba ahí',
-    removeCompany: 'Quitar esta empresa',
+    startAgain: 'Volver a iniciar el rol',
+    useAnyway: 'Reemplazar',
+    removeCompany: 'Quitar empresa',
     copyTrustPolicy: 'Copiar la política de confianza',
-    confirmed: 'Obtener claves',
-    reviewAccounts: 'Revisar las cuentas…',
-    defaultBrowser: 'Usar el navegador predeterminado',
+    confirmed: 'Iniciar',
+    reviewAccounts: 'Revisar cuentas…',
+    defaultBrowser: 'Usar el predeterminado',
     dismiss: 'OK',
   },
-  ...fileFailures,
 };

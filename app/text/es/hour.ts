@@ -1,2 +1,2 @@
 /** One o’clock is singular, all others are plural. */
-export const hour = (time: string): string => (/^1\D/.test(time) ? `la ${time}` : `las ${time}`);
+export const hour = (time: string): string => (/^0?1\D/.test(time) ? `la ${time}` : `las ${time}`);

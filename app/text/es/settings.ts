@@ -4,56 +4,59 @@ import { list, plural, quoted } from '../grammar.ts';
 const q = (value: string): string => quoted('es', value);
 
 export const carry: Text['carry'] = {
-  save: 'Guardar los ajustes en un archivo…',
-  open: 'Tomar los ajustes de un archivo…',
-  hint: 'Para otro equipo. El archivo no contiene claves ni contraseñas, pero sí las direcciones de tus empresas y números de cuenta.',
-  title: 'Ajustes de un archivo',
+  save: 'Exportar ajustes…',
+  open: 'Importar ajustes…',
+  hint: 'Lleva tus ajustes a otro equipo. El archivo contiene direcciones de empresas e ID de cuentas, pero no credenciales ni contraseñas.',
+  title: 'Importar ajustes',
   from: name => `De ${q(name)}`,
-  lead: 'Aún no ha cambiado nada. Si los usas, Mai hace lo siguiente:',
-  none: 'Todo está ya así. No cambiaría nada.',
-  use: 'Usar estos ajustes',
+  lead: 'Aún no ha cambiado nada. Si importas estos ajustes, Mai:',
+  none: 'Ya tienes estos ajustes.',
+  use: 'Importar estos ajustes',
   leave: 'Ahora no',
   changes: {
     addsCompany: (name, host) => `Añade ${q(name)}, que inicia sesión en ${q(host)}`,
     sets: names => `Cambia ${list('es', names)}`,
     roles: count =>
-      plural('es', count, { one: 'Cambia los ajustes de un rol', other: n => `Cambia los ajustes de ${n} roles` }),
+      plural('es', count, { one: 'Cambia los ajustes de 1 rol', other: n => `Cambia los ajustes de ${n} roles` }),
     chained: count =>
-      plural('es', count, { one: 'Añade un rol de otra cuenta', other: n => `Añade ${n} roles de otras cuentas` }),
+      plural('es', count, { one: 'Añade 1 rol de otra cuenta', other: n => `Añade ${n} roles de otras cuentas` }),
     accounts: count =>
-      plural('es', count, { one: 'Da nombre o marca a una cuenta', other: n => `Da nombre o marca a ${n} cuentas` }),
+      plural('es', count, {
+        one: 'Cambia cómo se muestra 1 cuenta',
+        other: n => `Cambia cómo se muestran ${n} cuentas`,
+      }),
     startGroups: count =>
       plural('es', count, {
-        one: 'Añade o cambia un grupo de roles',
+        one: 'Añade o cambia 1 grupo de roles',
         other: n => `Añade o cambia ${n} grupos de roles`,
       }),
-    favorites: count => plural('es', count, { one: 'Añade un favorito', other: n => `Añade ${n} favoritos` }),
-    locked: 'No toca lo que tu empresa ha decidido',
+    favorites: count => plural('es', count, { one: 'Añade 1 favorito', other: n => `Añade ${n} favoritos` }),
+    locked: 'Omite los ajustes que administra tu empresa',
   },
   named: setting => `“${setting}”`,
-  profileTemplate: 'Cómo se llaman los perfiles',
+  profileTemplate: 'Nombres de los perfiles',
   chosen: 'Ajustes que has cambiado',
 };
 
 export const forget: Text['forget'] = {
-  open: 'Olvidar este equipo…',
-  lead: 'Mai quita de este equipo todo lo suyo y se cierra:',
+  open: 'Eliminar todos los datos de Mai…',
+  lead: 'Se elimina todo lo que Mai ha guardado en este equipo y Mai se cierra:',
   goes: [
-    'tus empresas, con sus inicios de sesión y cookies, cuentas y roles',
-    'las claves que escribió, en los archivos de AWS y en el llavero',
-    'las copias de tus archivos de AWS que guardó',
-    'los perfiles de navegador aparte para la consola de AWS',
-    'sus ajustes, su actividad y su registro',
-    'su lugar entre los programas que se abren al iniciar sesión en el equipo',
+    'tus empresas, con sus inicios de sesión, cookies, cuentas y roles',
+    'las credenciales que Mai guardó en tus archivos de AWS y en el llavero',
+    'las copias de tus archivos de AWS',
+    'los perfiles de navegador independientes para la consola de AWS',
+    'los ajustes, la actividad y el registro de Mai',
+    'el ajuste “Iniciar Mai al entrar en el equipo”',
   ],
-  stays: 'Todo lo demás de tus archivos de AWS se queda como está. No se puede deshacer.',
-  yes: 'Olvidarlo todo',
-  no: 'Conservar',
+  stays: 'El resto de tus archivos de AWS no cambia. Esta acción no se puede deshacer.',
+  yes: 'Eliminar todos los datos',
+  no: 'Cancelar',
 };
 
 export const licenses: Text['licenses'] = {
   title: 'Licencias',
-  lead: 'Mai se apoya en el trabajo de otras personas, que permiten a todo el mundo usarlo con estas licencias. Mai tiene la licencia Apache 2.0.',
+  lead: 'Mai usa software de código abierto con estas licencias. Mai se distribuye con la licencia Apache 2.0.',
   words: license => `Licencia: ${license}`,
 };
 
@@ -62,7 +65,8 @@ export const settings: Text['settings'] = {
   search: 'Buscar en los ajustes',
   found: count => plural('es', count, { one: '1 ajuste encontrado', other: n => `${n} ajustes encontrados` }),
   noneFound: query => `Ningún ajuste coincide con “${query}”.`,
-  locked: (company, why) => (why === '' ? `Lo ha fijado ${company}.` : `Lo ha fijado ${company}: ${why}`),
+  locked: (company, why) =>
+    why === '' ? `${company} administra este ajuste.` : `${company} administra este ajuste: ${why}`,
   /** Headings. */
   groups: {
     general: 'General',
@@ -80,82 +84,82 @@ export const settings: Text['settings'] = {
   signOutOf: company => `Cerrar sesión en ${company}`,
   remove: 'Quitar…',
   removeCompany: company => `Quitar ${company}…`,
-  removeQuestion: company => `¿Quitar ${company}, sus roles y las claves que Mai escribió para ellos?`,
+  removeQuestion: company => `¿Quitar ${company}, sus roles y las credenciales de estos?`,
   removeYes: 'Quitar',
-  removeNo: 'Conservar',
+  removeNo: 'Cancelar',
   addCompany: 'Añadir otra empresa',
   openSetup: 'Abrir un archivo de configuración de la empresa…',
-  longest: 'Todo lo permitido',
-  byCompany: duration => `${duration}, según tu empresa`,
-  startup: 'Al abrir Mai',
+  longest: 'Máxima permitida',
+  byCompany: duration => `${duration} (según tu empresa)`,
+  startup: 'Inicio y atajo',
   notifications: 'Notificaciones',
-  computer: 'Este equipo',
+  computer: 'Tus datos',
   appearance: 'Apariencia',
   language: 'Idioma',
-  systemLanguage: 'Como el sistema',
+  systemLanguage: 'Predeterminado del sistema',
   version: version => `Mai ${version}`,
   quit: 'Salir de Mai',
   rows: {
     region: {
       label: 'Región predeterminada',
-      hint: 'Para los roles que no tienen región propia.',
+      hint: 'Para los roles sin región propia.',
     },
     duration: {
-      label: 'Cuánto duran las claves',
-      hint: 'Mai las renueva antes de que terminen. Donde AWS permite menos, obtienes lo que permite.',
+      label: 'Duración de la sesión',
+      hint: 'Los roles se renuevan automáticamente. Si AWS permite menos, se usa la duración máxima permitida.',
     },
     defaultProfile: {
-      label: 'Usar el primer rol activo como predeterminado',
-      hint: 'Lo usan las herramientas de AWS sin perfil. Un perfil “default” propio nunca se cambia sin preguntar.',
+      label: 'Hacer predeterminado el primer rol activo',
+      hint: 'Las herramientas lo usan cuando no eliges un perfil. Si tienes un perfil “default” propio, no se cambia sin preguntarte.',
     },
     confirmProduction: {
-      label: 'Preguntar antes de trabajar en producción',
-      hint: 'Mai pregunta una vez más antes de obtener claves de una cuenta marcada como producción.',
+      label: 'Confirmar antes de iniciar roles de producción',
+      hint: 'Confirmas cada inicio de un rol en una cuenta de producción.',
     },
     endSessionsOnQuit: {
-      label: 'Eliminar las claves al salir de Mai',
-      hint: 'Si no, se quedan hasta que caducan por sí solas.',
+      label: 'Detener los roles al salir de Mai',
+      hint: 'Si no, siguen activos hasta que caduquen.',
     },
     removeExpiredKeys: {
-      label: 'Eliminar las claves caducadas',
-      hint: 'Las claves muertas salen de los archivos de AWS, también tras un cierre inesperado.',
+      label: 'Eliminar credenciales caducadas',
+      hint: 'De tus archivos de AWS, incluso después de un cierre inesperado.',
     },
     endpoint: {
-      label: 'Punto de conexión local para programas',
-      hint: 'Los programas de este equipo reciben claves como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer.',
+      label: 'Servidor local de credenciales',
+      hint: 'Los programas de este equipo pueden obtener credenciales como en EC2. Cada rol tiene su propio token, en un archivo que solo tú puedes leer.',
     },
     startLastRoles: {
       label: 'Iniciar mis últimos roles',
-      hint: 'Los roles que estaban activos la última vez que Mai se ejecutó.',
+      hint: 'Los roles que estaban activos cuando saliste de Mai.',
     },
     openAtLogin: {
-      label: 'Abrir Mai al iniciar sesión en el equipo',
-      hint: 'Espera tras su icono.',
+      label: 'Iniciar Mai al entrar en el equipo',
+      hint: 'Mai se inicia en segundo plano, sin ventana.',
     },
     openShortcut: {
-      label: 'Teclas que abren Mai desde cualquier sitio',
-      hint: 'También lo cierran. Ningún otro programa puede usar las mismas.',
+      label: 'Atajo global',
+      hint: 'Abre Mai desde cualquier lugar. Púlsalo de nuevo para cerrarlo.',
     },
     consoleBrowser: {
       label: 'Abrir la consola con',
-      hint: 'Para todas las cuentas sin un navegador propio.',
+      hint: 'Para las cuentas sin navegador propio.',
     },
     consoleSignsOut: {
       label: 'Cerrar antes la sesión de otras cuentas',
-      hint: 'Para navegadores sin la compatibilidad multisesión de AWS. Las ventanas privadas y los perfiles aparte no lo necesitan.',
+      hint: 'Para navegadores sin sesiones múltiples de AWS. Las ventanas privadas y los perfiles independientes no lo necesitan.',
     },
     notifyRenewed: {
-      label: 'Avisar cuando se renuevan las claves',
-      hint: 'Mai siempre avisa cuando te necesita.',
+      label: 'Notificarme cuando se renueven los roles',
+      hint: 'Siempre recibes un aviso cuando debes iniciar sesión.',
     },
     trayIcon: {
       label: 'Icono de la bandeja',
-      hint: '“Automático” se lee en cualquier panel. “Claro” va bien en un panel oscuro y “Oscuro” en uno claro.',
+      hint: '“Automático” sirve para cualquier panel. Elige “Claro” para un panel oscuro y “Oscuro” para uno claro.',
       choices: { automatic: 'Automático', light: 'Claro', dark: 'Oscuro' },
     },
     language: {
-      label: 'Idioma de Mai',
-      hint: 'Para todo lo que dice Mai y para las fechas.',
+      label: 'Idioma',
+      hint: 'Se aplica de inmediato en todo Mai.',
     },
   },
 };

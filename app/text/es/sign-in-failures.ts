@@ -3,65 +3,64 @@ import type { Text } from '../en/en.ts';
 /** Failures of sign-ins. */
 export const signInFailures = {
   'address-unreachable': {
-    title: host => `No se puede llegar a ${host}`,
-    name: 'No hay ningún equipo con ese nombre. ¿Es correcta la dirección, y necesita la VPN de tu empresa?',
-    refused:
-      'El equipo está ahí, pero no acepta conexiones. Inténtalo de nuevo en un momento o pregunta al equipo de TI.',
+    title: host => `No se puede conectar con ${host}`,
+    name: 'No se encontró esta dirección. ¿Es correcta? ¿Necesita la VPN de tu empresa?',
+    refused: 'El servidor rechazó la conexión. Inténtalo de nuevo en un momento o consulta al departamento de TI.',
     timeout: 'No respondió a tiempo. Revisa la red o la VPN e inténtalo de nuevo.',
-    offline: 'Este equipo no tiene conexión. Mai seguirá cuando vuelva la red.',
-    proxy: 'El proxy de tu red no dejó pasar a Mai. Pregunta al equipo de TI por el proxy.',
-    other: 'La conexión falló. Revisa la red o la VPN e inténtalo de nuevo.',
+    offline: 'Este equipo no tiene conexión. Inténtalo de nuevo cuando vuelva.',
+    proxy: 'El proxy de tu red bloqueó la conexión. Consulta al departamento de TI.',
+    other: 'Falló la conexión. Revisa la red o la VPN e inténtalo de nuevo.',
   },
   'proxy-password': {
-    title: 'Tu red pide una contraseña',
-    detail: proxy => `El proxy ${proxy} solo deja pasar a Mai cuando has dicho quién eres.`,
+    title: 'Tu red requiere una contraseña',
+    detail: proxy => `El proxy ${proxy} requiere un nombre de usuario y una contraseña.`,
   },
   'no-keychain': {
-    title: 'Este equipo no guarda contraseñas',
-    detail: 'Mai no encontró ningún llavero o no pudo entrar. Nunca guarda una contraseña en otro sitio.',
+    title: 'No se encontró ningún llavero',
+    detail: 'No hay llavero en este equipo, o Mai no pudo abrirlo. Las contraseñas no se guardan en ningún otro lugar.',
   },
   'keychain-waiting': {
-    title: 'Su llavero pide una contraseña',
-    detail: 'Desbloquéelo en su propia ventana y vuelva a intentarlo.',
+    title: 'El llavero pide una contraseña',
+    detail: 'Desbloquéalo en su propia ventana e inténtalo de nuevo.',
   },
   'keychain-unreachable': {
     title: 'No se puede acceder al llavero desde aquí',
-    detail: 'Las credenciales se guardan ahí. Abra Mai en su escritorio y vuelva a intentarlo.',
+    detail: 'Las credenciales están guardadas en él. Inicia Mai en tu escritorio e inténtalo de nuevo.',
   },
   'server-error': {
     title: host => `${host} tiene un problema`,
     detail: status =>
-      `La página de tu empresa respondió con el error ${status}. No es culpa tuya; inténtalo de nuevo en un momento o avisa al equipo de TI.`,
+      `La página de tu empresa respondió con el error ${status}. No es culpa tuya. Inténtalo de nuevo en un momento o avisa al departamento de TI.`,
   },
   'untrusted-certificate': {
-    title: host => `Mai no confía en ${host}`,
+    title: host => `El certificado de ${host} no es válido`,
     detail:
-      'Su certificado no es válido, así que alguien podría estar escuchando. Mai no siguió. Pregunta al equipo de TI y no escribas nunca tu contraseña en una página así.',
+      'Alguien podría estar interceptando la conexión, así que Mai la detuvo. Consulta al departamento de TI. No escribas nunca tu contraseña en una página así.',
   },
   'sandbox-off': {
-    title: 'Mai se ejecuta sin su entorno aislado',
+    title: 'Mai se ejecuta sin entorno aislado',
     detail: by =>
-      `Se inició con ${by}, y así una página de inicio de sesión podría acceder a más de este equipo de lo debido. Mai no abre ninguna. Sal de Mai e inícialo sin ${by}.`,
+      `Se inició con ${by}, así que las páginas de inicio de sesión no estarían aisladas de este equipo. Para iniciar sesión, sal de Mai e inícialo sin ${by}.`,
   },
   'insecure-page': {
-    title: 'La página de inicio de sesión llevó a un sitio sin protección',
+    title: 'La página de inicio de sesión no es segura',
     detail: host =>
-      `La página de tu empresa te envió a ${host} por una conexión que otros podrían leer. Mai no siguió. Avisa al equipo de TI.`,
+      `La página de tu empresa redirigió a ${host} sin cifrado, así que Mai se detuvo. Avisa al departamento de TI.`,
   },
   'host-not-allowed': {
-    title: 'La página de inicio de sesión llevó a otro sitio',
+    title: 'La página de inicio de sesión abrió otro sitio',
     detail: host =>
-      `La configuración de tu empresa no nombra ${host} entre los hosts de inicio de sesión, así que Mai no lo abrió. Avisa al equipo de TI.`,
+      `La configuración de tu empresa no incluye ${host} en su inicio de sesión, así que Mai se detuvo. Avisa al departamento de TI.`,
   },
   'password-passed-on': {
     title: 'La página de inicio de sesión reenvió tu contraseña',
     detail: host =>
-      `La página intentó enviar tu contraseña a ${host}, así que se detuvo el inicio de sesión. Avisa al equipo de TI y cambia la contraseña si no lo esperabas.`,
+      `La página intentó enviar tu contraseña a ${host}, así que Mai detuvo el inicio de sesión. Si no lo esperabas, avisa al departamento de TI y cambia la contraseña.`,
   },
   'private-address': {
     title: 'La página de inicio de sesión llevó a una red privada',
     detail: host =>
-      `La página llevó a ${host}, una dirección de este equipo o de una red privada. Una página pública no puede hacerlo, así que se detuvo el inicio de sesión. Avisa al equipo de TI.`,
+      `Llevó a ${host}, en este equipo o en una red privada. Una página pública no debe hacerlo, así que Mai detuvo el inicio de sesión. Avisa al departamento de TI.`,
   },
   'aws-endpoint-refused': {
     title: 'No se puede usar el punto de conexión de AWS',
@@ -71,66 +70,67 @@ export const signInFailures = {
   'nothing-posted': {
     title: 'El inicio de sesión no llegó a AWS',
     detail: host =>
-      `${host} respondió, pero no te pasó a AWS. Quizá la dirección sea de otra aplicación. Revísala o pide al equipo de TI la dirección de inicio de sesión en AWS.`,
+      `${host} no te redirigió a AWS. Quizá la dirección sea de otra aplicación. Revísala o pide al departamento de TI la dirección de inicio de sesión en AWS.`,
   },
   'sign-in-closed': {
-    title: 'El inicio de sesión no se terminó',
-    detail: 'La ventana se cerró antes de que tu empresa te pasara a AWS.',
+    title: 'El inicio de sesión no se completó',
+    detail: 'La ventana de inicio de sesión se cerró antes de llegar a AWS.',
   },
   'sign-in-cancelled': {
     title: 'Se canceló el inicio de sesión',
-    detail: 'No ha cambiado nada. Inicia sesión cuando quieras.',
+    detail: 'No ha cambiado nada. Puedes iniciar sesión cuando quieras.',
   },
   'sign-in-needs-person': {
-    title: 'Inicia sesión otra vez',
-    detail: host => `${host} quiere verte antes de dar claves nuevas.`,
+    title: 'Vuelve a iniciar sesión',
+    detail: host => `Inicia sesión en ${host} para mantener tus roles activos.`,
   },
   'sign-in-page-crashed': {
-    title: 'La página de inicio de sesión se detuvo',
-    detail: host => `La página de ${host} falló. No se perdió nada; inténtalo de nuevo.`,
+    title: 'La página de inicio de sesión se cerró',
+    detail: host => `La página de ${host} dejó de funcionar. No se perdió nada. Inténtalo de nuevo.`,
   },
   'assertion-malformed': {
-    title: 'No se puede leer la respuesta de tu empresa',
+    title: 'No se puede leer el inicio de sesión de tu empresa',
     detail: reason =>
-      `Lo que la página de inicio de sesión envió a AWS está dañado (${reason}). Inténtalo de nuevo; si sigue igual, di estas palabras al equipo de TI.`,
+      `La página de inicio de sesión envió datos dañados a AWS (${reason}). Inténtalo de nuevo. Si se repite, envía este mensaje al departamento de TI.`,
   },
   'assertion-encrypted': {
-    title: 'Tu empresa cifra su respuesta',
+    title: 'Tu empresa cifra su inicio de sesión',
     detail:
-      'Solo AWS puede leer qué roles tienes. Pide al equipo de TI que desactive el cifrado de aserciones para AWS o que te envíe un archivo de configuración con los roles.',
+      'Solo AWS puede leer qué roles tienes. Pide al departamento de TI un archivo de configuración con tus roles, o que desactive el cifrado de aserciones.',
   },
   'assertion-expired': {
-    title: 'Tu inicio de sesión ya había caducado',
+    title: 'Tu inicio de sesión ha caducado',
     detail:
-      'Las empresas dan cinco minutos. Inicia sesión otra vez; si sigue igual, el reloj de este equipo o el de tu empresa no va bien.',
+      'Un inicio de sesión solo es válido unos minutos. Vuelve a iniciar sesión. Si se repite, el reloj de este equipo o el de tu empresa no está en hora.',
   },
   'other-accounts': {
-    title: company => `El inicio de sesión en ${company} terminó con otras cuentas`,
+    title: company => `Tu inicio de sesión en ${company} devolvió cuentas distintas`,
     detail: host =>
-      `Una página de ${host} envió cuentas que Mai no conoce de tu empresa. No ha cambiado nada. Revísalas antes de usarlas.`,
+      `Una página de ${host} envió cuentas que son nuevas para tu empresa. No ha cambiado nada. Revísalas antes de usarlas.`,
   },
   'assertion-refused': {
     title: 'Tu empresa rechazó el inicio de sesión',
-    denied: 'Quizá no tengas asignada la aplicación de AWS. Pide al equipo de TI que te añada.',
-    other: 'Su página respondió sin decir por qué. Inténtalo de nuevo o pregunta al equipo de TI.',
+    denied: 'Quizá no tengas asignada la aplicación de AWS. Pide al departamento de TI que te añada.',
+    other: 'Su página no indicó el motivo. Inténtalo de nuevo o consulta al departamento de TI.',
   },
   'browser-refused': {
-    title: host => `${host} no deja que esta ventana inicie sesión`,
+    title: host => `${host} bloqueó esta ventana de inicio de sesión`,
     detail:
-      'A veces Google toma las ventanas de otros programas por navegadores no seguros. Inténtalo otra vez; si sigue igual, pide al equipo de TI que permita Mai en Google Workspace, o una dirección de inicio de sesión en AWS que no empiece en Google.',
+      'A veces, Google bloquea las ventanas de inicio de sesión de otras aplicaciones. Inténtalo de nuevo. Si se repite, pide al departamento de TI que permita Mai en Google Workspace, o una dirección de inicio de sesión en AWS fuera de Google.',
   },
   'no-roles': {
     title: 'Aún no hay roles de AWS',
     detail:
-      'Has iniciado sesión, pero tu empresa no te da ningún rol de AWS. Pide al equipo de TI que te asigne uno y vuelve a iniciar sesión.',
+      'Has iniciado sesión, pero tu empresa no te ha asignado ningún rol de AWS. Pide acceso al departamento de TI y vuelve a iniciar sesión.',
   },
   'identity-center-role': {
-    title: role => `${role} funciona de otra forma`,
+    title: role => `${role} no está disponible en Mai`,
     detail:
-      'Tu empresa usa IAM Identity Center para este rol. AWS nunca da sus claves por SAML; obtenlas en el portal de acceso de AWS o pide al equipo de TI un rol que no se llame AWSReservedSSO.',
+      'Es de IAM Identity Center y no se puede usar mediante SAML. Usa el portal de acceso de AWS o pide al departamento de TI un rol que funcione con SAML.',
   },
   'role-not-offered': {
-    title: role => `${role} ya no se ofrece`,
-    detail: 'La respuesta de tu empresa ya no incluye este rol. Pregunta al equipo de TI si aún lo necesitas.',
+    title: role => `${role} ya no está disponible`,
+    detail:
+      'El inicio de sesión de tu empresa ya no incluye este rol. Consulta al departamento de TI si aún lo necesitas.',
   },
 } satisfies Partial<Text['failures']>;

@@ -13,15 +13,15 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
-  ready: product => `Es una dirección de ${product} que puede llevar a AWS.`,
-  corrected: (product, address) => `Esta página de ${product} no lleva por sí sola a AWS. ¿Querías decir ${address}?`,
-  portal: product => `Es una página de aplicaciones de ${product}. Inicia sesión allí y luego haz clic en AWS.`,
-  useCorrected: 'Usar esa dirección',
+  ready: product => `Con esta dirección de ${product} puedes iniciar sesión en AWS.`,
+  corrected: (product, address) => `Esta página de ${product} no abre AWS. ¿Querías decir ${address}?`,
+  portal: product => `Es tu página de aplicaciones de ${product}. Inicia sesión allí y luego haz clic en AWS.`,
+  useCorrected: 'Usar esta dirección',
   wrongPage: {
     'google-incomplete':
-      'A esta dirección le falta para qué aplicación es. Debe contener “initsso” con “idpid” y “spid”; el equipo de TI la encuentra en la consola de administración de Google.',
+      'Esta dirección no indica a qué aplicación pertenece. Debe contener “initsso”, “idpid” y “spid”. El departamento de TI la encuentra en la consola de administración de Google.',
     'keycloak-realm':
-      'Es el Keycloak de tu empresa, pero no la página de AWS. Esa termina en “/protocol/saml/clients/” y un nombre. Pídela al equipo de TI.',
+      'Es el Keycloak de tu empresa, pero no su página de AWS. Esa dirección termina en “/protocol/saml/clients/” y un nombre. Pídela al departamento de TI.',
   },
 };
 
@@ -29,53 +29,54 @@ export const passwords: Text['passwords'] = {
   user: 'Nombre de usuario',
   password: 'Contraseña',
   fill: {
-    offerTitle: '¿Quieres que Mai escriba tu contraseña?',
-    offer: host => `Solo en ${host}, una vez por inicio de sesión, desde el llavero de este equipo.`,
-    offerAgain: host => `${host} no aceptó la guardada y Mai la ha olvidado.`,
-    offerYes: 'Configurar…',
+    offerTitle: '¿Quieres que Mai rellene tu contraseña?',
+    offer: host => `Solo en ${host}, una vez por inicio de sesión. Se guarda en el llavero de este equipo.`,
+    offerAgain: host => `${host} no aceptó la contraseña guardada, así que Mai la eliminó.`,
+    offerYes: 'Guardar contraseña…',
     offerNo: 'No, gracias',
     title: company => `Contraseña de ${company}`,
     lead: host =>
-      `Mai la escribe en ${host} y en ningún otro sitio, una vez por inicio de sesión. Se guarda en el llavero de este equipo.`,
+      `Mai la rellena solo en ${host}, una vez por inicio de sesión. Se guarda en el llavero de este equipo.`,
     save: 'Guardar',
     saving: 'Guardando…',
-    setup: 'Contraseña…',
-    setupFor: company => `Contraseña… de ${company}`,
-    forget: 'Olvidar contraseña',
-    forgetFor: company => `Olvidar la contraseña de ${company}`,
-    isOn: user => `Mai escribe la contraseña de ${user}.`,
-    noKeychain: 'Este equipo no tiene llavero, así que Mai no guarda ninguna contraseña.',
+    setup: 'Guardar contraseña…',
+    setupFor: company => `Guardar contraseña de ${company}…`,
+    forget: 'Eliminar contraseña guardada',
+    forgetFor: company => `Eliminar la contraseña guardada de ${company}`,
+    isOn: user => `Mai rellena la contraseña de ${user}.`,
+    noKeychain: 'Este equipo no tiene llavero, así que Mai no puede guardar contraseñas.',
   },
   proxy: {
-    title: 'Tu red pide una contraseña',
-    lead: proxy => `El proxy ${proxy} no deja pasar a nadie sin ella. Pregunta al equipo de TI si no la sabes.`,
-    realm: realm => `Se presenta como “${realm}”.`,
-    unencrypted: 'La contraseña se envía sin cifrar: otras personas de esta red pueden leerla.',
-    changed: 'No se envió la contraseña guardada: el proxy o la red han cambiado.',
-    refused: 'El proxy no la aceptó. Revisa los dos campos e inténtalo de nuevo.',
-    keep: 'Conservarla',
-    keepHint: 'En el llavero de este equipo. Si no, Mai vuelve a preguntar la próxima vez que se abra.',
+    title: 'Tu red requiere una contraseña',
+    lead: proxy =>
+      `El proxy ${proxy} requiere un nombre de usuario y una contraseña. Si no los conoces, consulta al departamento de TI.`,
+    realm: realm => `Se identifica como “${realm}”.`,
+    unencrypted: 'La contraseña se envía sin cifrar. Otras personas de esta red pueden leerla.',
+    changed: 'El proxy o la red han cambiado, así que no se envió la contraseña guardada.',
+    refused: 'Nombre de usuario o contraseña incorrectos. Inténtalo de nuevo.',
+    keep: 'Guardar contraseña',
+    keepHint: 'En el llavero de este equipo. Si no, Mai volverá a pedirla la próxima vez que se inicie.',
     submit: 'Continuar',
-    submitting: 'Continuando…',
+    submitting: 'Un momento…',
     cancel: 'Cancelar',
   },
 };
 
 export const imports: Text['imports'] = {
   title: 'Encontrado en este equipo',
-  lead: 'Otras herramientas de este equipo saben cómo inicias sesión. Mai toma lo que elijas; sus archivos se quedan como están.',
+  lead: 'Otras herramientas de este equipo tienen tus datos de inicio de sesión. Mai importa lo que elijas y no toca sus archivos.',
   sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
   from: (tool, path) => `De ${tool} (${path})`,
-  about: (host, role) => (role === '' ? host : `${role}, por ${host}`),
-  isDefault: '(su valor predeterminado)',
-  skipped: (name, reason) => `No se puede tomar ${name}: ${reason}`,
+  about: (host, role) => (role === '' ? host : `${role} en ${host}`),
+  isDefault: '(predeterminado)',
+  skipped: (name, reason) => `No se puede importar ${name}: ${reason}`,
   reasons: {
     'no-address': 'no tiene dirección de inicio de sesión.',
-    'bad-address': 'Mai no puede abrir su dirección de inicio de sesión.',
+    'bad-address': 'su dirección de inicio de sesión no es válida.',
   },
-  choice: 'Qué tomar',
-  offer: tools => `Tomar de ${list('es', tools)}…`,
-  take: count => `Tomar ${number('es', count)}`,
+  choice: 'Qué importar',
+  offer: tools => `Importar de ${list('es', tools)}…`,
+  take: count => `Importar ${number('es', count)}`,
   leave: 'Ahora no',
 };
 
@@ -84,35 +85,34 @@ export const findAddress: Text['findAddress'] = {
   ways: {
     okta: { name: 'Okta', how: 'Escribe tu dirección de Okta, por ejemplo acme.okta.com. Luego haz clic en AWS.' },
     entra: { name: 'Mis aplicaciones de Microsoft', how: 'Escribe myapps.microsoft.com. Luego haz clic en AWS.' },
-    google: { name: 'Google', how: 'Escribe mail.google.com. Luego haz clic en AWS entre los nueve puntos.' },
+    google: { name: 'Google', how: 'Escribe mail.google.com. Luego busca AWS en el menú de los nueve puntos.' },
   },
-  other: '¿Otra cosa? El departamento de TI conoce la dirección.',
+  other: '¿Ninguna de ellas? El departamento de TI conoce la dirección.',
   ask: 'Copiar un mensaje para TI',
   asked: 'Copiado. Pégalo en un correo o un chat.',
   request:
-    'Hola: me gustaría iniciar sesión en AWS con Mai. ¿Podrían enviarme nuestra dirección de inicio de sesión en AWS? Es la URL de SSO iniciada por el IdP: en Okta, el enlace de inserción de la aplicación; en Microsoft Entra, la URL de acceso de usuario; en Google, la dirección initsso. También sirve un archivo de configuración para Mai. ¡Gracias!',
+    'Hola: me gustaría iniciar sesión en AWS con Mai. ¿Podrían enviarme nuestra dirección de inicio de sesión en AWS? Es la URL de inicio de sesión único iniciado por el IdP: en Okta, el enlace de inserción de la aplicación; en Microsoft Entra, la URL de acceso de usuario; en Google, la dirección initsso. También sirve un archivo de configuración de la empresa para Mai. ¡Muchas gracias!',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Te damos la bienvenida a Mai',
-  lead: 'Inicia sesión con tu cuenta de empresa, haz clic en un rol y todas las herramientas de AWS de este equipo funcionarán.',
+  lead: 'Inicia sesión con tu cuenta de trabajo, haz clic en un rol y tus herramientas de AWS funcionan.',
   addressLabel: 'Dirección de inicio de sesión en AWS de tu empresa',
   addressHint: 'Es el enlace a AWS de la página de aplicaciones de tu empresa, o esa misma página.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Iniciar sesión',
   submitting: 'Abriendo la página de tu empresa…',
-  privacy: 'La contraseña se escribe en la página de tu empresa.',
+  privacy: 'Escribes tu contraseña en la página de tu empresa.',
 };
 
 export const signIn: Text['signIn'] = {
   signIn: 'Iniciar sesión',
   signInTo: company => `Iniciar sesión en ${company}`,
-  hint: 'Aquí aparecerán tus cuentas y roles.',
+  hint: 'Inicia sesión para ver tus cuentas y roles.',
   running: company => `Iniciando sesión en ${company}…`,
-  windowHint: 'Termina en la ventana que se abrió. Mai sigue por sí solo.',
-  silentHint: 'Tarda un momento.',
-  noCookies:
-    'Mai no encontró ningún llavero en este equipo, así que no guarda cookies: inicias sesión de nuevo cada vez que se reinicia Mai.',
+  windowHint: 'Completa el inicio de sesión en la ventana que se abrió. Mai continuará automáticamente.',
+  silentHint: 'Tardará un momento.',
+  noCookies: 'Mai no encontró ningún llavero en este equipo. Tendrás que iniciar sesión cada vez que se inicie Mai.',
   cancel: 'Cancelar',
   cancelAt: company => `Cancelar el inicio de sesión en ${company}`,
 };
@@ -137,7 +137,7 @@ export const signInWindow: Text['signInWindow'] = {
 };
 
 export const clientCertificate: Text['clientCertificate'] = {
-  question: host => `¿Qué certificado puede recibir ${host}?`,
-  choice: (subject, issuer) => `${subject} (de ${issuer})`,
-  none: 'Ninguno',
+  question: host => `Elige un certificado para ${host}`,
+  choice: (subject, issuer) => `${subject} (emitido por ${issuer})`,
+  none: 'Ningún certificado',
 };
