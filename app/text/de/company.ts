@@ -198,7 +198,7 @@ export const company: Text['company'] = {
     profileNames: 'Profilnamen',
     region: 'Standardregion',
     endSessionsOnQuit: 'Rollen beenden, wenn Mai beendet wird',
-    confirmProduction: 'Vor dem Start von Produktionsrollen fragen',
+    confirmProduction: 'Start von Produktionsrollen bestätigen',
     defaultProfile: 'Erste aktive Rolle als Standard verwenden',
   },
 };

@@ -72,7 +72,7 @@ export const keyFailures = {
   'console-refused': {
     title: role => `Die AWS-Konsole hat ${role} abgelehnt`,
     detail: status =>
-      `AWS hat mit dem Fehler ${status} geantwortet. Testen Sie die Anmeldeinformationen, oder beenden Sie die Rolle und starten Sie sie erneut.`,
+      `AWS hat mit dem Fehler ${status} geantwortet. Testen Sie den Zugriff, oder beenden Sie die Rolle und starten Sie sie erneut.`,
   },
   'browser-unavailable': {
     title: 'Es konnte kein Browser geöffnet werden',
@@ -100,7 +100,7 @@ export const fileFailures = {
   files: {
     credentials: 'Datei „credentials“',
     config: 'Datei „config“',
-    denied: 'Mai darf nicht darauf zugreifen. Prüfen Sie Besitzer und Berechtigungen.',
+    denied: 'Mai hat keine Zugriffsberechtigung. Prüfen Sie Besitzer und Berechtigungen.',
     'read-only': 'Der Datenträger ist schreibgeschützt.',
     full: 'Der Datenträger ist voll. Geben Sie Speicherplatz frei und versuchen Sie es erneut.',
     'not-a-file': 'An dieser Stelle liegt ein Ordner oder etwas anderes.',

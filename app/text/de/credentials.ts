@@ -6,7 +6,7 @@ export const tools: Text['tools'] = {
     heading: 'Rolle verwenden',
     openConsole: 'AWS-Konsole öffnen',
     copyConsoleLink: 'Konsolenlink kopieren',
-    test: 'Anmeldeinformationen testen',
+    test: 'Zugriff testen',
     identity: (who, role, account, time) =>
       `Funktioniert. AWS erkennt Sie als ${who}, Rolle ${role} in ${account} (geprüft um ${time}).`,
     opened: 'Browser wird geöffnet …',
@@ -24,7 +24,8 @@ export const tools: Text['tools'] = {
     copyProfileHint:
       'Fügen Sie AWS_PROFILE in ein Terminal ein. AWS-Tools verwenden dort diese Rolle, auch nach einer Erneuerung.',
     copiedProfile: 'Kopiert.',
-    copyCredentials: 'Anmeldeinformationen kopieren',
+    // With a soft hyphen: the button is narrower than the word.
+    copyCredentials: 'Anmelde\u00adinformationen kopieren',
     copyEndpoint: 'Servereinstellungen kopieren',
     copyEndpointText: 'Servereinstellungen mit Token kopieren',
     copyEndpointTextHint:

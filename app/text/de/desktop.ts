@@ -9,8 +9,8 @@ export const keyboard: Text['keyboard'] = {
   anywhere: 'Überall',
   what: {
     find: 'Suchen (oder einfach tippen)',
-    move: 'Zwischen Rollen wechseln',
-    across: 'Zwischen den Aktionen einer Rolle wechseln',
+    move: 'Rolle auswählen',
+    across: 'Aktion der Rolle auswählen',
     take: 'Ausgewählte Rolle oder ersten Treffer starten',
     options: 'Rollendetails',
     menu: 'Alle Aktionen der Rolle',
@@ -58,7 +58,7 @@ export const notices: Text['notices'] = {
   renewedTitleMany: count =>
     plural('de', count, { one: '1 Rolle wurde erneuert', other: n => `${n} Rollen wurden erneuert` }),
   renewed: until => `Aktiv bis ${until}.`,
-  first: (role, account, until) => `Zuerst läuft ${role} in ${account} ab, um ${until}.`,
+  first: (role, account, until) => `Als erste läuft ${role} in ${account} um ${until} ab.`,
   endingTitle: (role, account, left) => `${role} in ${account} läuft in ${left} ab`,
   endingTitleMany: (count, left) =>
     plural('de', count, {

@@ -90,8 +90,8 @@ export const failures: Text['failures'] = {
       `${fault} Ihre Anmeldeinformationen wurden bereits aus den AWS-Dateien entfernt. Versuchen Sie es erneut.`,
   },
   'too-many-companies': {
-    title: 'Es kann keine weitere Firma hinzugefügt werden',
-    detail: 'Das Limit von 100 Firmen ist erreicht. Entfernen Sie eine in den Einstellungen.',
+    title: 'Keine weitere Firma möglich',
+    detail: 'Das Limit von 100 Firmen ist erreicht. Entfernen Sie in den Einstellungen eine Firma.',
   },
   'unknown-link': {
     title: 'Dieser Link kann nicht geöffnet werden',

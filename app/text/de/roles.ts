@@ -31,7 +31,7 @@ export const accounts: Text['accounts'] = {
   },
   colorMark: color => `Farbe des Kontos: ${color}`,
   isProduction: 'Produktion',
-  isProductionHint: 'Kennzeichnet das Konto als Produktion. Mai kann vor dem Start von Rollen darin nachfragen.',
+  isProductionHint: 'Kennzeichnet das Konto als Produktion. Vor dem Start von Rollen kann Mai nachfragen.',
   byName: isProduction => (isProduction ? 'Automatisch: ja' : 'Automatisch: nein'),
   yes: 'Ja',
   no: 'Nein',

@@ -123,8 +123,8 @@ export const settings: Text['settings'] = {
       hint: 'Für Tools ohne Profilangabe. Ihr eigenes Profil „default“ wird nie ohne Nachfrage geändert.',
     },
     confirmProduction: {
-      label: 'Vor dem Start von Produktionsrollen fragen',
-      hint: 'Sie bestätigen jeden Start einer Rolle in einem Produktionskonto.',
+      label: 'Start von Produktionsrollen bestätigen',
+      hint: 'Mai fragt vor jedem Start einer Rolle in einem Produktionskonto nach.',
     },
     endSessionsOnQuit: {
       label: 'Rollen beenden, wenn Mai beendet wird',
@@ -159,7 +159,7 @@ export const settings: Text['settings'] = {
       hint: 'Für Browser ohne Multisession-Unterstützung von AWS. Bei privaten Fenstern und eigenen Profilen nicht nötig.',
     },
     notifyRenewed: {
-      label: 'Benachrichtigen, wenn Rollen erneuert wurden',
+      label: 'Über Erneuerungen benachrichtigen',
       hint: 'Wenn eine Anmeldung nötig ist, werden Sie immer benachrichtigt.',
     },
     trayIcon: {
