@@ -95,6 +95,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   dismissFailure: { type: 'dismissFailure', id: 'f-1' },
   dismissTip: { type: 'dismissTip', tip: 'start' },
   setUnfolded: { type: 'setUnfolded', name: 'role', on: true },
+  expandAccount: { type: 'expandAccount', accountId, on: true },
   exportSettings: { type: 'exportSettings' },
   openSettings: { type: 'openSettings' },
   useSettings: { type: 'useSettings', shown },

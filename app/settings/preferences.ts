@@ -1,12 +1,16 @@
 import type { BrowserChoice } from '../console/browser-choice.ts';
 import type { CopyContent, EnvironmentFormat } from '../credentials/environment-lines.ts';
 import type { Accelerator } from '../desktop/accelerator.ts';
+import type { AccountId } from '../domain/arn.ts';
 import type { Language } from '../text/languages.ts';
 import type { CompanySwitch, SwitchName } from './switches.ts';
 
 /** Colors of a tray icon without a background. */
 export const TRAY_INKS = ['light', 'dark'] as const;
 export type TrayInk = (typeof TRAY_INKS)[number];
+
+/** Number of expanded accounts that are remembered. */
+export const MOST_EXPANDED = 500;
 
 /** Tips of the first days, in the order in which they are shown. */
 export const TIPS = ['start', 'profile'] as const;
@@ -40,6 +44,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly dismissedTips?: readonly Tip[];
   /** Parts of pages that the person has left open. */
   readonly unfolded?: readonly FoldName[];
+  /** Accounts that were expanded in a long list of roles, the latest last. */
+  readonly expandedAccounts?: readonly AccountId[];
   /** Settings chosen by the person, where the value alone does not show it: the company's default no longer applies. */
   readonly chosen?: readonly CompanySwitch[];
 };

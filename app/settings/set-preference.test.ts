@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { trayStatus } from '../desktop/tray-status.ts';
+import type { AccountId } from '../domain/arn.ts';
 import { ok } from '../domain/result.ts';
 import { createWorld } from '../testing/fake-world.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
 import { en } from '../text/en/en.ts';
 import { isSwitchedOn, lockOfPreference } from './effective-preferences.ts';
+import { DEFAULT_PREFERENCES } from './empty-settings.ts';
+import { MOST_EXPANDED } from './preferences.ts';
 import { COMPANY_SWITCHES, SWITCH_NAMES, SWITCHES } from './switches.ts';
 
 describe('a preference that is on or off', () => {
@@ -52,5 +55,33 @@ describe('the tray icon', () => {
     await world.application.dispatch({ type: 'setTrayIcon' });
     expect(ink()).toBeUndefined();
     expect(world.saved.at(-1)?.preferences).not.toHaveProperty('trayIcon');
+  });
+});
+
+describe('an expanded account', () => {
+  it('is remembered until it is collapsed', async () => {
+    const world = createWorld([]);
+    const expand = (accountId: string, on: boolean) =>
+      world.application.dispatch({ type: 'expandAccount', accountId: accountId as AccountId, on });
+    const remembered = () => world.saved.at(-1)?.preferences.expandedAccounts;
+    await expand('111111111111', true);
+    await expand('222222222222', true);
+    await expand('111111111111', true);
+    expect(remembered()).toEqual(['222222222222', '111111111111']);
+    await expand('222222222222', false);
+    expect(remembered()).toEqual(['111111111111']);
+  });
+
+  it('is forgotten when more accounts are expanded than are remembered', async () => {
+    const expandedAccounts = Array.from(
+      { length: MOST_EXPANDED },
+      (_, at) => String(100_000_000_000 + at) as AccountId,
+    );
+    const world = createWorld([], { preferences: { ...DEFAULT_PREFERENCES, expandedAccounts } });
+    await world.application.dispatch({ type: 'expandAccount', accountId: '222222222222' as AccountId, on: true });
+    const { expandedAccounts: remembered = [] } = world.application.snapshot().preferences;
+    expect(remembered).toHaveLength(MOST_EXPANDED);
+    expect(remembered[0]).toBe(expandedAccounts[1]);
+    expect(remembered.at(-1)).toBe('222222222222');
   });
 });

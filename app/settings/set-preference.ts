@@ -3,6 +3,7 @@ import type { CommandOf } from '../contract.ts';
 import { releaseAutomaticDefault } from '../credentials/set-default-owner.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
+import { MOST_EXPANDED } from './preferences.ts';
 import { COMPANY_SWITCHES } from './switches.ts';
 
 /** Switches a preference on or off. If a company may set it too, records that the person chose. */
@@ -51,5 +52,16 @@ export async function dismissTip({ apply, snapshot }: Context, { tip }: CommandO
 export async function setUnfolded(context: Context, { name, on }: CommandOf<'setUnfolded'>): Promise<Result> {
   const others = (context.snapshot().preferences.unfolded ?? []).filter(other => other !== name);
   context.apply({ type: 'preferencesChanged', change: { unfolded: on ? [...others, name] : others } });
+  return ok();
+}
+
+/** Remembers that an account is expanded, or forgets it. */
+export async function expandAccount(
+  { apply, snapshot }: Context,
+  { accountId, on }: CommandOf<'expandAccount'>,
+): Promise<Result> {
+  const others = (snapshot().preferences.expandedAccounts ?? []).filter(other => other !== accountId);
+  const expandedAccounts = on ? [...others, accountId].slice(-MOST_EXPANDED) : others;
+  apply({ type: 'preferencesChanged', change: { expandedAccounts } });
   return ok();
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SECONDS, SHOWN as shown } from '../command-fields.ts';
 import { ACCELERATOR } from '../desktop/accelerator.ts';
+import { ACCOUNT_ID } from '../domain/stored-role.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { FOLDS, TIPS, TRAY_INKS } from './preferences.ts';
 import { SWITCH_NAMES } from './switches.ts';
@@ -24,6 +25,8 @@ export const SETTINGS_COMMANDS = {
   dismissTip: z.strictObject({ type: z.literal('dismissTip'), tip: z.enum(TIPS) }),
   /** A part of a page that is folded at first. */
   setUnfolded: z.strictObject({ type: z.literal('setUnfolded'), name: z.enum(FOLDS), on: z.boolean() }),
+  /** Expands or collapses an account in a long list of roles. */
+  expandAccount: z.strictObject({ type: z.literal('expandAccount'), accountId: ACCOUNT_ID, on: z.boolean() }),
   /** Exports settings, and imports them after a preview. */
   exportSettings: z.strictObject({ type: z.literal('exportSettings') }),
   openSettings: z.strictObject({ type: z.literal('openSettings') }),

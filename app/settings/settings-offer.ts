@@ -5,7 +5,7 @@ import type { Preferences } from './preferences.ts';
 
 /**
  * Preferences that are of this computer alone: the local server's port, the global shortcut, the tray icon for its panel,
- * the format of its shell, the tips that were read, the folds that are open.
+ * the format of its shell, the tips that were read, the folds and accounts that are open.
  */
 export const OF_THIS_COMPUTER = [
   'endpoint',
@@ -15,6 +15,7 @@ export const OF_THIS_COMPUTER = [
   'copyContent',
   'dismissedTips',
   'unfolded',
+  'expandedAccounts',
 ] as const satisfies readonly (keyof Preferences)[];
 
 export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[number]>;

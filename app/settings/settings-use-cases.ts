@@ -4,6 +4,7 @@ import { setOpenShortcut } from '../desktop/open-shortcut.ts';
 import { forgetComputer } from './forget-computer.ts';
 import {
   dismissTip,
+  expandAccount,
   setLanguage,
   setPreference,
   setPreferredDuration,
@@ -20,6 +21,7 @@ export const settingsUseCases: UseCases<typeof SETTINGS_COMMANDS> = {
   setTrayIcon,
   dismissTip,
   setUnfolded,
+  expandAccount,
   setOpenAtLogin,
   setOpenShortcut,
   exportSettings,

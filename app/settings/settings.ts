@@ -29,7 +29,7 @@ import type { SignInState } from '../sign-in/sign-in-state.ts';
 import { LONGEST_GROUP_NAME, MOST_GROUPS, MOST_ROLES_OF_GROUP } from '../start-groups/start-group.ts';
 import type { StartGroupsState } from '../start-groups/start-groups-state.ts';
 import { LANGUAGES } from '../text/languages.ts';
-import { FOLDS, TIPS, TRAY_INKS } from './preferences.ts';
+import { FOLDS, MOST_EXPANDED, TIPS, TRAY_INKS } from './preferences.ts';
 import type { SettingsState } from './settings-state.ts';
 import { COMPANY_SWITCHES, eachSwitch, SWITCHES } from './switches.ts';
 
@@ -156,6 +156,7 @@ const SETTINGS = z.strictObject({
     copyContent: z.exactOptional(z.enum(COPY_CONTENTS)),
     dismissedTips: z.exactOptional(z.array(z.enum(TIPS)).check(z.maxLength(10))),
     unfolded: z.exactOptional(z.array(z.enum(FOLDS)).check(z.maxLength(10))),
+    expandedAccounts: z.exactOptional(z.array(ACCOUNT_ID).check(z.maxLength(MOST_EXPANDED))),
     profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
     chosen: z.exactOptional(z.array(z.enum(COMPANY_SWITCHES)).check(z.maxLength(10))),
   }),

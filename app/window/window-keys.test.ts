@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../text/en/en.ts';
-import { ariaKeyShortcuts, isWindowKey, WINDOW_KEYS } from './window-keys.ts';
+import { ariaKeyShortcuts, digitKey, isWindowKey, WINDOW_KEYS } from './window-keys.ts';
 
 const press = (
   key: string,
@@ -33,7 +33,19 @@ describe('a keyboard shortcut', () => {
   });
 });
 
+it('has the digit of its key, also where the key types another character', () => {
+  const digit = (key: string, code: string, held: Parameters<typeof press>[1] = { ctrlKey: true }) =>
+    digitKey({ ...press(key, held), code });
+  expect(digit('1', 'Digit1')).toBe(1);
+  expect(digit('9', 'Numpad9', { metaKey: true })).toBe(9);
+  expect(digit('&', 'Digit1')).toBe(1);
+  expect(digit('0', 'Digit0')).toBeUndefined();
+  expect(digit('1', 'Digit1', {})).toBeUndefined();
+  expect(digit('!', 'Digit1', { ctrlKey: true, shiftKey: true })).toBeUndefined();
+  expect(digit('1', 'Digit1', { ctrlKey: true, altKey: true })).toBeUndefined();
+});
+
 it('is offered to screen readers by the names of the keys on this system', () => {
   expect(ariaKeyShortcuts('shortcuts', 'linux')).toBe('Control+/ ?');
-  expect(ariaKeyShortcuts('find', 'darwin')).toBe('Meta+F');
+  expect(ariaKeyShortcuts('find', 'darwin')).toBe('Meta+F Meta+K');
 });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator } from 'playwright';
+import { MANY_ROLES } from '../../app/roles/collapsed-accounts.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { RoleSheet } from '../pages/role-sheet.ts';
@@ -34,9 +35,9 @@ export async function signInFirst(mai: RunningApp, company: Company, person: Per
   return home;
 }
 
-/** Of thousands of roles only those near the viewport are rendered. */
-async function seeRoles({ roles }: HomePage, person: Person): Promise<void> {
-  if (person.roles.length > 100) await expect(roles).not.toHaveCount(0);
+/** The accounts of thousands of roles are collapsed. */
+async function seeRoles({ roles, accounts }: HomePage, person: Person): Promise<void> {
+  if (person.roles.length > MANY_ROLES) await expect(accounts).not.toHaveCount(0);
   else await expect(roles).toHaveCount(person.roles.length);
 }
 

@@ -2,13 +2,14 @@ import type { Page } from 'playwright';
 import type { ActivityRow } from '../../app/activity/activity-rows.ts';
 import { hours, later, minutes } from '../../app/domain/instant.ts';
 import { DEFAULT_PREFERENCES } from '../../app/settings/empty-settings.ts';
+import { TIPS } from '../../app/settings/preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { profileName, providerId } from '../../app/testing/sample-role.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { NamingSheet } from '../pages/naming-sheet.ts';
 import { RoleSheet } from '../pages/role-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
-import { ANALYST, COMPANY, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, signedIn } from './company.ts';
+import { ANALYST, COMPANY, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, session, signedIn } from './company.ts';
 import { type Sample, tall } from './sample.ts';
 
 const deployer = namedRole('Deployer', 'Website');
@@ -24,6 +25,19 @@ const arranged = signedIn(FOURTEEN, {
   recents: [keyOf(ANALYST), keyOf(namedRole('DataEngineer', 'Data platform'))],
   preferences: { ...DEFAULT_PREFERENCES, confirmProduction: true, unfolded: ['role'] },
 });
+
+const fleetAccounts = [...new Set(FLEET.map(({ accountId }) => accountId))];
+const [trade, grid] = [fleetAccounts[0] ?? ANALYST.accountId, fleetAccounts[1] ?? ANALYST.accountId];
+const manyAccounts = signedIn(FLEET, {
+  accountMarks: {
+    [trade]: { group: 'Trade', color: 'teal', isProduction: true },
+    [grid]: { group: 'Grid', color: 'orange', isProduction: true },
+  },
+  favorites: FLEET.slice(40, 42).map(keyOf),
+  roleSessions: FLEET.slice(90, 91).map(role => session(role, hours(2), hours(8))),
+  preferences: { ...DEFAULT_PREFERENCES, dismissedTips: TIPS, expandedAccounts: [grid] },
+});
+const byProduction = async (page: Page) => await new HomePage(page).filter('Production').click();
 
 const open = (name: 'troubleshoot' | 'activity' | 'naming') => async (page: Page) => {
   await new HomePage(page).settings.click();
@@ -117,6 +131,9 @@ export const ARRANGEMENT: readonly Sample[] = [
     isEndless: true,
     themes: 'light-dark',
   },
+  { name: 'many-accounts', snapshot: manyAccounts, isEndless: true },
+  { name: 'many-accounts-narrow', snapshot: manyAccounts, size: narrow, isEndless: true, themes: 'light-dark' },
+  { name: 'filtered', snapshot: manyAccounts, act: byProduction, themes: 'light-dark' },
   {
     name: 'search-marks',
     snapshot: arranged,

@@ -43,6 +43,44 @@ export const HOME_TREES: Readonly<Record<string, string>> = {
       - heading "Smart metering" [level=3]
       - heading "Website" [level=3]
 `,
+  'many-accounts': `
+- main:
+  - heading "Mai" [level=1]
+  - search
+  - button "Settings"
+  - toolbar "Filter roles":
+    - /children: equal
+    - button "Active"
+    - button "Production"
+    - button "Grid"
+    - button "Trade"
+  - group "Overview":
+    - region "Favorites"
+    - region "Roles (2,000)":
+      - heading "Roles (2,000)" [level=2]
+      - heading "Grid" [level=3]
+      - grid:
+        - row:
+          - gridcell:
+            - 'heading "Trading Forecast test Account color: Orange production" [level=4]':
+              - button "Trading Forecast test" [expanded]
+            - text: 8 roles 400000104729
+            - button "Edit account Trading Forecast test…"
+        - row:
+          - gridcell:
+            - button "Start Administrator in Trading Forecast test, production": Administrator
+      - heading "Trade" [level=3]
+      - grid:
+        - row:
+          - gridcell:
+            - 'heading "Trading Forecast development Account color: Teal production" [level=4]':
+              - button "Trading Forecast development"
+      - grid:
+        - row:
+          - gridcell:
+            - heading "Finance Billing backup" [level=3]:
+              - button "Finance Billing backup"
+`,
   'active-default': `
 - main:${header}
   - group "Overview":

@@ -36,9 +36,18 @@ export class HomePage {
     this.stopAll = this.footer.getByRole('button', { name: /^Stop all/ });
     this.notWorking = this.footer.getByRole('button', { name: 'Not working?' });
     this.#list = page.getByRole('region', { name: /^(Roles|Results) / });
-    this.roles = this.#list.getByRole('row');
+    this.roles = this.#list.getByRole('row').filter({ hasNot: page.getByRole('heading') });
     this.accounts = this.#list.getByRole('heading', { level: 3 });
     this.settings = page.getByRole('button', { name: 'Settings' });
+  }
+
+  /** Heading of an account that can be collapsed. */
+  account(name: string): Locator {
+    return this.accounts.getByRole('button', { name, exact: true });
+  }
+
+  filter(name: string): Locator {
+    return this.page.getByRole('toolbar', { name: 'Filter roles' }).getByRole('button', { name, exact: true });
   }
 
   /** Row button of a role that is not active. */

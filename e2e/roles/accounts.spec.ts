@@ -84,7 +84,7 @@ test('accounts without names show their IDs, and a person’s name and label app
     const account = page.page.getByRole('heading', { name: /^Money matters/ });
     await expect(account).toHaveText('Money matters goldproduction');
     await expect(account.getByRole('img', { name: 'Teal' })).toBeVisible();
-    await expect(page.page.getByText('Trade', { exact: true })).toBeVisible();
+    await expect(page.page.getByRole('heading', { name: 'Trade', exact: true })).toBeVisible();
     await icon?.waitForMenu(menu =>
       menu.some(({ label, children }) => label === 'Trade' && children[0]?.label === 'Money matters'),
     );

@@ -14,7 +14,11 @@ async function inNextFrame(target: Locator): Promise<string> {
 
 const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) => Locator; readonly says: string }[] = [
   { on: 'roles-14', click: home => home.role('Analyst', 'Sales data'), says: 'Starting…' },
-  { on: 'roles-2000', click: home => home.role('Administrator', 'Finance Billing backup'), says: 'Starting…' },
+  {
+    on: 'many-accounts',
+    click: home => home.roles.getByRole('button', { name: /^Start / }).first(),
+    says: 'Starting…',
+  },
   { on: 'active-1', click: home => home.stop('Analyst', 'Sales data'), says: 'Stopping…' },
   {
     on: 'invitation',

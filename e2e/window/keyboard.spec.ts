@@ -1,3 +1,6 @@
+import { DEFAULT_PREFERENCES } from '../../app/settings/empty-settings.ts';
+import { TIPS } from '../../app/settings/preferences.ts';
+import { FLEET, signedIn } from '../gallery/company.ts';
 import { expect, test } from '../gallery/fixtures.ts';
 import { sampleNamed } from '../gallery/samples.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -18,8 +21,10 @@ test('typing goes to the search from anywhere, and arrow keys move over the role
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'startRole' }]);
 });
 
-test('arrow keys meet no gap among two thousand lazily rendered roles', async ({ stage }) => {
-  await stage.play(sampleNamed('roles-2000'));
+test('arrow keys meet no gap among two thousand lazily rendered roles of expanded accounts', async ({ stage }) => {
+  const expandedAccounts = [...new Set(FLEET.map(({ accountId }) => accountId))];
+  const preferences = { ...DEFAULT_PREFERENCES, dismissedTips: TIPS, expandedAccounts };
+  await stage.play({ name: 'all-expanded', snapshot: signedIn(FLEET, { preferences }), isEndless: true });
   const home = new HomePage(stage.page);
   await expect(home.accounts).toHaveCount(250);
   const drawn = await home.roles.count();
@@ -34,8 +39,8 @@ test('arrow keys meet no gap among two thousand lazily rendered roles', async ({
   await expect(focused).toHaveAccessibleName(new RegExp(` in ${last}$`));
   await expect(focused).toBeInViewport();
   await expect(home.role('Administrator', lastButOne ?? '')).toBeAttached();
-  // Each of these accounts has eight roles.
-  for (let row = 0; row < 8; row += 1) await stage.page.keyboard.press('ArrowUp');
+  // Each of these accounts has eight roles and a heading.
+  for (let row = 0; row < 9; row += 1) await stage.page.keyboard.press('ArrowUp');
   await expect(focused).toHaveAccessibleName(new RegExp(` in ${lastButOne}$`));
 
   await home.accounts.nth(125).scrollIntoViewIfNeeded();

@@ -2,15 +2,13 @@ import { memo, useCallback } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { AccountGroup } from '../../app/roles/role-list.ts';
-import { spoken } from '../../app/text/spoken.ts';
 import { Grid } from '../roles/grid.tsx';
-import { useRoleActions } from '../roles/role-actions.ts';
 import { RoleRow } from '../roles/role-row.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
 import { Name } from '../ui/name.tsx';
-import { useText } from '../use-text.ts';
-import { AccountMark } from './account-mark.tsx';
+import { AccountHeading } from './account-heading.tsx';
 import styles from './account-roles.module.css';
+import { CollapsibleHeading } from './collapsible-heading.tsx';
+import type { Expand } from './use-expanded-accounts.ts';
 
 export type AccountRolesProps = {
   readonly group: AccountGroup;
@@ -20,18 +18,23 @@ export type AccountRolesProps = {
   readonly isFirstOfGroup: boolean;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
   readonly favorites: ReadonlySet<RoleKey>;
-  /** Tab stop of the list, if it is one of these roles. */
-  readonly tabStop: RoleKey | undefined;
+  /** Tab stop of the list, if it is this account or one of its roles. */
+  readonly tabStop: string | undefined;
+  /** Role that Enter in the empty search field starts, if it is one of these. */
+  readonly first: RoleKey | undefined;
+  readonly expansion: Expansion;
+  readonly expand: Expand;
 };
 
-/** An account and its roles. */
+/** Whether the roles of an account are shown; `fixed`: they always are. */
+export type Expansion = 'fixed' | 'expanded' | 'collapsed';
+
+/** An account and its roles. The heading of one that can be collapsed is a row of the grid, where arrow keys reach it. */
 export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps) {
-  const { group, isDrawn, isFirstOfGroup, states, favorites, tabStop } = props;
-  const text = useText();
-  const { openAccount } = useRoleActions();
-  const { account, accountId, mark, entries } = group;
-  const Heading = mark?.group ? 'h4' : 'h3';
-  const rows = entries.length + 1;
+  const { group, isDrawn, isFirstOfGroup, states, favorites, tabStop, first, expansion, expand } = props;
+  const { mark, entries } = group;
+  const isExpanded = expansion !== 'collapsed';
+  const rows = isExpanded ? entries.length + 1 : 1;
   // Reserves the final height, so that the scroll position stays when the rows are rendered.
   const room = useCallback((element: HTMLElement | null) => element?.style.setProperty('--rows', String(rows)), [rows]);
   return (
@@ -42,33 +45,30 @@ export const AccountRoles = memo(function AccountRoles(props: AccountRolesProps)
         </h3>
       )}
       <div className={styles.account} data-drawn={isDrawn} ref={room}>
-        <div className={styles.heading}>
-          <Heading className={styles.name}>
-            <Name>{account}</Name> <AccountMark mark={mark} />
-          </Heading>
-          {!account.includes(accountId) && <span className={styles.id}>{accountId}</span>}
-          <span className={styles.edit}>
-            <IconButton
-              icon="edit"
-              label={spoken(text.accounts.edit(account))}
-              tabIndex={-1}
-              onClick={() => openAccount(accountId)}
-            />
-          </span>
-        </div>
-        {isDrawn && (
+        {expansion === 'fixed' && <AccountHeading group={group} />}
+        {(isDrawn || expansion !== 'fixed') && (
           <Grid>
-            {entries.map(entry => (
-              <RoleRow
-                key={entry.key}
-                entry={entry}
-                state={states.get(entry.key) ?? 'idle'}
-                isFavorite={favorites.has(entry.key)}
-                isTabStop={entry.key === tabStop}
-                showsAccount={false}
-                isBestMatch={false}
+            {expansion !== 'fixed' && (
+              <CollapsibleHeading
+                group={group}
+                isExpanded={isExpanded}
+                isTabStop={group.id === tabStop}
+                expand={expand}
               />
-            ))}
+            )}
+            {isDrawn &&
+              isExpanded &&
+              entries.map(entry => (
+                <RoleRow
+                  key={entry.key}
+                  entry={entry}
+                  state={states.get(entry.key) ?? 'idle'}
+                  isFavorite={favorites.has(entry.key)}
+                  isTabStop={entry.key === tabStop}
+                  showsAccount={false}
+                  isBestMatch={entry.key === first}
+                />
+              ))}
           </Grid>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
-import type { RoleKey } from '../../app/domain/role.ts';
-import { activeSessions, roleStates } from '../../app/roles/active-sessions.ts';
+import { activeSessions } from '../../app/roles/active-sessions.ts';
+import { rolesInRows } from '../../app/roles/collapsed-accounts.ts';
 import { roleList } from '../../app/roles/role-list.ts';
 import { byRecency, prepareSearch, search } from '../../app/roles/role-search.ts';
 import { shortcuts } from '../../app/roles/shortcuts.ts';
@@ -12,12 +12,16 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { matchesInWords } from '../../app/window/matches-in-words.ts';
 import { renewalNotices } from '../../app/window/renewal-notices.ts';
 import { ariaKeyShortcuts } from '../../app/window/window-keys.ts';
+import { useExpandedAccounts } from '../accounts/use-expanded-accounts.ts';
 import { useRequestedPage } from '../desktop/use-requested-page.ts';
+import { FilterChips } from '../roles/filter-chips.tsx';
 import { RoleActionsContext } from '../roles/role-actions.ts';
 import { RoleList } from '../roles/role-list.tsx';
 import { RoleMenu } from '../roles/role-menu.tsx';
 import { RoleShortcuts } from '../roles/role-shortcuts.tsx';
 import { useListKeys } from '../roles/use-list-keys.ts';
+import { useRoleFilters } from '../roles/use-role-filters.ts';
+import { useRoleStates } from '../roles/use-role-states.ts';
 import { useSayMatches } from '../roles/use-say-matches.ts';
 import { copyChoiceOf } from '../sessions/copy-choice.ts';
 import { SessionList } from '../sessions/session-list.tsx';
@@ -27,7 +31,6 @@ import { StartGroups } from '../start-groups/start-groups.tsx';
 import { useSubpages } from '../subpages/use-subpages.ts';
 import { RoleToast } from '../toast/role-toast.tsx';
 import { useToast } from '../toast/use-toast.ts';
-
 import { IconButton } from '../ui/icon-button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { useEscape } from '../ui/use-escape.ts';
@@ -51,6 +54,7 @@ import { useHomeActions } from './use-home-actions.ts';
 import { useHomeSheet } from './use-home-sheet.ts';
 import { usePopoverVisits, useSearchOnceThere } from './use-popover-visits.ts';
 import { useRoleMenu } from './use-role-menu.ts';
+import { useTakeRole } from './use-take-role.ts';
 import { focusedRole, useWindowKeys } from './use-window-keys.ts';
 
 type Props = { readonly snapshot: Snapshot; readonly now: Instant; readonly onAddCompany: () => void };
@@ -73,33 +77,29 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   );
   const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
   const { favorites, roleSessions, platform } = snapshot;
-  const chosen = useMemo(
-    () => shortcuts(entries, { favorites, recents, roleSessions }),
-    [entries, favorites, recents, roleSessions],
-  );
   // Recomputed on each tick of a countdown, usually with an equal result.
   const active = useShared(useMemo(() => activeSessions(snapshot, entries, now), [snapshot, entries, now]));
   const [sight] = useState(() => firstSight(window.innerHeight, active.length));
-  const states = useMemo(() => {
-    const isActive = (key: RoleKey) => active.some(({ session }) => session.key === key);
-    const asked = pending.flatMap(command =>
-      command.type === 'startRole' || (command.type === 'openConsole' && !isActive(command.key)) ? [command.key] : [],
-    );
-    return roleStates(active, assuming, asked);
-  }, [active, assuming, pending]);
+  const states = useRoleStates(active, assuming, pending);
+  const filters = useRoleFilters(groups, states);
+  const { expanded, expand } = useExpandedAccounts(snapshot);
+  const chosen = useMemo(
+    () => shortcuts(filters.entries, { favorites, recents, roleSessions }),
+    [filters.entries, favorites, recents, roleSessions],
+  );
+  const listed = useMemo(() => rolesInRows(filters.groups, expanded), [filters.groups, expanded]);
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
   const inTheWay = useMemo(() => renewalNotices(snapshot, now, text), [snapshot, now, text]);
   const wanted = query.trim();
   const options = useMemo(() => byRecency(recents), [recents]);
   const found = useMemo(
-    () => (wanted === '' ? undefined : search(entries, wanted, options)),
-    [entries, wanted, options],
+    () => (wanted === '' ? undefined : search(filters.entries, wanted, options)),
+    [filters.entries, wanted, options],
   );
 
   useEffect(() => {
     if (isAtRest) prepareSearch(entries);
   }, [isAtRest, entries]);
-
   const activeFound = useMemo(() => search(active, wanted), [active, wanted]);
 
   const { toast, showToast, hideToast } = useToast();
@@ -108,27 +108,23 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const favoriteKeys = useMemo(() => new Set(favorites), [favorites]);
   useRequestedPage(snapshot.requestedPage, openPage);
   const askPassword = useCallback((providerId: ProviderId) => openPage({ kind: 'password', providerId }), [openPage]);
-  const leave = useCallback(() => setQuery(''), []);
+  const leave = useCallback(() => {
+    setQuery('');
+    filters.clear();
+  }, [filters.clear]);
   const stepBack = useCallback(() => {
     const key = focusedRole();
     if (key !== undefined && states.get(key) === 'assuming') return void send({ type: 'cancelStart', key });
-    if (query === '') void send({ type: 'closePopover' });
-    else setQuery('');
+    if (query !== '') setQuery('');
+    else if (filters.chosen.length > 0) filters.clear();
+    else void send({ type: 'closePopover' });
     field.current?.focus();
-  }, [query, send, states]);
-  const best = found?.[0];
-  const takeBestMatch = () => {
-    if (best === undefined) return;
-    const take = { idle: actions.start, assuming: () => {}, active: actions.openPage }[states.get(best.key) ?? 'idle'];
-    take(best.key);
-  };
+  }, [query, send, states, filters.chosen, filters.clear]);
+  const { keys, ...enter } = useTakeRole({ actions, states, found, shortcuts: chosen, listed, search: field });
   useWindowKeys({
     onSettings: () => openPage({ kind: 'settings' }),
     onKeyboard: () => openPage({ kind: 'keyboard' }),
-    onOptions: key => {
-      const about = key ?? best?.key;
-      if (about !== undefined) actions.openPage(about);
-    },
+    ...keys,
     onMenu: openFocused,
     onUndo: () => {
       if (toast?.kind !== 'stopped') return;
@@ -160,7 +156,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               keyShortcuts={ariaKeyShortcuts('find', platform)}
               query={query}
               onQuery={setQuery}
-              onSubmit={takeBestMatch}
+              onSubmit={enter.onEnter}
             />
           )}
           <IconButton
@@ -169,6 +165,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
             keyShortcuts={ariaKeyShortcuts('settings', platform)}
             onClick={() => openPage({ kind: 'settings' })}
           />
+          <FilterChips offered={filters.offered} chosen={filters.chosen} toggle={filters.toggle} />
         </div>
         {/* It scrolls: a screen reader counts it among what can have the focus, and would read all of it for want of a name. */}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
@@ -185,7 +182,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           <SessionList snapshot={snapshot} sessions={active} found={activeFound} now={now} inSight={sight.cards} />
           {found === undefined && <TipLine snapshot={snapshot} roles={entries.length} />}
           {found === undefined && <StartGroups snapshot={snapshot} onSheet={openPage} />}
-          {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} />}
+          {found === undefined && <RoleShortcuts shortcuts={chosen} states={states} first={enter.firstOnTop} />}
           {encryptedCompanies(snapshot).map(name => (
             <p key={name} className={styles.note}>
               <bdi>{text.home.encrypted(name)}</bdi>
@@ -193,13 +190,16 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           ))}
           {entries.length > 0 && (
             <RoleList
-              groups={groups}
-              entries={entries}
+              groups={filters.groups}
+              entries={filters.entries}
               found={found}
               inSight={sight.rows}
               query={wanted}
               states={states}
               favorites={favoriteKeys}
+              first={enter.firstInList}
+              expanded={expanded}
+              expand={expand}
             />
           )}
           {elsewhere.length > 0 && (

@@ -2,8 +2,8 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { WINDOW_KEYS, type WindowKey } from '../../app/window/window-keys.ts';
 import { ShortcutSetting } from '../settings/shortcut-setting.tsx';
 import { Subpage } from '../subpages/subpage.tsx';
-import { Keys } from '../ui/keyboard-keys.tsx';
 import { useText } from '../use-text.ts';
+import { KeyRange } from './key-range.tsx';
 import styles from './keyboard-sheet.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
@@ -20,9 +20,7 @@ export function KeyboardSheet({ snapshot, onClose }: Props) {
             <div key={name} className={styles.row}>
               <dt>{words.what[name]}</dt>
               <dd className={styles.keys}>
-                {WINDOW_KEYS[name].map(keys => (
-                  <Keys key={keys} keys={keys} platform={snapshot.platform} />
-                ))}
+                <KeyRange all={WINDOW_KEYS[name]} platform={snapshot.platform} />
               </dd>
             </div>
           ))}

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
-import { isWindowKey } from '../../app/window/window-keys.ts';
+import { digitKey, isWindowKey } from '../../app/window/window-keys.ts';
 import { focusedRow } from '../roles/focused-row.ts';
 import { isSheetOpen } from '../ui/open-sheets.ts';
 
@@ -9,13 +9,18 @@ type Actions = {
   readonly onKeyboard: () => void;
   /** Opens the page of the focused role, else of the first match. */
   readonly onOptions: (key: RoleKey | undefined) => void;
+  /** Opens the console of the focused role, else of the first match. */
+  readonly onConsole: (key: RoleKey | undefined) => void;
+  /** Starts a favorite or recent role, by its position from 1. */
+  readonly onDigit: (digit: number) => void;
   /** Opens the context menu of the focused role. */
   readonly onMenu: () => void;
   readonly onUndo: () => void;
 };
 
-/** Keyboard shortcuts that open sheets. An open sheet handles its own keys. */
-export function useWindowKeys({ onSettings, onKeyboard, onOptions, onMenu, onUndo }: Actions): void {
+/** Keyboard shortcuts of the home page. An open sheet handles its own keys. */
+export function useWindowKeys(actions: Actions): void {
+  const { onSettings, onKeyboard, onOptions, onConsole, onDigit, onMenu, onUndo } = actions;
   // Layout effect: the shortcuts work as soon as the page is painted.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -28,6 +33,9 @@ export function useWindowKeys({ onSettings, onKeyboard, onOptions, onMenu, onUnd
       if (isWindowKey('settings', event)) return onSettings;
       if (isWindowKey('shortcuts', event) && !isInText(event)) return onKeyboard;
       if (isWindowKey('options', event)) return () => onOptions(focusedRole());
+      if (isWindowKey('console', event)) return () => onConsole(focusedRole());
+      const digit = digitKey(event);
+      if (digit !== undefined) return () => onDigit(digit);
       if (event.key === 'ContextMenu' || isWindowKey('menu', event)) return onMenu;
       if (isWindowKey('undo', event) && !isInText(event)) return onUndo;
       return undefined;
@@ -35,7 +43,7 @@ export function useWindowKeys({ onSettings, onKeyboard, onOptions, onMenu, onUnd
     // Capture phase: before the list handles typing.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [onSettings, onKeyboard, onOptions, onMenu, onUndo]);
+  }, [onSettings, onKeyboard, onOptions, onConsole, onDigit, onMenu, onUndo]);
 }
 
 /** Within typed text a question mark is text, and Ctrl+Z undoes typing. */

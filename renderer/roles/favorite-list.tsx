@@ -13,10 +13,12 @@ import { useTabStop } from './use-tab-stop.ts';
 type Props = {
   readonly entries: readonly RoleEntry[];
   readonly states: ReadonlyMap<RoleKey, RoleState>;
+  /** Role that Enter in the empty search field starts. */
+  readonly first: RoleKey | undefined;
 };
 
 /** Favorites in the person's order. Reordered by dragging, or by Alt and an arrow key. */
-export function FavoriteList({ entries: held, states }: Props) {
+export function FavoriteList({ entries: held, states, first }: Props) {
   const text = useText();
   const id = useId();
   const { send } = useCommands();
@@ -67,7 +69,7 @@ export function FavoriteList({ entries: held, states }: Props) {
             isFavorite
             isTabStop={entry.key === tabStop}
             showsAccount
-            isBestMatch={false}
+            isBestMatch={entry.key === first}
             row={{
               draggable: true,
               onKeyDown: event => onKeyDown(event, at),

@@ -15,7 +15,7 @@ type Props = {
   readonly query: string;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
   readonly favorites: ReadonlySet<RoleKey>;
-  readonly tabStop: RoleKey | undefined;
+  readonly tabStop: string | undefined;
 };
 
 /** Typing another letter is quicker than reading more. */

@@ -1,7 +1,9 @@
 import { memo, useMemo } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
+import { type ExpandedAccounts, isCollapsible, stopsInList } from '../../app/roles/collapsed-accounts.ts';
 import type { AccountGroup, RoleEntry } from '../../app/roles/role-list.ts';
+import type { Expand } from '../accounts/use-expanded-accounts.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { useText } from '../use-text.ts';
 import { FoundRoles } from './found-roles.tsx';
@@ -23,6 +25,10 @@ type Props = {
   readonly query: string;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
   readonly favorites: ReadonlySet<RoleKey>;
+  /** Role that Enter in the empty search field starts, if it is in this list. */
+  readonly first: RoleKey | undefined;
+  readonly expanded: ExpandedAccounts;
+  readonly expand: Expand;
 };
 
 /**
@@ -30,11 +36,12 @@ type Props = {
  * readers' heading navigation. Tab stops once in the list; arrow keys move within it.
  */
 export const RoleList = memo(function RoleList(props: Props) {
-  const { groups, entries: all, found, inSight, query, states, favorites } = props;
+  const { groups, entries: all, found, inSight, query, states, favorites, first, expand } = props;
   const text = useText();
   const entries = found ?? all;
-  const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
-  const { tabStop, onFocus } = useTabStop(keys);
+  const expanded = isCollapsible(groups) ? props.expanded : undefined;
+  const stops = useMemo(() => found?.map(({ key }) => key) ?? stopsInList(groups, expanded), [groups, found, expanded]);
+  const { tabStop, onFocus } = useTabStop<string>(stops);
   const title = found ? text.home.found(entries.length) : text.home.roles(entries.length);
   return (
     <section className={styles.roles} aria-label={title} onFocus={onFocus}>
@@ -48,6 +55,9 @@ export const RoleList = memo(function RoleList(props: Props) {
           states={states}
           favorites={favorites}
           tabStop={tabStop}
+          first={first}
+          expanded={expanded}
+          expand={expand}
         />
       </div>
       {found !== undefined && found.length > 0 && (

@@ -11,10 +11,12 @@ import { useTabStop } from './use-tab-stop.ts';
 type Props = {
   readonly shortcuts: Shortcuts;
   readonly states: ReadonlyMap<RoleKey, RoleState>;
+  /** Role that Enter in the empty search field starts. */
+  readonly first: RoleKey | undefined;
 };
 
 /** Favorites in the person's order, and recent roles. */
-export function RoleShortcuts({ shortcuts, states }: Props) {
+export function RoleShortcuts({ shortcuts, states, first }: Props) {
   const text = useText();
   const { recents } = shortcuts;
   const { tabStop, onFocus } = useTabStop(recents.map(({ key }) => key));
@@ -23,7 +25,7 @@ export function RoleShortcuts({ shortcuts, states }: Props) {
       {shortcuts.favorites.length > 0 && (
         <section className={styles.roles} aria-label={text.accounts.favorites}>
           <h2 className={styles.heading}>{text.accounts.favorites}</h2>
-          <FavoriteList entries={shortcuts.favorites} states={states} />
+          <FavoriteList entries={shortcuts.favorites} states={states} first={first} />
         </section>
       )}
       {recents.length > 0 && (
@@ -38,7 +40,7 @@ export function RoleShortcuts({ shortcuts, states }: Props) {
                 isFavorite={false}
                 isTabStop={entry.key === tabStop}
                 showsAccount
-                isBestMatch={false}
+                isBestMatch={entry.key === first}
               />
             ))}
           </Grid>

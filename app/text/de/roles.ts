@@ -112,6 +112,7 @@ export const home: Text['home'] = {
   searchLabel: 'Konten und Rollen durchsuchen',
   searchHint: 'Wählen Sie mit den Pfeiltasten eine Rolle aus und starten Sie sie mit der Eingabetaste.',
   clearSearch: 'Suche löschen',
+  filters: 'Rollen filtern',
   matches: count => plural('de', count, { one: '1 Rolle passt', other: n => `${n} Rollen passen` }),
   moreFound: shown => `Die ersten ${number('de', shown)} werden angezeigt. Tippen Sie weiter, um einzugrenzen.`,
   noMatch: query => `Keine Rolle passt zu „${query}“.`,

@@ -116,6 +116,7 @@ export const enHome = {
   searchLabel: 'Search accounts and roles',
   searchHint: 'Use the arrow keys to select a role and Enter to start it.',
   clearSearch: 'Clear search',
+  filters: 'Filter roles',
   matches: (count: number) => plural('en', count, { one: '1 role matches', other: n => `${n} roles match` }),
   moreFound: (shown: number) => `Showing the top ${number('en', shown)}. Keep typing to narrow it down.`,
   noMatch: (query: string) => `No role matches “${query}”.`,

@@ -115,6 +115,7 @@ export const home: Text['home'] = {
   searchLabel: 'Buscar cuentas y roles',
   searchHint: 'Selecciona un rol con las flechas e inícialo con Intro.',
   clearSearch: 'Borrar la búsqueda',
+  filters: 'Filtrar roles',
   matches: count => plural('es', count, { one: '1 rol coincide', other: n => `${n} roles coinciden` }),
   moreFound: shown => `Se muestran los ${number('es', shown)} primeros. Sigue escribiendo para acotar la búsqueda.`,
   noMatch: query => `Ningún rol coincide con “${query}”.`,

@@ -113,6 +113,7 @@ export const home: Text['home'] = {
   searchLabel: 'Rechercher un compte ou un rôle',
   searchHint: 'Choisissez un rôle avec les flèches, puis appuyez sur Entrée pour le démarrer.',
   clearSearch: 'Effacer la recherche',
+  filters: 'Filtrer les rôles',
   matches: count => plural('fr', count, { one: n => `${n} rôle trouvé`, other: n => `${n} rôles trouvés` }),
   moreFound: shown => `Les ${number('fr', shown)} meilleurs résultats sont affichés. Continuez à taper pour affiner.`,
   noMatch: query => `Aucun rôle ne correspond à « ${query} ».`,

@@ -111,6 +111,7 @@ export const home: Text['home'] = {
   searchLabel: 'アカウントとロールを検索',
   searchHint: '矢印キーでロールを選択し、Enter キーで開始します。',
   clearSearch: '検索をクリア',
+  filters: 'ロールをフィルター',
   matches: count => `${number('ja', count)} 件のロールが見つかりました`,
   moreFound: shown => `上位 ${number('ja', shown)} 件を表示しています。入力を続けると絞り込めます。`,
   noMatch: query => `「${query}」に一致するロールはありません。`,

@@ -112,6 +112,7 @@ export const home: Text['home'] = {
   searchLabel: 'Buscar contas e funções',
   searchHint: 'As setas percorrem as funções; Enter obtém as chaves.',
   clearSearch: 'Limpar a busca',
+  filters: 'Filtrar funções',
   matches: count =>
     plural('pt-BR', count, { one: n => `${n} função encontrada`, other: n => `${n} funções encontradas` }),
   moreFound: shown => `Estas são as ${number('pt-BR', shown)} melhores. Continue digitando para encontrar outras.`,
