@@ -10,7 +10,7 @@ export const keyboard: Text['keyboard'] = {
   what: {
     find: 'Suchen (oder einfach tippen)',
     move: 'Rolle auswählen',
-    across: 'Zwischen den Aktionen einer Rolle wechseln; Konto auf- oder zuklappen',
+    across: 'Aktion der Rolle auswählen; Konto auf- oder zuklappen',
     take: 'Ausgewählte Rolle, ersten Treffer oder oberste Rolle starten',
     console: 'Konsole der ausgewählten Rolle oder des ersten Treffers öffnen',
     nth: 'Favorit oder zuletzt verwendete Rolle nach Position starten',
