@@ -40,7 +40,7 @@ export const company: Text['company'] = {
   /** What applies if the machine’s policy has a problem. */
   remains: {
     'last-good': '以前の設定が引き続き適用されます。',
-    nothing: 'このファイルの設定は適用されません。',
+    nothing: 'どの設定も適用されません。',
   },
   problems: {
     'open-to-others': 'このコンピューターのほかのユーザーが変更できるため、無視されます。',
@@ -103,7 +103,7 @@ export const company: Text['company'] = {
   /** Expected values by field name. */
   forms: {
     address:
-      'ID プロバイダーのサインインページの URL を、https:// から指定してください。AWS のページは指定できません。',
+      'https:// で始まる、ID プロバイダーのサインインページの URL を指定してください。AWS のページは指定できません。',
     accounts: 'アカウントは 12 桁の数字で指定してください。',
     region: 'リージョンは eu-central-1 のように指定してください。',
     duration: '期間は 1～12 の整数（時間）で指定してください。',

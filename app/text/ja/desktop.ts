@@ -3,7 +3,7 @@ import { number } from '../grammar.ts';
 
 export const keyboard: Text['keyboard'] = {
   title: 'キーボードショートカット',
-  open: 'キーボードショートカット',
+  open: 'ショートカット',
   openHint: 'すべてのショートカットと、どこからでも Mai を開くショートカットです。',
   inWindow: 'このウィンドウ',
   anywhere: 'どこからでも',
@@ -88,7 +88,7 @@ export const activity: Text['activity'] = {
     'エラー',
     '参照番号',
   ],
-  ends: { active: '使用中', stopped: '停止', expired: '期限切れ', unknown: 'Mai の終了中に期限切れまたは停止' },
+  ends: { active: '使用中', stopped: '停止', expired: '期限切れ', unknown: 'Mai が起動していない間に終了' },
   renewed: count => `${number('ja', count)} 回更新`,
   more: count => `これより古い ${number('ja', count)} 件は CSV ファイルにあります`,
   profile: profile => `プロファイル ${profile}`,

@@ -7,7 +7,7 @@ export const menu: Text['menu'] = {
     renewing: count => `使用中のロール ${number('ja', count)} 件、自動更新`,
     expiring: (count, at) => `使用中のロール ${number('ja', count)} 件、${count > 1 ? '最初の' : ''}期限は ${at}`,
     starting: count => `ロール ${number('ja', count)} 件を開始しています…`,
-    signIn: '操作が必要です：もう一度サインインしてください',
+    signIn: '再サインインが必要です',
     attention: '操作が必要です',
   },
   tooltip: state => `Mai：${state}`,

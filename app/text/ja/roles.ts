@@ -55,8 +55,8 @@ export const accounts: Text['accounts'] = {
     troubleshoot: 'トラブルシューティング',
     activity: 'アクティビティ',
     naming: 'プロファイル名を変更',
-    json: 'JSON でエクスポート…',
-    tsv: 'TSV でエクスポート…',
+    json: 'JSON エクスポート…',
+    tsv: 'TSV エクスポート…',
   },
   naming: {
     lead: 'AWS ツールは、プロファイル名でロールを識別します。使用中のロールの名前はすぐに変わります。古い名前を使用しているツールは、設定を変更してください。',
@@ -151,7 +151,7 @@ export const footer: Text['footer'] = {
   companies: count => `${count} 社`,
   openCompanies: shown => `${shown}：会社とサインイン`,
   stopAll: count => `すべて停止（${count}）`,
-  notWorking: 'うまくいかない場合',
+  notWorking: 'お困りの場合',
 };
 
 export const roleOptions: Text['roleOptions'] = {

@@ -112,7 +112,7 @@ export const settings: Text['settings'] = {
     },
     removeExpiredKeys: {
       label: '期限切れの認証情報を削除',
-      hint: 'AWS ファイルから削除します。クラッシュの後でも削除されます。',
+      hint: 'AWS ファイルから削除します。クラッシュの後にも削除されます。',
     },
     endpoint: {
       label: 'ローカル認証情報サーバー',

@@ -29,7 +29,7 @@ export const troubleshoot: Text['troubleshoot'] = {
   fixes: {
     'clear-keys': 'バックアップして削除',
     'set-region': region => `${region} を使用`,
-    'close-to-others': '自分だけに制限',
+    'close-to-others': 'アクセスを自分だけに制限',
     renew: '今すぐ更新',
     'make-default': role => `${role} をデフォルトにする`,
   },
@@ -97,7 +97,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     credentials: line => `認証情報ファイルの ${line} 行目では、名前の前に「profile」を付けないでください。`,
   },
   'open-to-others': {
-    title: what => `ほかのユーザーが${what.startsWith('認') ? '' : ' '}${what}にアクセスできます`,
+    title: what => `${what}にほかのユーザーがアクセスできます`,
     file: 'このコンピューターのほかのユーザーが、読み取ったり変更したりできます。',
     folder: 'このコンピューターのほかのユーザーが、中のファイルを置き換えることができます。',
     folderName: 'AWS フォルダー',
