@@ -31,7 +31,7 @@ export const company: Text['company'] = {
     policy: companies => `Auf diesem Computer verwaltet von ${list('de', companies)}.`,
     setup: company => `Sie verwenden die Konfiguration von ${company}.`,
     unaccepted: company =>
-      `Die Konfiguration von ${company} gilt nicht mehr. Die Richtlinie dieses Computers enthält den Schlüssel ihrer Signatur nicht. Öffnen Sie eine neu signierte.`,
+      `Die Konfiguration von ${company} gilt nicht mehr. Sie ist mit keinem Schlüssel signiert, der in der Richtlinie dieses Computers steht. Öffnen Sie eine neu signierte.`,
     drop: 'Diese Konfiguration nicht mehr verwenden',
     support: 'Hilfe',
   },

@@ -12,7 +12,7 @@ export const failures: Text['failures'] = {
     'has-password':
       'Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie diesen Teil. Sie geben ihn auf der Seite Ihrer Firma ein.',
     'console-address':
-      'Das ist eine AWS-Adresse. Verwenden Sie die Seite Ihrer Firma, auf der Sie sich vor AWS anmelden.',
+      'Das ist eine AWS-Adresse. Verwenden Sie die Seite Ihrer Firma, auf der Sie sich anmelden, bevor sich AWS öffnet.',
     'access-portal':
       'Das ist ein AWS-Zugriffsportal (IAM Identity Center). Mai ist für Firmen, die sich über SAML bei AWS anmelden. Fragen Sie Ihre IT nach dieser Adresse.',
   },
@@ -113,7 +113,7 @@ export const failures: Text['failures'] = {
   'setup-unaccepted': {
     title: company => `Die Konfiguration von ${company} gilt nicht mehr`,
     detail:
-      'Die Richtlinie dieses Computers enthält den Schlüssel ihrer Signatur nicht. Bitten Sie Ihre IT um eine neu signierte Konfiguration, oder entfernen Sie die alte in den Einstellungen.',
+      'Sie ist mit keinem Schlüssel signiert, der in der Richtlinie dieses Computers steht. Bitten Sie Ihre IT um eine neu signierte. Die alte können Sie in den Einstellungen entfernen.',
   },
   locked: {
     title: company => `Von ${company} festgelegt`,

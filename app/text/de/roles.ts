@@ -100,7 +100,8 @@ export const otherAccounts: Text['otherAccounts'] = {
   accounts: 'Konten',
   accountId: accountId => `Konto-ID ${accountId}`,
   roles: count => plural('de', count, { one: '1 Rolle', other: n => `${n} Rollen` }),
-  encrypted: 'Diese Anmeldung ist verschlüsselt. Nur AWS kann ihre Konten lesen. Ihre Rollenliste bleibt unverändert.',
+  encrypted:
+    'Diese Anmeldung ist verschlüsselt. Nur AWS kann die Konten darin lesen. Ihre Rollenliste bleibt unverändert.',
   expired: 'Diese Anmeldung ist abgelaufen. Um eine Rolle zu starten, melden Sie sich erneut an.',
   use: 'Diese Konten verwenden',
   leave: 'Nicht verwenden',

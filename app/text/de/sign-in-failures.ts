@@ -5,7 +5,7 @@ export const signInFailures = {
   'address-unreachable': {
     title: host => `${host} ist nicht erreichbar`,
     name: 'Diese Adresse wurde nicht gefunden. Ist sie richtig, und ist das VPN Ihrer Firma nötig?',
-    refused: 'Der Server hat die Verbindung abgelehnt. Versuchen Sie es gleich erneut oder fragen Sie Ihre IT.',
+    refused: 'Der Server hat die Verbindung abgelehnt. Versuchen Sie es in Kürze erneut oder fragen Sie Ihre IT.',
     timeout: 'Die Antwort kam nicht rechtzeitig. Prüfen Sie Netzwerk oder VPN und versuchen Sie es erneut.',
     offline: 'Dieser Computer ist offline. Versuchen Sie es erneut, sobald er wieder online ist.',
     proxy: 'Der Proxy Ihres Netzwerks hat die Verbindung blockiert. Fragen Sie Ihre IT nach dem Proxy.',
@@ -32,7 +32,7 @@ export const signInFailures = {
   'server-error': {
     title: host => `${host} hat ein Problem`,
     detail: status =>
-      `Die Seite Ihrer Firma hat mit dem Fehler ${status} geantwortet. Das liegt nicht an Ihnen. Versuchen Sie es gleich erneut oder informieren Sie Ihre IT.`,
+      `Die Seite Ihrer Firma hat mit dem Fehler ${status} geantwortet. Das liegt nicht an Ihnen. Versuchen Sie es in Kürze erneut oder informieren Sie Ihre IT.`,
   },
   'untrusted-certificate': {
     title: host => `Das Zertifikat von ${host} ist ungültig`,
@@ -55,9 +55,9 @@ export const signInFailures = {
       `In Ihrer Firmenkonfiguration gehört ${host} nicht zur Anmeldung. Die Anmeldung wurde daher abgebrochen. Informieren Sie Ihre IT.`,
   },
   'password-passed-on': {
-    title: 'Die Anmeldeseite hat Ihr Passwort weitergegeben',
+    title: 'Die Anmeldeseite versuchte, Ihr Passwort weiterzugeben',
     detail: host =>
-      `Die Seite wollte Ihr Passwort an ${host} senden. Die Anmeldung wurde daher abgebrochen. Wenn Sie das nicht erwartet haben, informieren Sie Ihre IT und ändern Sie Ihr Passwort.`,
+      `Es sollte an ${host} gesendet werden. Die Anmeldung wurde daher abgebrochen. Wenn Sie das nicht erwartet haben, informieren Sie Ihre IT und ändern Sie Ihr Passwort.`,
   },
   'private-address': {
     title: 'Die Anmeldeseite führte in ein privates Netzwerk',
@@ -118,7 +118,7 @@ export const signInFailures = {
   'browser-refused': {
     title: host => `${host} blockiert die Anmeldung in diesem Fenster`,
     detail:
-      'Google blockiert manchmal Anmeldefenster in anderen Apps. Versuchen Sie es erneut. Wenn das Problem bleibt, bitten Sie Ihre IT, Mai in Google Workspace zuzulassen. Vielleicht gibt es auch eine AWS-Anmeldeadresse außerhalb von Google.',
+      'Google blockiert manchmal Anmeldefenster in anderen Apps. Versuchen Sie es erneut. Wenn das Problem bleibt, bitten Sie Ihre IT, Mai in Google Workspace zuzulassen. Oder fragen Sie nach einer AWS-Anmeldeadresse außerhalb von Google.',
   },
   'no-roles': {
     title: 'Noch keine AWS-Rollen',

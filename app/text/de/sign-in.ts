@@ -88,7 +88,7 @@ export const findAddress: Text['findAddress'] = {
       how: 'Geben Sie Ihre Okta-Adresse ein, zum Beispiel acme.okta.com. Klicken Sie dort auf AWS.',
     },
     entra: { name: 'Microsoft Meine Apps', how: 'Geben Sie myapps.microsoft.com ein. Klicken Sie dort auf AWS.' },
-    google: { name: 'Google', how: 'Geben Sie mail.google.com ein. Klicken Sie unter den neun Punkten auf AWS.' },
+    google: { name: 'Google', how: 'Geben Sie mail.google.com ein. Klicken Sie hinter den neun Punkten auf AWS.' },
   },
   other: 'Etwas anderes? Ihre IT kennt die Adresse.',
   ask: 'Nachricht an die IT kopieren',
