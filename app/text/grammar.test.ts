@@ -116,3 +116,18 @@ it('has the Spanish singular for one unit of time that is left', async () => {
     'quedan 10 min',
   ]);
 });
+
+it('has the Portuguese singular at one o’clock and for one unit of time that is left', async () => {
+  const { role, menu } = await loadText('pt-BR');
+  expect([role.until('1:05'), role.until('01:05'), role.until('13:05')]).toEqual([
+    'até a 1:05',
+    'até a 01:05',
+    'até as 13:05',
+  ]);
+  expect([menu.expires('1:05'), menu.expires('10:05')]).toEqual(['expira à 1:05', 'expira às 10:05']);
+  expect([role.left('1 h'), role.left('< 1 min'), role.left('1 h 5 min')]).toEqual([
+    'resta 1 h',
+    'resta < 1 min',
+    'restam 1 h 5 min',
+  ]);
+});

@@ -12,7 +12,7 @@ export const keyboard: Text['keyboard'] = {
   what: {
     find: 'Buscar (o simplemente escribir)',
     move: 'Moverse por los roles',
-    across: 'Recorrer las acciones de un rol; expandir o contraer una cuenta',
+    across: 'Moverse por las acciones de un rol; expandir o contraer una cuenta',
     take: 'Iniciar el rol seleccionado, el primer resultado o el primer rol de la lista',
     console: 'Abrir la consola del rol seleccionado o del primer resultado',
     nth: 'Iniciar un rol favorito o reciente según su posición',

@@ -4,144 +4,131 @@ import { plural } from '../grammar.ts';
 /** Failures between AWS and tools. */
 export const keyFailures = {
   'sts-refused': {
-    title: role => `A AWS não deu chaves para ${role}`,
-    ExpiredTokenException: 'O login demorou demais. As empresas dão cinco minutos. Faça login mais uma vez.',
+    title: role => `A AWS não conseguiu iniciar ${role}`,
+    ExpiredTokenException: 'O login demorou demais: ele só vale por alguns minutos. Faça login novamente.',
     IDPRejectedClaim:
-      'A AWS recusou o provedor de identidade da sua empresa: talvez o login já tenha sido usado ou retirado. Faça login mais uma vez; se continuar, diga “IDPRejectedClaim” à equipe de TI.',
+      'A AWS rejeitou o login da sua empresa. Talvez ele já tenha sido usado ou revogado. Faça login novamente. Se continuar, informe “IDPRejectedClaim” à equipe de TI.',
     InvalidIdentityToken:
-      'A AWS não consegue verificar o login da sua empresa. Em geral, o certificado mudou e a AWS ainda não sabe. Diga “InvalidIdentityToken” à equipe de TI.',
+      'A AWS não consegue verificar o login da sua empresa. Em geral, o certificado dela mudou, e a AWS ainda tem o antigo. Informe “InvalidIdentityToken” à equipe de TI.',
     AccessDenied:
-      'A função não confia no login da sua empresa. Peça à equipe de TI para verificar a política de confiança da função.',
+      'A função não confia no login da sua empresa. Peça à equipe de TI que verifique a política de confiança da função.',
     RegionDisabledException:
-      'A AWS desativou esta região para a conta. Escolha outra região para a função ou pergunte à equipe de TI.',
-    MalformedPolicyDocument: 'Uma política da função está danificada. Diga “MalformedPolicyDocument” à equipe de TI.',
+      'Esta região está desativada para a conta. Escolha outra região para a função ou consulte a equipe de TI.',
+    MalformedPolicyDocument:
+      'Uma política da função está danificada. Informe “MalformedPolicyDocument” à equipe de TI.',
     PackedPolicyTooLarge:
-      'Seu login leva mais atributos do que a AWS aceita. Diga “PackedPolicyTooLarge” à equipe de TI.',
-    Throttling: 'A AWS está ocupada com solicitações da sua empresa. Tente de novo em um minuto.',
+      'Seu login contém mais atributos do que a AWS permite. Informe “PackedPolicyTooLarge” à equipe de TI.',
+    Throttling: 'A AWS está recebendo solicitações demais da sua empresa. Tente novamente em um minuto.',
     DurationTooLong:
-      'A AWS recusou todas as durações que o Mai pediu. Peça à equipe de TI para verificar a duração máxima da sessão da função.',
-    Other: code => `A AWS respondeu “${code}”. Tente de novo; se continuar, diga esta palavra à equipe de TI.`,
+      'A AWS rejeitou todas as durações que o Mai tentou. Peça à equipe de TI que verifique a duração máxima da sessão da função.',
+    Other: code => `A AWS respondeu “${code}”. Tente novamente. Se continuar, informe este código à equipe de TI.`,
   },
   'sts-unreachable': {
-    title: 'Não é possível acessar a AWS',
-    detail: host => `${host} não respondeu. Verifique a rede, a VPN ou o proxy e tente de novo.`,
+    title: 'Não é possível conectar-se à AWS',
+    detail: host => `${host} não respondeu. Verifique a rede, a VPN ou o proxy e tente novamente.`,
   },
   'clock-skew': {
     title: 'O relógio deste computador está errado',
     detail: minutes =>
-      plural('pt-BR', minutes, {
-        one: n =>
-          `Ele difere do relógio da AWS em cerca de ${n} minuto. A AWS tolera cinco no máximo. Deixe o relógio no automático.`,
-        other: n =>
-          `Ele difere do relógio da AWS em cerca de ${n} minutos. A AWS tolera cinco no máximo. Deixe o relógio no automático.`,
-      }),
+      `A diferença para a hora da AWS é de cerca de ${plural('pt-BR', minutes, { one: 'um minuto', other: n => `${n} minutos` })}. A AWS permite até 5 minutos. Ative o ajuste automático da hora no sistema.`,
   },
   'session-expired': {
-    title: role => `${role} terminou`,
-    detail: 'O tempo acabou e o Mai removeu as chaves.',
-    keysStay: 'O tempo acabou. As chaves mortas continuam nos arquivos, como querem suas configurações.',
+    title: role => `${role} expirou`,
+    detail: 'O Mai removeu as credenciais dela.',
+    keysStay: 'As credenciais dela continuam nos seus arquivos da AWS. Você pode mudar isso nas Configurações.',
   },
-  'not-active': { title: 'Esta função não está ativa', detail: 'Primeiro obtenha chaves para ela.' },
+  'not-active': { title: 'Esta função não está ativa', detail: 'Inicie a função primeiro.' },
   'source-stopped': {
     title: role => `Não é possível renovar ${role}`,
-    detail: source => `Ela é alcançada a partir de ${source}, que foi parada. Inicie as duas de novo quando precisar.`,
+    detail: source => `Ela depende de ${source}, que foi parada. Inicie as duas novamente quando precisar delas.`,
   },
   'keys-missing': {
-    title: role => `${role} não tem mais chaves`,
+    title: role => `Faltam as credenciais de ${role}`,
     detail:
-      'Outro programa as removeu, ou este computador não tem um chaveiro em que o Mai possa guardá-las ao reiniciar. Obtenha novas.',
+      'Outro programa as removeu, ou este computador não tem um chaveiro para guardá-las. Inicie a função novamente.',
   },
   'keys-refused': {
-    title: role => `A AWS não aceita as chaves de ${role}`,
+    title: role => `A AWS rejeitou as credenciais de ${role}`,
     detail: code =>
-      `A AWS respondeu “${code}”. Talvez as chaves tenham sido revogadas, ou outro programa as alterou. Pare a função e inicie-a de novo.`,
+      `A AWS respondeu “${code}”. Elas podem ter sido revogadas ou alteradas por outro programa. Pare a função e inicie-a novamente.`,
   },
   'not-copyable': {
-    title: 'Não é possível escrever isso para este shell',
-    detail: 'As chaves contêm um caractere que ele não sabe escrever. Escolha outro formato.',
+    title: 'Não é possível copiar as credenciais para este shell',
+    detail: 'Elas contêm um caractere que este shell não consegue representar. Escolha outro formato.',
   },
   'trust-missing': {
-    title: (role, account) => `${account} ainda não deixa você entrar em ${role}`,
+    title: (role, account) => `${account} ainda não permite usar ${role}`,
     detail: source =>
-      `Envie a política de confiança ao administrador daquela conta: ela indica sua função ${source}. Se já estiver lá, talvez falte à sua própria função a permissão “sts:AssumeRole”.`,
+      `Envie a política de confiança ao administrador dessa conta. Ela cita sua função ${source}. Se já foi aplicada, talvez falte à sua função a permissão “sts:AssumeRole”.`,
     externalId: source =>
-      `Envie a política de confiança ao administrador daquela conta: ela indica sua função ${source} e o ID externo. Se os dois já estiverem lá, compare o ID externo letra por letra.`,
+      `Envie a política de confiança ao administrador dessa conta. Ela cita sua função ${source} e o ID externo. Se já foi aplicada, compare o ID externo caractere por caractere.`,
   },
   'console-refused': {
-    title: role => `O console da AWS não deixou ${role} entrar`,
-    detail: status => `A AWS respondeu com o erro ${status}. Teste as chaves, ou pare a função e inicie-a de novo.`,
+    title: role => `O console da AWS rejeitou ${role}`,
+    detail: status =>
+      `A AWS respondeu com o erro ${status}. Teste as credenciais, ou pare a função e inicie-a novamente.`,
   },
   'browser-unavailable': {
-    title: 'Nenhum navegador se abriu',
-    detail: 'O sistema não conseguiu abrir um navegador da web. Copie o link do console e cole-o em um.',
+    title: 'Nenhum navegador foi aberto',
+    detail: 'O sistema não conseguiu abrir um navegador. Copie o link do console e cole-o em um navegador.',
   },
   'browser-missing': {
     title: browser => `${browser} não conseguiu abrir o console`,
-    detail: 'Ele foi aberto no seu navegador padrão. Escolha outro navegador para esta conta.',
+    detail: 'O console abriu no navegador padrão. Escolha outro navegador para esta conta.',
   },
   'endpoint-off': {
-    title: 'O endpoint local está desativado',
-    detail: 'Ative-o primeiro nas configurações.',
+    title: 'O servidor local de credenciais está desativado',
+    detail: 'Ative-o primeiro nas Configurações.',
   },
   'endpoint-unavailable': {
-    title: 'O endpoint local não consegue iniciar',
+    title: 'Não é possível iniciar o servidor local de credenciais',
     'port-taken':
-      'Outro programa está com a porta dele. Desative e ative o endpoint para obter uma nova e copie as linhas outra vez.',
-    'no-token-file': 'O Mai não consegue gravar o arquivo do qual os programas leem o token.',
-    other: 'O sistema não deixa o Mai escutar neste computador.',
+      'Outro programa está usando a porta dele. Desative e ative o servidor para obter uma nova e copie os dados dele novamente.',
+    'no-token-file': 'O Mai não consegue gravar o arquivo de token para os programas.',
+    other: 'O sistema não permite que o Mai execute um servidor.',
   },
 } satisfies Partial<Text['failures']>;
 
 /** Failures of files. */
 export const fileFailures = {
   files: {
-    credentials: 'arquivo credentials',
+    credentials: 'arquivo de credenciais',
     config: 'arquivo config',
-    denied: 'O sistema não deixa o Mai usá-lo. Verifique a quem ele pertence e quais são as permissões.',
+    denied: 'O Mai não tem permissão para usá-lo. Verifique o proprietário e as permissões.',
     'read-only': 'Ele está em um disco somente leitura.',
-    full: 'O disco está cheio. Libere espaço e tente de novo.',
-    'not-a-file': 'No lugar dele há uma pasta, ou outra coisa que não é um arquivo.',
-    'link-loop': 'Ele é um link que leva de volta a si mesmo.',
-    busy: 'Outro programa está usando o arquivo. Feche esse programa e tente de novo.',
-    'missing-folder': 'A pasta onde ele deveria estar não existe e não pode ser criada.',
-    'not-text': 'Ele não contém texto.',
-    other: 'O sistema não deu um motivo que o Mai conheça.',
+    full: 'O disco está cheio. Libere espaço e tente novamente.',
+    'not-a-file': 'No lugar dele há uma pasta ou outra coisa.',
+    'link-loop': 'É um link que aponta para si mesmo.',
+    busy: 'Outro programa o está usando. Feche esse programa e tente novamente.',
+    'missing-folder': 'A pasta dele não existe e não pode ser criada.',
+    'not-text': 'Não é um arquivo de texto.',
+    other: 'O motivo é desconhecido.',
   },
   'file-unreadable': {
     title: file => `Não é possível ler seu ${file} da AWS`,
     detail: (path, reason) => `${path}: ${reason} Nada foi alterado.`,
   },
   'file-unwritable': {
-    title: file => `Não é possível gravar no seu ${file} da AWS`,
+    title: file => `Não é possível gravar seu ${file} da AWS`,
     detail: (path, reason) => `${path}: ${reason} Nada foi alterado.`,
   },
   'file-unparsable': {
     title: file => `Seu ${file} da AWS está danificado`,
     detail: (path, line) =>
-      `As ferramentas da AWS não conseguem ler a linha ${line} de ${path}. O Mai não alterou nada. Corrija ou remova essa linha e tente de novo.`,
+      `As ferramentas da AWS não conseguem ler a linha ${line} de ${path}. Nada foi alterado. Corrija ou remova essa linha e tente novamente.`,
   },
   'edit-refused': {
-    title: file => `O Mai não mexeu no seu ${file} da AWS`,
-    detail: path =>
-      `A mudança teria alterado como outros perfis em ${path} são lidos e por isso não foi feita. Por favor, informe isso.`,
+    title: file => `O Mai não alterou seu ${file} da AWS`,
+    detail: path => `A alteração teria afetado outros perfis em ${path}. Por favor, relate este problema.`,
   },
   'section-foreign': {
-    title: profile => `O perfil “${profile}” não é do Mai`,
-    detail: 'Alguém ou outro programa o gravou. Use outro nome de perfil ou deixe o Mai gravar as chaves dele ali.',
+    title: profile => `Você já tem um perfil chamado “${profile}”`,
+    detail: 'Ele não foi criado pelo Mai. Use outro nome de perfil ou substitua-o.',
     longLived:
-      'Ele contém uma chave de acesso de longo prazo. Se o Mai gravar ali, essa chave sai do arquivo (uma cópia é guardada). Use outro nome de perfil se ainda precisar dela.',
+      'Ele contém uma chave de acesso de longa duração. Substituí-lo remove essa chave do arquivo (um backup é guardado). Use outro nome de perfil se ainda precisar dela.',
   },
   'file-busy': {
-    title: file => `Seu ${file} da AWS não para de mudar`,
-    detail: path => `Outro programa continua gravando em ${path}. O Mai não gravou por cima; tente de novo.`,
-  },
-  'settings-damaged': {
-    title: 'As configurações do Mai estavam danificadas',
-    detail: keptAs =>
-      `O Mai guardou o arquivo danificado como ${keptAs} e começou do zero. Adicione sua empresa outra vez.`,
-  },
-  'settings-unwritable': {
-    title: 'O Mai não consegue salvar as configurações',
-    detail: reason => `${reason} O que você mudar agora se perde quando o Mai for encerrado.`,
+    title: file => `Seu ${file} da AWS muda o tempo todo`,
+    detail: path => `Outro programa não para de gravar em ${path}, por isso o Mai não o alterou. Tente novamente.`,
   },
 } satisfies Partial<Text['failures']>;

@@ -1,16 +1,17 @@
 import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
+import { atHour, hour } from './hour.ts';
 
 export const tools: Text['tools'] = {
   use: {
-    heading: 'Usar',
+    heading: 'Usar esta função',
     openConsole: 'Abrir o console da AWS',
-    copyConsoleLink: 'Copiar o link do console',
-    test: 'Testar estas credenciais',
+    copyConsoleLink: 'Copiar link do console',
+    test: 'Testar credenciais',
     identity: (who, role, account, time) =>
-      `A AWS conhece você como ${who}, na função ${role} de ${account}. Consultada às ${time}.`,
-    opened: 'Seu navegador está abrindo.',
-    copied: 'Copiado. Sai da área de transferência em um minuto.',
+      `Funcionam. A AWS identifica você como ${who}, função ${role} em ${account} (verificado ${atHour(time)}).`,
+    opened: 'Abrindo o navegador…',
+    copied: 'Copiado. O Mai limpa a área de transferência depois de um minuto.',
     copyFor: 'Copiar para',
     formats: {
       posix: 'bash, zsh',
@@ -22,132 +23,133 @@ export const tools: Text['tools'] = {
     },
     copyProfile: 'Copiar AWS_PROFILE',
     copyProfileHint:
-      'Com AWS_PROFILE em um terminal, todas as ferramentas da AWS executadas nele usam esta função, também com as chaves renovadas.',
+      'Cole AWS_PROFILE em um terminal. As ferramentas da AWS nele usam esta função, mesmo depois de uma renovação.',
     copiedProfile: 'Copiado.',
-    copyCredentials: 'Copiar chaves',
-    copyEndpoint: 'Copiar linhas do endpoint',
-    copyEndpointText: 'Copiar linhas do endpoint com token',
+    copyCredentials: 'Copiar credenciais',
+    copyEndpoint: 'Copiar dados do servidor',
+    copyEndpointText: 'Copiar dados do servidor com token',
     copyEndpointTextHint:
-      'Somente para ferramentas que não conseguem ler um arquivo de token. Feche-as antes de sair do Mai: depois disso, outro usuário deste computador poderia enviar credenciais falsas a elas.',
+      'Só para ferramentas que não conseguem ler um arquivo de token. Feche-as antes de sair do Mai. Caso contrário, outro usuário deste computador poderia enviar credenciais falsas a elas.',
     copyHint:
-      'As chaves coladas em algum lugar terminam com a função. As linhas do endpoint trazem novas chaves sozinhas.',
-    copyHintOff: 'As chaves coladas em algum lugar terminam com a função.',
+      'Credenciais coladas deixam de funcionar quando a função expira. Com os dados do servidor, as ferramentas recebem automaticamente as renovadas.',
+    copyHintOff: 'Credenciais coladas deixam de funcionar quando a função expira.',
   },
   delivery: {
-    heading: 'Como as ferramentas recebem as chaves',
-    file: 'Do arquivo credentials',
-    fileHint: 'Para todas as ferramentas. Uma que continua aberta não percebe as novas chaves.',
-    process: 'Perguntando ao Mai',
+    heading: 'Como as ferramentas obtêm as credenciais',
+    file: 'Do arquivo de credenciais',
+    fileHint: 'Funciona com qualquer ferramenta. As que ficam abertas talvez precisem reiniciar após uma renovação.',
+    process: 'Do Mai, sob demanda',
     processHint:
-      'Para ferramentas que rodam por dias: elas recebem novas chaves sozinhas (credential_process). Nenhum arquivo contém chaves.',
-    endpoint: 'Somente do endpoint local',
-    endpointHint: 'Para programas iniciados com as linhas dele. Nenhum arquivo contém chaves.',
+      'Para ferramentas que funcionam por dias. Elas sempre recebem credenciais atuais (credential_process), e nada fica em arquivos.',
+    endpoint: 'Somente do servidor local de credenciais',
+    endpointHint: 'Para programas iniciados com os dados dele. Nada fica em arquivos.',
   },
   vault: {
     memory:
-      'O Mai não encontrou um chaveiro neste computador. As chaves que não estão em arquivos ficam na memória e se perdem quando o Mai é encerrado.',
-    waiting: 'Seu chaveiro está pedindo uma senha. Até ser desbloqueado, o Mai guarda os segredos só na memória.',
+      'O Mai não encontrou um chaveiro neste computador. As credenciais que não estão em um arquivo se perdem ao sair do Mai.',
+    waiting: 'O chaveiro está pedindo uma senha. Até você desbloqueá-lo, o Mai guarda os segredos só na memória.',
   },
   endpoint: {
     listening: port =>
-      `Os programas neste computador recebem chaves como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler. Outros computadores não conseguem acessá-lo. Porta ${port}.`,
+      `Em execução na porta ${port}. Outros computadores não têm acesso. Cada função tem seu próprio token, em um arquivo que só você pode ler.`,
   },
   chained: {
     heading: 'Outras contas',
     add: 'Adicionar uma função de outra conta…',
     title: role => `De ${role} para outra conta`,
-    lead: 'O Mai obtém as chaves dela com as chaves desta função, se aquela conta deixar você entrar.',
+    lead: 'O Mai usa esta função para iniciar uma de outra conta, se essa conta permitir.',
     role: 'Nome ou ARN da função',
-    roleHint: 'Como o administrador daquela conta a chamou.',
-    account: 'Número da conta',
+    roleHint: 'Consulte o administrador dessa conta.',
+    account: 'ID da conta',
     accountHint: '12 dígitos. Desnecessário com um ARN.',
     externalId: 'ID externo',
-    externalIdHint: 'Só se aquele administrador deu um a você.',
+    externalIdHint: 'Só se esse administrador lhe deu um.',
     region: 'Região',
-    regionHint: 'Vazio: sua região padrão.',
+    regionHint: 'Deixe em branco para usar sua região padrão.',
     save: 'Adicionar função',
-    from: role => `Alcançada a partir de ${role}.`,
-    hour: 'A AWS dá as chaves dela por 1 hora no máximo. O Mai as renova enquanto a outra função estiver ativa.',
-    forget: 'Esquecer esta função…',
-    forgetQuestion: role => `Esquecer ${role} e remover as chaves dela?`,
-    forgetYes: 'Esquecer',
-    forgetNo: 'Manter',
+    from: role => `Via ${role}.`,
+    hour: 'A AWS permite no máximo 1 hora. O Mai a renova enquanto a outra função estiver ativa.',
+    forget: 'Remover esta função…',
+    forgetQuestion: role => `Remover ${role} e as credenciais dela?`,
+    forgetYes: 'Remover',
+    forgetNo: 'Cancelar',
   },
   trust: {
     heading: 'Política de confiança',
-    hint: 'Envie-a ao administrador daquela conta, que a coloca na função.',
+    hint: 'Envie-a ao administrador dessa conta, que a adiciona à função.',
     people: 'Para pessoas',
     'people-and-instances': 'Para pessoas e instâncias do EC2',
-    copy: 'Copiar a política de confiança',
-    copied: 'Copiado.',
+    copy: 'Copiar política de confiança',
+    copied: 'Copiada.',
     text: 'Política de confiança, em JSON',
   },
   difference: {
     heading: file => `O que muda no seu ${file} da AWS`,
     added: 'novo',
-    removed: 'sai',
+    removed: 'removido',
   },
   restore: {
     open: 'Restaurar arquivos da AWS…',
     title: 'Restaurar arquivos da AWS',
-    lead: 'Antes de mudar o que outros escreveram, o Mai guarda uma cópia: as cinco últimas de cada arquivo.',
-    none: 'Ainda não há cópia. O Mai faz a primeira quando mudar um arquivo que outros escreveram.',
+    lead: 'O Mai faz backup dos seus arquivos da AWS antes de mudar algo que não gravou. Os cinco últimos de cada arquivo são mantidos.',
+    none: 'Nenhum backup ainda. O Mai faz o primeiro antes de mudar algo que não gravou.',
     taken: (file, time) => `${file}, ${time}`,
     look: 'Mostrar o que mudaria',
-    same: 'Esta cópia é igual ao arquivo de agora.',
-    restore: 'Restaurar esta cópia',
-    restored: 'Restaurado. O que havia antes agora também é uma cópia.',
-    active: 'As chaves das funções ativas são gravadas de novo.',
+    same: 'Este backup é igual ao arquivo atual.',
+    restore: 'Restaurar este backup',
+    restored: 'Restaurado. A versão anterior foi guardada como backup.',
+    active: 'As credenciais das funções ativas são gravadas novamente.',
   },
 };
 
 export const consolePage: Text['consolePage'] = {
   expired: {
     title: 'Este link expirou',
-    text: 'Um link do console do Mai funciona uma vez, por 30 segundos. Abra o console novamente no Mai.',
+    text: 'Um link de console do Mai funciona uma única vez, em até 30 segundos. Abra o console novamente pelo Mai.',
   },
   unchecked: {
     title: 'O console não pode ser aberto aqui',
-    text: 'O Mai não conseguiu confirmar que este navegador é seu. No Mai, escolha “Copiar o link do console” e cole o link aqui.',
+    text: 'O Mai não conseguiu confirmar que este navegador é seu. No Mai, escolha “Copiar link do console” e cole o link aqui.',
   },
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'Não foi informado ao Mai de qual perfil da AWS se trata.',
-  notActive: profile => `O Mai não tem chaves ativas para o perfil “${profile}”. Abra o Mai e inicie a função.`,
+  noProfile: 'Nenhum perfil da AWS foi informado.',
+  notActive: profile => `Nenhuma função está ativa para o perfil “${profile}”. Abra o Mai e inicie a função.`,
   keychainWaiting: 'O chaveiro está pedindo a senha. Desbloqueie-o e tente novamente.',
   keychainUnreachable: profile =>
-    `O Mai guardou credenciais para o perfil “${profile}”, mas não é possível acessar o chaveiro daqui. Abra o Mai na sua área de trabalho e depois inicie a função.`,
+    `As credenciais do perfil “${profile}” estão no chaveiro, que não pode ser acessado daqui. Inicie o Mai na sua área de trabalho e depois a função.`,
   notRunning: profile =>
-    `O Mai não está aberto e não guardou chaves para o perfil “${profile}”. Abra o Mai e depois inicie a função.`,
+    `O Mai não está em execução e não tem credenciais para o perfil “${profile}”. Inicie o Mai e depois a função.`,
   expired: profile =>
-    `As chaves do perfil “${profile}” expiraram e o Mai não está aberto. Abra o Mai e depois inicie a função.`,
+    `As credenciais do perfil “${profile}” expiraram, e o Mai não está em execução. Inicie o Mai e depois a função.`,
 };
 
 export const renewalNotices: Text['renewalNotices'] = {
   personTitle: company => `Faça login em ${company}`,
-  person: (host, since) => `${host} quer ver você desde as ${since} antes de dar novas chaves.`,
+  person: (host, since) =>
+    `Faça login novamente em ${host} para manter suas funções ativas. Pendente desde ${hour(since)}.`,
   notNow: 'Agora não',
-  way: (since, at) => `Desde as ${since}. O Mai tenta de novo sozinho às ${at}.`,
+  way: (since, at) => `Desde ${hour(since)}. O Mai tentará novamente ${atHour(at)}.`,
   offlineTitle: 'Este computador está offline',
-  offline: since => `Desde as ${since}. Novas chaves chegam quando a rede voltar.`,
-  works: (role, account, until) => `${role} em ${account} funciona até as ${until}.`,
+  offline: since => `Desde ${hour(since)}. O Mai renovará suas funções quando a conexão voltar.`,
+  works: (role, account, until) => `${role} em ${account} está ativa até ${hour(until)}.`,
   moreWork: count =>
     plural('pt-BR', count, {
-      one: n => `Mais ${n} funciona por mais tempo.`,
-      other: n => `Mais ${n} funcionam por mais tempo.`,
+      one: n => `Mais ${n} fica ativa por mais tempo.`,
+      other: n => `Mais ${n} ficam ativas por mais tempo.`,
     }),
-  ended: (role, account, at) => `${role} em ${account} terminou às ${at}.`,
-  waits: (role, account) => `${role} em ${account} começa nesse momento.`,
-  moreEnded: count => plural('pt-BR', count, { one: n => `Mais ${n} terminou.`, other: n => `Mais ${n} terminaram.` }),
-  listed: 'Novas chaves',
+  ended: (role, account, at) => `${role} em ${account} expirou ${atHour(at)}.`,
+  waits: (role, account) => `${role} em ${account} será iniciada em seguida.`,
+  moreEnded: count => plural('pt-BR', count, { one: n => `Mais ${n} expirou.`, other: n => `Mais ${n} expiraram.` }),
+  listed: 'Renovação',
 };
 
 export const defaultProfile: Text['defaultProfile'] = {
   ownTitle: 'Ferramentas sem perfil usam o seu próprio “default”',
   own: (role, account) =>
-    `Os arquivos da AWS têm um perfil “default” que não é do Mai. ${role} em ${account} pode ocupar o lugar dele. Uma cópia de segurança do arquivo é mantida.`,
-  instead: role => `Usar ${role} no lugar`,
+    `Seus arquivos da AWS têm um perfil “default” que o Mai não criou. Você pode usar ${role} em ${account} no lugar dele. O Mai guarda um backup.`,
+  instead: role => `Usar ${role}`,
   keep: 'Manter o meu',
   listed: 'Perfil padrão',
 };

@@ -1,24 +1,26 @@
 import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
+import { atHour, hour } from './hour.ts';
+import { left as remaining } from './left.ts';
 
 export const keyboard: Text['keyboard'] = {
-  title: 'Teclado',
+  title: 'Atalhos de teclado',
   open: 'Atalhos de teclado',
-  openHint: 'Todas as teclas que funcionam aqui e as que abrem o Mai de qualquer lugar.',
+  openHint: 'Todos os atalhos, inclusive o que abre o Mai de qualquer lugar.',
   inWindow: 'Nesta janela',
   anywhere: 'Em qualquer lugar',
   what: {
-    find: 'Buscar, onde quer que você esteja: é só digitar',
+    find: 'Buscar (ou simplesmente digitar)',
     move: 'Percorrer as funções',
     across: 'Percorrer as ações de uma função; expandir ou recolher uma conta',
-    take: 'Iniciar a função selecionada, o primeiro resultado ou a primeira função exibida',
+    take: 'Iniciar a função selecionada, o primeiro resultado ou a primeira função da lista',
     console: 'Abrir o console da função selecionada ou do primeiro resultado',
     nth: 'Iniciar uma função favorita ou recente pela posição',
-    options: 'Tudo sobre a função',
+    options: 'Detalhes da função',
     menu: 'Todas as ações da função',
-    undo: 'Desfazer a última interrupção',
+    undo: 'Desfazer a última parada',
     settings: 'Configurações',
-    shortcuts: 'Esta lista',
+    shortcuts: 'Atalhos de teclado',
     back: 'Cancelar um início, limpar a busca ou os filtros e depois fechar o Mai',
     openMai: 'Abrir o Mai',
   },
@@ -37,67 +39,69 @@ export const keyboard: Text['keyboard'] = {
   },
   macKeys: { Enter: '↩', Escape: 'esc', Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
   shortcut: {
-    none: 'Nenhuma',
-    record: 'Escolher teclas',
-    again: 'Escolher outras',
-    recording: 'Pressione as teclas…',
-    recordingHint: 'Ctrl, Alt ou Super com uma letra, um dígito ou uma tecla de função. Esc deixa como está.',
-    clear: 'Não usar nenhuma',
+    none: 'Nenhum',
+    record: 'Definir atalho…',
+    again: 'Alterar atalho…',
+    recording: 'Pressione o atalho…',
+    recordingHint:
+      'Use Ctrl, Alt ou Super com uma letra, um número ou uma tecla de função. Pressione Esc para cancelar.',
+    clear: 'Remover atalho',
   },
 };
 
 export const notices: Text['notices'] = {
   open: 'Abrir o Mai',
-  byClick: label => `Clique: ${label}.`,
-  readyTitle: (role, account) => `${role} em ${account} está pronta`,
+  byClick: label =>
+    `Clique para ${label.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase()).replace(/…$/, '')}.`,
+  readyTitle: (role, account) => `${role} em ${account} está ativa`,
   readyTitleMany: count =>
-    plural('pt-BR', count, { one: n => `${n} função está pronta`, other: n => `${n} funções estão prontas` }),
+    plural('pt-BR', count, { one: n => `${n} função está ativa`, other: n => `${n} funções estão ativas` }),
   ready: (until, profile) =>
     profile === undefined
-      ? `As ferramentas da AWS podem usá-la até as ${until}.`
-      : `As ferramentas da AWS podem usá-la até as ${until}, com o perfil “${profile}”.`,
-  renewedTitle: (role, account) => `${role} em ${account} tem novas chaves`,
+      ? `Suas ferramentas da AWS podem usá-la até ${hour(until)}.`
+      : `Suas ferramentas da AWS podem usá-la até ${hour(until)}, com o perfil “${profile}”.`,
+  renewedTitle: (role, account) => `${role} em ${account} foi renovada`,
   renewedTitleMany: count =>
-    plural('pt-BR', count, { one: n => `${n} função tem novas chaves`, other: n => `${n} funções têm novas chaves` }),
-  renewed: until => `Elas funcionam até as ${until}.`,
-  first: (role, account, until) => `A primeira a terminar é ${role} em ${account}, às ${until}.`,
-  endingTitle: (role, account, left) => `${role} em ${account} termina em ${left}`,
+    plural('pt-BR', count, { one: n => `${n} função foi renovada`, other: n => `${n} funções foram renovadas` }),
+  renewed: until => `Ativa até ${hour(until)}.`,
+  first: (role, account, until) => `A primeira a expirar é ${role} em ${account}, ${atHour(until)}.`,
+  endingTitle: (role, account, left) => `${role} em ${account} expira em ${left}`,
   endingTitleMany: (count, left) =>
     plural('pt-BR', count, {
-      one: n => `${n} função termina em ${left}`,
-      other: n => `${n} funções terminam, a primeira em ${left}`,
+      one: n => `${n} função expira em ${left}`,
+      other: n => `${n} funções expiram em breve, a primeira em ${left}`,
     }),
-  endingOffline: 'Este computador está offline. Novas chaves chegam quando a rede voltar.',
-  ending: company => `Faça login em ${company} para obter novas chaves.`,
+  endingOffline: 'Este computador está offline. O Mai renovará suas funções quando a conexão voltar.',
+  ending: company => `Faça login em ${company} para manter suas funções ativas.`,
 };
 
 export const activity: Text['activity'] = {
   title: 'Atividade',
-  none: 'Nada ainda. Aqui você vê quais funções teve e o que falhou.',
-  kept: 'Fica neste computador por 90 dias. Não contém chaves.',
+  none: 'Nada ainda. As funções que você usar e os erros aparecerão aqui.',
+  kept: 'Fica neste computador por 90 dias. Não contém credenciais.',
   copy: 'Copiar como CSV',
   save: 'Salvar como CSV…',
   copied: 'Copiado.',
   columns: [
     'Início',
-    'Chaves válidas até',
+    'Ativa até',
     'Fim',
     'Como terminou',
     'Pessoa',
     'Empresa',
     'Conta',
-    'Número da conta',
+    'ID da conta',
     'Função',
     'Perfil',
-    'Falha',
+    'Erro',
     'Referência',
   ],
   ends: { active: 'Ativa', stopped: 'Parada', expired: 'Expirada', unknown: 'Terminou com o Mai fechado' },
   renewed: count => plural('pt-BR', count, { one: n => `renovada ${n} vez`, other: n => `renovada ${n} vezes` }),
   more: count =>
     plural('pt-BR', count, {
-      one: n => `e mais ${n}, anterior, na tabela`,
-      other: n => `e mais ${n}, anteriores, na tabela`,
+      one: n => `${n} registro anterior está no arquivo CSV`,
+      other: n => `${n} registros anteriores estão no arquivo CSV`,
     }),
   profile: profile => `Perfil ${profile}`,
   reference: reference => `Referência ${reference}`,
@@ -107,32 +111,32 @@ export const activity: Text['activity'] = {
 export const tray: Text['tray'] = {
   tooltip: {
     idle: 'Mai: nenhuma função ativa',
-    working: 'Mai: obtendo chaves…',
-    attention: 'O Mai precisa de você',
+    working: 'Mai: um momento…',
+    attention: 'Mai: ação necessária',
   },
   stop: 'Parar',
   signIn: provider => `Fazer login em ${provider}`,
   signInSomewhere: 'Fazer login…',
   signingIn: provider => `Fazendo login em ${provider}…`,
   cancel: 'Cancelar',
-  confirm: role => `Obter chaves de ${role} em produção`,
+  confirm: role => `Iniciar ${role} em produção`,
   favorites: 'Favoritas',
-  recents: 'Usadas recentemente',
+  recents: 'Recentes',
   allRoles: 'Todas as funções…',
   open: 'Abrir o Mai',
-  quit: 'Encerrar o Mai',
+  quit: 'Sair do Mai',
 };
 
 export const announce: Text['announce'] = {
   failure: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
-  gettingKeys: (role, account) => `Obtendo chaves de ${role} em ${account}`,
-  active: (role, account, left) => `${role} em ${account} está ativa, restam ${left}`,
-  ended: (role, account) => `${role} em ${account} terminou`,
+  gettingKeys: (role, account) => `Iniciando ${role} em ${account}`,
+  active: (role, account, left) => `${role} em ${account} está ativa, ${remaining(left)}`,
+  ended: (role, account) => `${role} em ${account} não está mais ativa`,
   enter: what => `Enter: ${what}`,
   signedIn: (company, count) =>
     plural('pt-BR', count, {
-      one: `Login feito em ${company}. 1 função`,
+      one: n => `Login feito em ${company}. ${n} função`,
       other: n => `Login feito em ${company}. ${n} funções`,
     }),
 };

@@ -1,18 +1,19 @@
 import type { Text } from '../en/en.ts';
 import { plural } from '../grammar.ts';
+import { atHour } from './hour.ts';
 
 export const menu: Text['menu'] = {
   state: {
     none: 'Nenhuma função ativa',
     renewing: count =>
       plural('pt-BR', count, {
-        one: n => `${n} função ativa, renovada automaticamente`,
-        other: n => `${n} funções ativas, todas renovadas automaticamente`,
+        one: n => `${n} função ativa, renova automaticamente`,
+        other: n => `${n} funções ativas, todas renovam automaticamente`,
       }),
     expiring: (count, at) =>
       plural('pt-BR', count, {
-        one: n => `${n} função ativa, válida até ${at}`,
-        other: n => `${n} funções ativas, a primeira válida até ${at}`,
+        one: n => `${n} função ativa, expira ${atHour(at)}`,
+        other: n => `${n} funções ativas, a primeira expira ${atHour(at)}`,
       }),
     starting: count => plural('pt-BR', count, { one: 'Iniciando uma função…', other: n => `Iniciando ${n} funções…` }),
     signIn: 'Ação necessária: faça login novamente',
@@ -23,12 +24,12 @@ export const menu: Text['menu'] = {
   withState: (what, state) => `${what} – ${state}`,
   active: what => `✓ ${what}`,
   production: 'PROD',
-  renews: 'renovação automática',
-  expires: at => `válida até ${at}`,
+  renews: 'renova automaticamente',
+  expires: at => `expira ${atHour(at)}`,
   starting: 'iniciando…',
   renewing: 'Renovando…',
-  openConsole: 'Abrir o console',
-  copyProfileName: 'Copiar o nome do perfil',
+  openConsole: 'Abrir console',
+  copyProfileName: 'Copiar nome do perfil',
   copyFor: format => `Copiar para ${format}`,
   makeDefault: 'Tornar padrão',
   isDefault: 'Padrão',
@@ -39,11 +40,11 @@ export const menu: Text['menu'] = {
   more: 'Mais no Mai…',
   company: (company, person) => `${company} (${person})`,
   signOut: 'Desconectar…',
-  troubleshoot: 'Solucionar problemas…',
+  troubleshoot: 'Solução de problemas…',
   settings: 'Configurações…',
   quit: 'Sair do Mai…',
   question: {
-    signOut: company => `Desconectar de ${company}?`,
+    signOut: company => `Desconectar-se de ${company}?`,
     signOutHint: 'Para iniciar uma função, faça login novamente.',
     signOutYes: 'Desconectar',
     quit: 'Sair do Mai?',
@@ -51,13 +52,13 @@ export const menu: Text['menu'] = {
     quitYes: 'Sair',
     stops: count =>
       plural('pt-BR', count, {
-        one: 'Esta função é parada, e as credenciais dela são removidas:',
-        other: n => `Estas ${n} funções são paradas, e as credenciais delas são removidas:`,
+        one: 'Esta função será parada, e as credenciais dela serão removidas:',
+        other: n => `Estas ${n} funções serão paradas, e as credenciais delas serão removidas:`,
       }),
     unrenewed: count =>
       plural('pt-BR', count, {
-        one: 'Esta função deixa de ser renovada:',
-        other: n => `Estas ${n} funções deixam de ser renovadas:`,
+        one: 'Esta função não será mais renovada:',
+        other: n => `Estas ${n} funções não serão mais renovadas:`,
       }),
     cancel: 'Cancelar',
   },

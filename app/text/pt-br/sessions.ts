@@ -1,9 +1,10 @@
 import type { Text } from '../en/en.ts';
+import { hour } from './hour.ts';
 
 export const sessions: Text['sessions'] = {
   start: 'Iniciar',
   console: 'Console',
-  openConsole: 'Abrir o console',
+  openConsole: 'Abrir console',
   openConsoleOf: (role, account) => `Abrir o console de ${role} em ${account}`,
   favorite: 'Favorita',
   favoriteOf: (role, account) => `Favorita: ${role} em ${account}`,
@@ -25,11 +26,11 @@ export const sessions: Text['sessions'] = {
   copyProfileNameOf: profile => `Copiar nome do perfil ${profile}`,
   copyAccountId: 'Copiar ID da conta',
   copyAccountIdOf: accountId => `Copiar ID da conta ${accountId}`,
-  renews: 'Renovação automática',
+  renews: 'Renova automaticamente',
   renewNow: 'Renovar agora',
-  started: (role, until) => `${role} está ativa até ${until}`,
+  started: (role, until) => `${role} está ativa até ${hour(until)}`,
   profile: 'Perfil',
-  stopped: (role, account) => `${role} em ${account} interrompida`,
+  stopped: (role, account) => `${role} em ${account} foi parada`,
   undo: 'Desfazer',
   undoOf: (role, account) => `Desfazer: iniciar ${role} em ${account} novamente`,
   undoHint: shortcut => `Pressione ${shortcut} para desfazer`,

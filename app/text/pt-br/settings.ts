@@ -4,22 +4,22 @@ import { list, plural, quoted } from '../grammar.ts';
 const q = (value: string): string => quoted('pt-BR', value);
 
 export const carry: Text['carry'] = {
-  save: 'Salvar as configurações em um arquivo…',
-  open: 'Aproveitar as configurações de um arquivo…',
-  hint: 'Para outro computador. O arquivo não contém chaves nem senhas, mas contém os endereços das suas empresas e números de contas.',
-  title: 'Configurações de um arquivo',
+  save: 'Exportar configurações…',
+  open: 'Importar configurações…',
+  hint: 'Leve suas configurações para outro computador. O arquivo contém endereços de empresas e IDs de contas, mas não credenciais nem senhas.',
+  title: 'Importar configurações',
   from: name => `De ${q(name)}`,
-  lead: 'Nada mudou ainda. Se você as usar, o Mai faz o seguinte:',
-  none: 'Tudo já está assim. Nada mudaria.',
-  use: 'Usar estas configurações',
+  lead: 'Nada mudou ainda. Se você importar estas configurações, o Mai:',
+  none: 'Você já tem estas configurações.',
+  use: 'Importar estas configurações',
   leave: 'Agora não',
   changes: {
     addsCompany: (name, host) => `Adiciona ${q(name)}, com login em ${q(host)}`,
-    sets: names => `Muda ${list('pt-BR', names)}`,
+    sets: names => `Altera ${list('pt-BR', names)}`,
     roles: count =>
       plural('pt-BR', count, {
-        one: n => `Muda as configurações de ${n} função`,
-        other: n => `Muda as configurações de ${n} funções`,
+        one: n => `Altera as configurações de ${n} função`,
+        other: n => `Altera as configurações de ${n} funções`,
       }),
     chained: count =>
       plural('pt-BR', count, {
@@ -28,8 +28,8 @@ export const carry: Text['carry'] = {
       }),
     accounts: count =>
       plural('pt-BR', count, {
-        one: n => `Dá nome ou marca a ${n} conta`,
-        other: n => `Dá nome ou marca a ${n} contas`,
+        one: n => `Altera como ${n} conta aparece`,
+        other: n => `Altera como ${n} contas aparecem`,
       }),
     startGroups: count =>
       plural('pt-BR', count, {
@@ -38,32 +38,32 @@ export const carry: Text['carry'] = {
       }),
     favorites: count =>
       plural('pt-BR', count, { one: n => `Adiciona ${n} favorita`, other: n => `Adiciona ${n} favoritas` }),
-    locked: 'Não mexe no que sua empresa decidiu',
+    locked: 'Ignora as configurações que sua empresa gerencia',
   },
   named: setting => `“${setting}”`,
-  profileTemplate: 'Como os perfis são nomeados',
-  chosen: 'Configurações que você mudou',
+  profileTemplate: 'Nomes dos perfis',
+  chosen: 'Configurações que você alterou',
 };
 
 export const forget: Text['forget'] = {
-  open: 'Esquecer este computador…',
-  lead: 'O Mai remove deste computador tudo o que é dele e se encerra:',
+  open: 'Excluir todos os dados do Mai…',
+  lead: 'Isso exclui tudo o que o Mai guardou neste computador e fecha o Mai:',
   goes: [
-    'suas empresas, com logins e cookies, contas e funções',
-    'as chaves que ele gravou, nos arquivos da AWS e no chaveiro',
-    'as cópias dos seus arquivos da AWS que ele guardou',
+    'suas empresas, com logins, cookies, contas e funções',
+    'as credenciais que o Mai guardou nos seus arquivos da AWS e no chaveiro',
+    'os backups dos seus arquivos da AWS',
     'os perfis de navegador separados para o console da AWS',
-    'as configurações, a atividade e o registro dele',
-    'o lugar dele entre os programas que abrem quando você entra no computador',
+    'as configurações, a atividade e o log do Mai',
+    'a configuração “Iniciar o Mai ao entrar no computador”',
   ],
-  stays: 'Todo o resto dos seus arquivos da AWS fica como está. Isso não pode ser desfeito.',
-  yes: 'Esquecer tudo',
-  no: 'Manter',
+  stays: 'O restante dos seus arquivos da AWS não muda. Não é possível desfazer esta ação.',
+  yes: 'Excluir todos os dados',
+  no: 'Cancelar',
 };
 
 export const licenses: Text['licenses'] = {
   title: 'Licenças',
-  lead: 'O Mai é feito com o trabalho de outras pessoas, que permitem a todos usá-lo sob estas licenças. O próprio Mai está sob a Licença Apache 2.0.',
+  lead: 'O Mai usa software de código aberto sob estas licenças. O próprio Mai está sob a Licença Apache 2.0.',
   words: license => `Licença: ${license}`,
 };
 
@@ -76,100 +76,101 @@ export const settings: Text['settings'] = {
       other: n => `${n} configurações encontradas`,
     }),
   noneFound: query => `Nenhuma configuração corresponde a “${query}”.`,
-  locked: (company, why) => (why === '' ? `Definido por ${company}.` : `Definido por ${company}: ${why}`),
+  locked: (company, why) =>
+    why === '' ? `${company} gerencia esta configuração.` : `${company} gerencia esta configuração: ${why}`,
   /** Headings. */
   groups: {
     general: 'Geral',
     roles: 'Funções',
-    companies: 'Empresas',
     console: 'Console da AWS',
+    companies: 'Empresas',
     advanced: 'Avançado',
     data: 'Dados',
   },
-  signedIn: 'Com login feito',
-  signedOut: 'Sem login',
+  signedIn: 'Conectado',
+  signedOut: 'Desconectado',
   retired: 'Não permitida neste computador',
   signingIn: 'Fazendo login…',
-  signOut: 'Sair',
-  signOutOf: company => `Sair de ${company}`,
+  signOut: 'Desconectar',
+  signOutOf: company => `Desconectar-se de ${company}`,
   remove: 'Remover…',
   removeCompany: company => `Remover ${company}…`,
-  removeQuestion: company => `Remover ${company}, suas funções e as chaves que o Mai gravou para elas?`,
+  removeQuestion: company => `Remover ${company}, suas funções e as credenciais delas?`,
   removeYes: 'Remover',
-  removeNo: 'Manter',
+  removeNo: 'Cancelar',
   addCompany: 'Adicionar outra empresa',
   openSetup: 'Abrir um arquivo de configuração da empresa…',
-  longest: 'O máximo permitido',
-  byCompany: duration => `${duration}, definido pela sua empresa`,
-  startup: 'Quando o Mai abre',
+  longest: 'Máxima permitida',
+  byCompany: duration => `${duration} (definida pela sua empresa)`,
+  startup: 'Início e atalho',
   notifications: 'Notificações',
-  computer: 'Este computador',
+  computer: 'Seus dados',
   appearance: 'Aparência',
   language: 'Idioma',
-  systemLanguage: 'Como o sistema',
+  systemLanguage: 'Padrão do sistema',
   version: version => `Mai ${version}`,
-  quit: 'Encerrar o Mai',
+  quit: 'Sair do Mai',
   rows: {
     region: {
       label: 'Região padrão',
-      hint: 'Para funções que não têm região própria.',
+      hint: 'Para funções sem região própria.',
     },
     duration: {
-      label: 'Quanto tempo as chaves duram',
-      hint: 'O Mai as renova antes que terminem. Onde a AWS permite menos, você recebe o que ela permite.',
+      label: 'Duração da sessão',
+      hint: 'As funções são renovadas automaticamente. Se a AWS permitir menos, vale a duração máxima permitida.',
     },
     defaultProfile: {
-      label: 'Usar a primeira função ativa como padrão',
-      hint: 'Ferramentas da AWS sem perfil a usam. Um perfil “default” seu nunca é alterado sem perguntar.',
+      label: 'Tornar padrão a primeira função ativa',
+      hint: 'As ferramentas a usam quando você não escolhe um perfil. Seu próprio perfil “default” nunca é alterado sem perguntar.',
     },
     confirmProduction: {
-      label: 'Perguntar antes de eu trabalhar em produção',
-      hint: 'O Mai pergunta mais uma vez antes de obter chaves de uma conta marcada como produção.',
+      label: 'Confirmar antes de iniciar funções de produção',
+      hint: 'Você confirma cada início de uma função em uma conta de produção.',
     },
     endSessionsOnQuit: {
-      label: 'Remover as chaves ao encerrar o Mai',
-      hint: 'Do contrário, elas ficam até expirarem sozinhas.',
+      label: 'Parar as funções ao sair do Mai',
+      hint: 'Caso contrário, elas ficam ativas até expirarem.',
     },
     removeExpiredKeys: {
-      label: 'Remover chaves expiradas',
-      hint: 'Chaves mortas saem dos arquivos da AWS, mesmo depois de uma falha.',
+      label: 'Remover credenciais expiradas',
+      hint: 'Dos seus arquivos da AWS, mesmo depois de uma falha.',
     },
     endpoint: {
-      label: 'Endpoint local para programas',
-      hint: 'Os programas neste computador recebem chaves como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler.',
-    },
-    startLastRoles: {
-      label: 'Iniciar minhas últimas funções',
-      hint: 'As funções que estavam ativas na última vez que o Mai foi usado.',
-    },
-    openAtLogin: {
-      label: 'Abrir o Mai quando eu entrar no computador',
-      hint: 'Ele espera atrás do ícone.',
-    },
-    openShortcut: {
-      label: 'Teclas que abrem o Mai de qualquer lugar',
-      hint: 'Elas também o fecham. Nenhum outro programa pode usar as mesmas.',
+      label: 'Servidor local de credenciais',
+      hint: 'Os programas deste computador podem obter credenciais como no EC2. Cada função tem seu próprio token, em um arquivo que só você pode ler.',
     },
     consoleBrowser: {
       label: 'Abrir o console com',
-      hint: 'Para todas as contas sem um navegador próprio.',
+      hint: 'Para as contas sem navegador próprio.',
     },
     consoleSignsOut: {
-      label: 'Sair antes das outras contas',
-      hint: 'Para navegadores sem o suporte a várias sessões da AWS. Janelas privadas e perfis separados não precisam disso.',
+      label: 'Desconectar outras contas antes',
+      hint: 'Para navegadores sem várias sessões da AWS. Janelas privadas e perfis separados não precisam disso.',
+    },
+    startLastRoles: {
+      label: 'Iniciar minhas últimas funções',
+      hint: 'As funções que estavam ativas quando você saiu do Mai.',
+    },
+    openAtLogin: {
+      label: 'Iniciar o Mai ao entrar no computador',
+      hint: 'O Mai inicia em segundo plano, sem janela.',
+    },
+    openShortcut: {
+      label: 'Atalho global',
+      hint: 'Abre o Mai de qualquer lugar. Pressione novamente para fechá-lo.',
     },
     notifyRenewed: {
-      label: 'Avisar quando as chaves forem renovadas',
-      hint: 'O Mai sempre avisa quando precisa de você.',
+      label: 'Notificar quando funções forem renovadas',
+      hint: 'Você sempre recebe um aviso quando precisa fazer login.',
     },
     trayIcon: {
       label: 'Ícone da bandeja',
-      hint: '“Automático” é legível em qualquer painel. “Claro” combina com um painel escuro, e “Escuro” com um claro.',
+      hint: '“Automático” funciona em qualquer painel. Escolha “Claro” para um painel escuro e “Escuro” para um claro.',
       choices: { automatic: 'Automático', light: 'Claro', dark: 'Escuro' },
     },
     language: {
-      label: 'Idioma do Mai',
-      hint: 'Para tudo o que o Mai diz e para as datas.',
+      label: 'Idioma',
+      hint: 'Vale imediatamente em todo o Mai.',
     },
   },
 };

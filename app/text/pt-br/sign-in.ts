@@ -13,15 +13,15 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
-  ready: product => `É um endereço de ${product} que pode levar à AWS.`,
-  corrected: (product, address) => `Esta página de ${product} não leva sozinha à AWS. Você quis dizer ${address}?`,
-  portal: product => `Esta é uma página de aplicativos de ${product}. Faça login nela e depois clique em AWS.`,
-  useCorrected: 'Usar esse endereço',
+  ready: product => `Com este endereço do ${product}, você pode fazer login na AWS.`,
+  corrected: (product, address) => `Esta página do ${product} não abre a AWS. Você quis dizer ${address}?`,
+  portal: product => `Esta é sua página de aplicativos do ${product}. Faça login nela e clique em AWS.`,
+  useCorrected: 'Usar este endereço',
   wrongPage: {
     'google-incomplete':
-      'Falta neste endereço para qual aplicativo ele é. Ele deve conter “initsso” com “idpid” e “spid”; a equipe de TI o encontra no Google Admin Console.',
+      'Este endereço não indica de qual aplicativo ele é. Ele deve conter “initsso”, “idpid” e “spid”. A equipe de TI o encontra no Admin Console do Google.',
     'keycloak-realm':
-      'É o Keycloak da sua empresa, mas não a página da AWS. Ela termina em “/protocol/saml/clients/” e um nome. Peça-a à equipe de TI.',
+      'Este é o Keycloak da sua empresa, mas não a página da AWS. O endereço dela termina em “/protocol/saml/clients/” e um nome. Peça-o à equipe de TI.',
   },
 };
 
@@ -29,96 +29,95 @@ export const passwords: Text['passwords'] = {
   user: 'Nome de usuário',
   password: 'Senha',
   fill: {
-    offerTitle: 'Quer que o Mai digite sua senha?',
-    offer: host => `Só em ${host}, uma vez por login, a partir do chaveiro deste computador.`,
-    offerAgain: host => `${host} não aceitou a senha guardada, e o Mai a esqueceu.`,
-    offerYes: 'Configurar…',
-    offerNo: 'Não, obrigado',
+    offerTitle: 'Deixar o Mai preencher sua senha?',
+    offer: host => `Só em ${host}, uma vez por login. Ela fica guardada no chaveiro deste computador.`,
+    offerAgain: host => `${host} não aceitou a senha salva, por isso o Mai a excluiu.`,
+    offerYes: 'Salvar senha…',
+    offerNo: 'Agora não',
     title: company => `Senha de ${company}`,
-    lead: host =>
-      `O Mai a digita em ${host} e em nenhum outro lugar, uma vez por login. Ela fica no chaveiro deste computador.`,
+    lead: host => `O Mai a preenche só em ${host}, uma vez por login. Ela fica guardada no chaveiro deste computador.`,
     save: 'Salvar',
     saving: 'Salvando…',
-    setup: 'Senha…',
-    setupFor: company => `Senha… de ${company}`,
-    forget: 'Esquecer senha',
-    forgetFor: company => `Esquecer a senha de ${company}`,
-    isOn: user => `O Mai digita a senha de ${user}.`,
-    noKeychain: 'Este computador não tem chaveiro, por isso o Mai não guarda senha.',
+    setup: 'Salvar senha…',
+    setupFor: company => `Salvar senha de ${company}…`,
+    forget: 'Excluir senha salva',
+    forgetFor: company => `Excluir a senha salva de ${company}`,
+    isOn: user => `O Mai preenche a senha de ${user}.`,
+    noKeychain: 'Este computador não tem um chaveiro, por isso o Mai não pode salvar senhas.',
   },
   proxy: {
-    title: 'Sua rede pede uma senha',
-    lead: proxy => `O proxy ${proxy} não deixa ninguém passar sem ela. Pergunte à equipe de TI se você não a sabe.`,
+    title: 'Sua rede exige uma senha',
+    lead: proxy =>
+      `O proxy ${proxy} exige um nome de usuário e uma senha. Se você não os souber, consulte a equipe de TI.`,
     realm: realm => `Ele se identifica como “${realm}”.`,
-    unencrypted: 'A senha é enviada sem criptografia: outras pessoas nesta rede podem lê-la.',
-    changed: 'A senha salva não foi enviada: o proxy ou a rede mudou.',
-    refused: 'O proxy não a aceitou. Verifique os dois campos e tente de novo.',
-    keep: 'Guardar',
-    keepHint: 'No chaveiro deste computador. Do contrário, o Mai pergunta de novo quando for aberto outra vez.',
+    unencrypted: 'A senha é enviada sem criptografia. Outras pessoas nesta rede podem lê-la.',
+    changed: 'O proxy ou a rede mudou, por isso a senha salva não foi enviada.',
+    refused: 'Nome de usuário ou senha incorretos. Tente novamente.',
+    keep: 'Salvar senha',
+    keepHint: 'No chaveiro deste computador. Caso contrário, o Mai pedirá novamente na próxima vez que for iniciado.',
     submit: 'Continuar',
-    submitting: 'Continuando…',
+    submitting: 'Um momento…',
     cancel: 'Cancelar',
   },
 };
 
 export const imports: Text['imports'] = {
   title: 'Encontrado neste computador',
-  lead: 'Outras ferramentas neste computador sabem como você faz login. O Mai aproveita o que você escolher; os arquivos delas ficam como estão.',
+  lead: 'Outras ferramentas neste computador têm seus dados de login. O Mai importa o que você escolher e não mexe nos arquivos delas.',
   sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
   from: (tool, path) => `De ${tool} (${path})`,
-  about: (host, role) => (role === '' ? host : `${role}, por ${host}`),
-  isDefault: '(o padrão dela)',
-  skipped: (name, reason) => `Não é possível aproveitar ${name}: ${reason}`,
+  about: (host, role) => (role === '' ? host : `${role} em ${host}`),
+  isDefault: '(padrão)',
+  skipped: (name, reason) => `Não é possível importar ${name}: ${reason}`,
   reasons: {
-    'no-address': 'não há endereço de login.',
-    'bad-address': 'o Mai não pode abrir o endereço de login.',
+    'no-address': 'não tem endereço de login.',
+    'bad-address': 'o endereço de login não é válido.',
   },
-  choice: 'O que aproveitar',
-  offer: tools => `Aproveitar de ${list('pt-BR', tools)}…`,
-  take: count => `Aproveitar ${number('pt-BR', count)}`,
+  choice: 'O que importar',
+  offer: tools => `Importar de ${list('pt-BR', tools)}…`,
+  take: count => `Importar ${number('pt-BR', count)}`,
   leave: 'Agora não',
 };
 
 export const findAddress: Text['findAddress'] = {
   open: 'Onde encontro?',
   ways: {
-    okta: { name: 'Okta', how: 'Digite seu endereço do Okta, por exemplo acme.okta.com. Depois clique em AWS.' },
-    entra: { name: 'Meus Aplicativos da Microsoft', how: 'Digite myapps.microsoft.com. Depois clique em AWS.' },
-    google: { name: 'Google', how: 'Digite mail.google.com. Depois clique em AWS nos nove pontos.' },
+    okta: { name: 'Okta', how: 'Digite seu endereço do Okta, como acme.okta.com. Depois, clique em AWS.' },
+    entra: { name: 'Meus Aplicativos da Microsoft', how: 'Digite myapps.microsoft.com. Depois, clique em AWS.' },
+    google: { name: 'Google', how: 'Digite mail.google.com. Depois, encontre AWS no menu dos nove pontos.' },
   },
-  other: 'Outra coisa? A equipe de TI conhece o endereço.',
-  ask: 'Copiar uma mensagem para a TI',
+  other: 'Nenhum destes? A equipe de TI sabe o endereço.',
+  ask: 'Copiar mensagem para a TI',
   asked: 'Copiado. Cole em um e-mail ou chat.',
   request:
-    'Olá! Gostaria de fazer login na AWS com o Mai. Vocês poderiam me enviar nosso endereço de login na AWS? É a URL de SSO iniciada pelo IdP: no Okta, o link de incorporação do aplicativo; no Microsoft Entra, a URL de acesso do usuário; no Google, o endereço initsso. Um arquivo de configuração para o Mai também serve. Obrigado!',
+    'Olá! Eu gostaria de fazer login na AWS com o Mai. Vocês poderiam me enviar nosso endereço de login da AWS? É a URL de logon único iniciado pelo IdP: no Okta, o link de incorporação do aplicativo; no Microsoft Entra, a URL de acesso do usuário; no Google, o endereço initsso. Um arquivo de configuração da empresa para o Mai também serve. Agradeço desde já!',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Boas-vindas ao Mai',
-  lead: 'Faça login com a conta da sua empresa, clique em uma função, e todas as ferramentas da AWS neste computador funcionam.',
-  addressLabel: 'Endereço de login na AWS da sua empresa',
+  lead: 'Faça login com sua conta de trabalho, clique em uma função e suas ferramentas da AWS já funcionam.',
+  addressLabel: 'Endereço de login da AWS da sua empresa',
   addressHint: 'É o link da AWS na página de aplicativos da sua empresa, ou a própria página.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Fazer login',
-  submitting: 'Abrindo a página da sua empresa…',
-  privacy: 'Você digita a senha na página da sua empresa.',
+  submitting: 'Abrindo a página de login da sua empresa…',
+  privacy: 'Você digita sua senha na página da própria empresa.',
 };
 
 export const signIn: Text['signIn'] = {
   signIn: 'Fazer login',
   signInTo: company => `Fazer login em ${company}`,
-  hint: 'Suas contas e funções aparecem aqui.',
+  hint: 'Faça login para ver suas contas e funções.',
   running: company => `Fazendo login em ${company}…`,
-  windowHint: 'Conclua na janela que se abriu. O Mai continua sozinho.',
-  silentHint: 'Leva um instante.',
-  noCookies:
-    'O Mai não encontrou um chaveiro neste computador e por isso não guarda cookies: você faz login de novo a cada vez que o Mai reinicia.',
+  windowHint: 'Conclua o login na janela que abriu. O Mai continuará automaticamente.',
+  silentHint: 'Isso leva um momento.',
+  noCookies: 'O Mai não encontrou um chaveiro neste computador. Você fará login toda vez que o Mai for iniciado.',
   cancel: 'Cancelar',
   cancelAt: company => `Cancelar o login em ${company}`,
 };
 
 export const companyName: Text['companyName'] = {
-  signOutQuestion: company => `Sair de ${company}? As funções ativas serão encerradas.`,
+  signOutQuestion: company => `Desconectar-se de ${company}? As funções ativas serão paradas.`,
   unnamed: 'Minha empresa',
   rename: 'Renomear…',
   renameOf: company => `Renomear ${company}…`,
@@ -128,7 +127,7 @@ export const companyName: Text['companyName'] = {
 
 export const addCompany: Text['addCompany'] = {
   title: 'Adicionar outra empresa',
-  lead: 'As contas e funções dela se juntam às que você já tem.',
+  lead: 'As contas e funções dela se somam às que você já tem.',
   back: 'Voltar',
 };
 
@@ -137,7 +136,7 @@ export const signInWindow: Text['signInWindow'] = {
 };
 
 export const clientCertificate: Text['clientCertificate'] = {
-  question: host => `Qual certificado ${host} pode receber?`,
-  choice: (subject, issuer) => `${subject} (de ${issuer})`,
-  none: 'Nenhum',
+  question: host => `Escolha um certificado para ${host}`,
+  choice: (subject, issuer) => `${subject} (emitido por ${issuer})`,
+  none: 'Nenhum certificado',
 };
