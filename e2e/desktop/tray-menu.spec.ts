@@ -1,12 +1,13 @@
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
-import { signInFirst } from '../driver/journey.ts';
+import { COMPANY, signInFirst } from '../driver/journey.ts';
 import { rowAt } from '../driver/tray-rows.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 import { TEAM_ACCOUNTS } from '../simulator/accounts.ts';
 
 const { salesData } = TEAM_ACCOUNTS;
+const READ_ONLY = `✓ ReadOnly · ${salesData} — renews automatically`;
 const ACTIVE = `✓ Analyst · ${salesData} — renews automatically`;
 
 test.skip(process.platform !== 'linux', 'Only Linux has a panel that a test can operate.');
@@ -20,7 +21,9 @@ test('the menu alone is enough for an active role’s day', async ({ start, pane
   await expect.poll(() => mai.visibleTitles()).toEqual([]);
   const credentials = () => home.read(home.credentials);
 
-  await test.step('it starts', async () => {
+  await test.step('it starts beside a role that is the default', async () => {
+    await tray.click('All accounts', salesData, 'ReadOnly');
+    await tray.waitForMenu(rows => rowAt(rows, [READ_ONLY, 'Default']) !== undefined);
     await tray.click('All accounts', salesData, 'Analyst');
     await tray.waitForMenu(rows => rowAt(rows, [ACTIVE]) !== undefined);
   });
@@ -41,6 +44,7 @@ test('the menu alone is enough for an active role’s day', async ({ start, pane
     await tray.click(ACTIVE, 'Make default');
     const rows = await tray.waitForMenu(all => rowAt(all, [ACTIVE, 'Default']) !== undefined);
     expect(rowAt(rows, [ACTIVE, 'Default'])).toMatchObject({ enabled: false, type: 'checkbox', checked: true });
+    expect(rowAt(rows, [READ_ONLY, 'Make default'])).toMatchObject({ enabled: true });
     expect(credentials()).toContain('[default]');
   });
 
@@ -52,7 +56,6 @@ test('the menu alone is enough for an active role’s day', async ({ start, pane
   });
 
   await test.step('it stops together with all others', async () => {
-    await tray.click('All accounts', salesData, 'ReadOnly');
     await tray.waitForMenu(rows => rows[0]?.label === '2 active roles, all renew automatically');
     await tray.click('Stop all');
     await tray.waitForMenu(rows => rows[0]?.label === 'No active roles');
@@ -74,7 +77,6 @@ test('the menu opens pages of the window, and asks there before it quits or sign
 }) => {
   const home = await signInFirst(mai, company, company.users.fourteenRoles);
   const { page } = home;
-  const host = new URL(company.idpUrl).host;
   await tray.activate();
   await expect.poll(() => mai.visibleTitles()).toEqual([]);
 
@@ -89,15 +91,15 @@ test('the menu opens pages of the window, and asks there before it quits or sign
   });
 
   await test.step('signing out, which Escape cancels', async () => {
-    const rows = await tray.waitForMenu(all => all.some(({ label }) => label === host));
-    expect(rowAt(rows, [host])?.children.map(({ label }) => label)).toEqual(['Sign out…']);
-    await tray.click(host, 'Sign out…');
-    await expect(page.getByRole('heading', { name: `Sign out of ${host}?` })).toBeFocused();
+    const rows = await tray.waitForMenu(all => all.some(({ label }) => label === COMPANY));
+    expect(rowAt(rows, [COMPANY])?.children.map(({ label }) => label)).toEqual(['Sign out…']);
+    await tray.click(COMPANY, 'Sign out…');
+    await expect(page.getByRole('heading', { name: `Sign out of ${COMPANY}?` })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await expect(home.search).toBeVisible();
     // Still signed in.
-    await tray.waitForMenu(all => all.some(({ label }) => label === host));
+    await tray.waitForMenu(all => all.some(({ label }) => label === COMPANY));
   });
 
   await test.step('quitting, while a role is active', async () => {
