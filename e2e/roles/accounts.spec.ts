@@ -1,6 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, openRole, signInFirst, startRole } from '../driver/journey.ts';
+import { rowAt } from '../driver/tray-rows.ts';
 import { AccountSheet } from '../pages/account-sheet.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -85,8 +86,8 @@ test('accounts without names show their IDs, and a person’s name and label app
     await expect(account).toHaveText('Money matters goldproduction');
     await expect(account.getByRole('img', { name: 'Teal' })).toBeVisible();
     await expect(page.page.getByRole('heading', { name: 'Trade', exact: true })).toBeVisible();
-    await icon?.waitForMenu(menu =>
-      menu.some(({ label, children }) => label === 'Trade' && children[0]?.label === 'Money matters'),
+    await icon?.waitForMenu(
+      menu => rowAt(menu, ['All accounts', 'Trade'])?.children[0]?.label === 'Money matters · gold · PROD',
     );
     for (const words of ['gold', 'trade', 'money', '210987654321']) {
       await page.search.fill(words);
@@ -116,7 +117,7 @@ test('accounts without names show their IDs, and a person’s name and label app
     await question.getByRole('button', { name: 'Start' }).click();
     await expect(page.activeRole('Deployer', 'Web prod')).toBeVisible();
 
-    await icon?.click('Web prod', 'ReadOnly (production)', 'Start ReadOnly in production');
+    await icon?.click('All accounts', 'Web prod · PROD', 'ReadOnly · PROD', 'Start ReadOnly in production');
     await expect(page.activeRole('ReadOnly', 'Web prod')).toBeVisible();
     expect(home.read(home.credentials)).toContain('[Web-prod-ReadOnly]');
   });
