@@ -38,7 +38,7 @@ export class HomePage {
     this.#list = page.getByRole('region', { name: /^(Roles|Results) / });
     this.roles = this.#list.getByRole('row').filter({ hasNot: page.getByRole('heading') });
     this.accounts = this.#list.getByRole('heading', { level: 3 });
-    this.settings = page.getByRole('button', { name: 'Settings' });
+    this.settings = page.getByRole('button', { name: 'Settings', exact: true });
   }
 
   /** Heading of an account that can be collapsed. */

@@ -74,7 +74,7 @@ test('the role list is exported, session lengths apply, and profiles can be name
     expect(home.read(home.credentials)).toContain('[210987654321-Analyst]');
     await sheet.apply.click();
     await expect(sheet.dialog).toContainText('Renamed.');
-    expect(home.read(home.credentials)).toMatch(/^\s*\[Analyst@210987654321\]\n/);
+    expect(home.read(home.credentials)).toMatch(/^\s*\[default\]\n(aws_\w+ = .+\n){3}\n*\[Analyst@210987654321\]\n/);
     expect(home.read(home.config)).toContain('[profile Analyst@210987654321]');
     expect(company.issued).toHaveLength(issued);
     await page.backToList();

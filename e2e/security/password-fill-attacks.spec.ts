@@ -16,7 +16,6 @@ async function withSavedPassword(mai: RunningApp, company: Company): Promise<Hom
   await home.settings.click();
   const opener = home.page.getByRole('button', { name: `Save password for ${COMPANY}…` });
   await new PasswordSheet(home.page).tell(fourteenRoles.user, fourteenRoles.password, opener);
-  await home.settings.click();
   await new SettingsSheet(home.page).signOutOf(COMPANY);
   return home;
 }

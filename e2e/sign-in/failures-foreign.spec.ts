@@ -5,6 +5,7 @@ import { expectFailure, expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst } from '../driver/journey.ts';
 import { FileChange } from '../pages/file-change.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 const BEFORE = '# mine\r\n[work]\naws_access_key_id=AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = abc=\n\n';
 const AFTER = '[after]\nx = y\n';
@@ -52,6 +53,10 @@ test('damaged settings and foreign profiles are kept and reported', async ({ sta
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   expect(home.read(aside)).toBe(damaged);
   await expect.poll(() => home.read(home.settings)).toContain(company.signInUrl());
+  await page.settings.click();
+  const settings = new SettingsSheet(page.page);
+  await settings.defaultProfile.uncheck();
+  await settings.back.click();
 
   for (const [whose, section, kept, goes, words] of SECTIONS)
     await test.step(`previews and asks before it writes into the profile of ${whose}, and keeps its other keys`, async () => {
