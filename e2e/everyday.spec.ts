@@ -172,6 +172,44 @@ test('ending the day stays within its clicks', async ({ start, panel, company, h
   });
 });
 
+test('everyday jobs by keys stay within their keys', async ({ start, panel, company, home: files }) => {
+  const { mai, home, close } = await desk(start, panel, company, fakeBrowser(files));
+  const { page } = home;
+  const byShortcut = async (hand: Hand) => {
+    // The desktop delivers the keys of a global shortcut, not the page.
+    await hand.act(() => mai.raise());
+    await inSight(mai);
+  };
+  await startRole(home, ...ANALYST);
+  await home.stop(...ANALYST).click();
+  await close();
+  await everydayJob('start yesterday’s role by keys', 2, async hand => {
+    await byShortcut(hand);
+    await hand.press(page, 'Enter');
+    await expect(home.activeRole(...ANALYST)).toBeVisible();
+  });
+  await close();
+  await everydayJob('start another role beside an active one by keys', 2, async hand => {
+    await byShortcut(hand);
+    await hand.press(page, 'Enter');
+    await expect(home.active).toHaveCount(2);
+  });
+  await close();
+  await everydayJob('start four roles by search', 17, async hand => {
+    await byShortcut(hand);
+    for (const [word, [role, account]] of [
+      ['dep', DEPLOYER],
+      ['eng', ENGINEER],
+      ['pow', ['PowerUser', TEAM_ACCOUNTS.gridOperations]],
+      ['sci', ['DataScientist', salesData]],
+    ] as const) {
+      await hand.type(page, word);
+      await hand.press(page, 'Enter');
+      await expect(home.activeRole(role, account)).toBeVisible();
+    }
+  });
+});
+
 test('one role among 2,000 is found and started within five clicks and keys', async ({
   start,
   panel,
@@ -185,7 +223,7 @@ test('one role among 2,000 is found and started within five clicks and keys', as
   await close();
   await everydayJob('find and start one role among 2,000', 5, async hand => {
     await open(hand);
-    await hand.type(home.page, 'adm');
+    await hand.type(home.page, 'ana');
     await hand.press(home.page, 'Enter');
     await expect(home.active).toHaveCount(1);
   });
