@@ -3,7 +3,7 @@ import type { ProviderId } from '../domain/provider.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
 import { companyRules } from './company-rules.ts';
-import { retiredBy, retirement } from './retired-companies.ts';
+import { keepsName, retiredBy, retirement } from './retired-companies.ts';
 
 const closed = sampleSetup({
   company: 'IT',
@@ -32,4 +32,12 @@ it('an accepted setup retires no company', () => {
 it('an unknown company is not retired', () => {
   expect(retiredBy(byPolicy, undefined)).toBeUndefined();
   expect(retirement(byPolicy, 'gone' as ProviderId)).toBeUndefined();
+});
+
+it('a person’s own name for a company is kept unless the companies are locked', () => {
+  const open = { company: companyRules([], sampleSetup({ providers: closed.providers })) };
+  const named = { ...ACME, nameFrom: 'person' as const };
+  expect(keepsName(open, named)).toBe(true);
+  expect(keepsName(bySetup, named)).toBe(false);
+  expect(keepsName(open, { ...ACME, nameFrom: 'guess' })).toBe(false);
 });
