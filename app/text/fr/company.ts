@@ -27,7 +27,7 @@ export const company: Text['company'] = {
     close: 'Fermer',
   },
   inForce: {
-    policy: companies => `Ordinateur géré par ${list('fr', companies)}.`,
+    policy: companies => `Paramètres gérés sur cet ordinateur par ${list('fr', companies)}.`,
     setup: company => `Vous utilisez la configuration de ${company}.`,
     unaccepted: company =>
       `La configuration de ${company} ne s’applique plus. La clé qui l’a signée ne figure pas dans la stratégie de cet ordinateur. Ouvrez une version signée avec une clé acceptée.`,
@@ -141,7 +141,7 @@ export const company: Text['company'] = {
       }),
     renamesAccount: (from, to) => `Renomme le compte ${q(from)} en ${q(to)}`,
     groupsAccounts: names => `Regroupe des comptes sous ${all(names)}`,
-    labelsAccounts: names => `Ajoute à des comptes l’étiquette ${all(names)}`,
+    labelsAccounts: names => `Étiquette des comptes avec ${all(names)}`,
     colorsAccounts: count =>
       plural('fr', count, {
         one: n => `Donne une couleur à ${n} compte`,
@@ -159,7 +159,7 @@ export const company: Text['company'] = {
         ? `Masque les rôles nommés ${any(patterns)} (vous n’en avez aucun)`
         : `Masque les rôles nommés ${any(patterns)} (vous en avez ${number('fr', count)})`,
     showsOnly: patterns => `N’affiche que les rôles nommés ${any(patterns)}`,
-    namesProfiles: template => `Nomme les nouveaux profils AWS ${q(template)}`,
+    namesProfiles: template => `Nomme les nouveaux profils AWS selon le modèle ${q(template)}`,
     listsRoles: (name, count) =>
       plural('fr', count, {
         one: n => `Ajoute ${n} rôle de ${q(name)}`,

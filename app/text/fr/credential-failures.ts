@@ -4,7 +4,7 @@ import { plural } from '../grammar.ts';
 /** Failures between AWS and tools. */
 export const keyFailures = {
   'sts-refused': {
-    title: role => `AWS n’a pas pu démarrer ${role}`,
+    title: role => `Impossible de démarrer ${role}`,
     ExpiredTokenException:
       'La connexion a pris trop de temps. Une connexion n’est valable que quelques minutes. Reconnectez-vous.',
     IDPRejectedClaim:
@@ -74,8 +74,7 @@ export const keyFailures = {
   },
   'console-refused': {
     title: role => `La console AWS a refusé ${role}`,
-    detail: status =>
-      `AWS a renvoyé l’erreur ${status}. Testez les informations d’identification, ou arrêtez le rôle et relancez-le.`,
+    detail: status => `AWS a renvoyé l’erreur ${status}. Testez l’accès, ou arrêtez le rôle et relancez-le.`,
   },
   'browser-unavailable': {
     title: 'Aucun navigateur ne s’est ouvert',

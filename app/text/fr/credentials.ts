@@ -6,7 +6,7 @@ export const tools: Text['tools'] = {
     heading: 'Utiliser ce rôle',
     openConsole: 'Ouvrir la console AWS',
     copyConsoleLink: 'Copier le lien de la console',
-    test: 'Tester les informations d’identification',
+    test: 'Tester l’accès',
     identity: (who, role, account, time) =>
       `Tout fonctionne. AWS vous identifie comme ${who}, rôle ${role} dans ${account} (vérifié à ${time}).`,
     opened: 'Ouverture du navigateur…',
@@ -51,7 +51,7 @@ export const tools: Text['tools'] = {
   },
   endpoint: {
     listening: port =>
-      `Actif sur le port ${port}. Les autres ordinateurs n’y ont pas accès. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.`,
+      `Actif sur le port ${port}. Les autres ordinateurs n’y ont pas accès. Chaque rôle a son propre jeton, dans un fichier que personne d’autre ne peut lire.`,
   },
   chained: {
     heading: 'Autres comptes',
@@ -91,8 +91,8 @@ export const tools: Text['tools'] = {
   restore: {
     open: 'Restaurer les fichiers AWS…',
     title: 'Restaurer les fichiers AWS',
-    lead: 'Mai sauvegarde vos fichiers AWS avant d’y modifier ce qu’un autre programme ou vous-même avez écrit. Les cinq dernières copies de chaque fichier sont conservées.',
-    none: 'Aucune sauvegarde pour l’instant. La première sera faite avant de modifier ce que Mai n’a pas écrit.',
+    lead: 'Mai sauvegarde vos fichiers AWS avant de modifier ce qui n’a pas été écrit par Mai. Les cinq dernières copies de chaque fichier sont conservées.',
+    none: 'Aucune sauvegarde pour l’instant. La première sera faite avant une modification de ce que Mai n’a pas écrit.',
     taken: (file, time) => `${file.charAt(0).toLocaleUpperCase('fr')}${file.slice(1)}, ${time}`,
     look: 'Afficher les modifications',
     same: 'Cette copie est identique au fichier actuel.',
@@ -131,7 +131,7 @@ export const renewalNotices: Text['renewalNotices'] = {
   notNow: 'Pas maintenant',
   way: (since, at) => `Depuis ${since}. Nouvelle tentative automatique à ${at}.`,
   offlineTitle: 'Cet ordinateur est hors ligne',
-  offline: since => `Depuis ${since}. Vos rôles seront renouvelés au retour de la connexion.`,
+  offline: since => `Depuis ${since}. Vos rôles seront renouvelés au retour du réseau.`,
   works: (role, account, until) => `${role} dans ${account} est actif jusqu’à ${until}.`,
   moreWork: count =>
     plural('fr', count, {

@@ -71,7 +71,7 @@ export const notices: Text['notices'] = {
       one: n => `${n} rôle expire dans ${left}`,
       other: n => `${n} rôles expirent bientôt, le premier dans ${left}`,
     }),
-  endingOffline: 'Cet ordinateur est hors ligne. Vos rôles seront renouvelés au retour de la connexion.',
+  endingOffline: 'Cet ordinateur est hors ligne. Vos rôles seront renouvelés au retour du réseau.',
   ending: company => `Connectez-vous à ${company} pour garder vos rôles actifs.`,
 };
 
@@ -111,7 +111,7 @@ export const activity: Text['activity'] = {
 export const tray: Text['tray'] = {
   tooltip: {
     idle: 'Mai : aucun rôle actif',
-    working: 'Mai : un instant…',
+    working: 'Mai : opération en cours…',
     attention: 'Mai : action requise',
   },
   stop: 'Arrêter',

@@ -114,7 +114,7 @@ export const failures: Text['failures'] = {
       why === ''
         ? `${company} n’autorise que certaines entreprises sur cet ordinateur.`
         : `${company} n’autorise que certaines entreprises sur cet ordinateur : ${why}`,
-    hint: 'Vous êtes déconnecté, et ses informations d’identification ont été supprimées de vos fichiers AWS. Vous pouvez retirer cette entreprise dans les paramètres.',
+    hint: 'Mai s’est déconnecté de cette entreprise et a supprimé ses informations d’identification de vos fichiers AWS. Vous pouvez la retirer dans les paramètres.',
   },
   'setup-unaccepted': {
     title: company => `La configuration de ${company} ne s’applique plus`,

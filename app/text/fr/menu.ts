@@ -36,7 +36,7 @@ export const menu: Text['menu'] = {
   stopAll: 'Tout arrêter',
   roles: 'Rôles',
   allAccounts: 'Tous les comptes',
-  more: 'Afficher plus dans Mai…',
+  more: 'Voir plus dans Mai…',
   company: (company, person) => `${company} (${person})`,
   signOut: 'Se déconnecter…',
   troubleshoot: 'Résolution des problèmes…',

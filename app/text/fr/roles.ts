@@ -17,7 +17,7 @@ export const accounts: Text['accounts'] = {
   group: 'Groupe',
   groupHint: 'Les comptes d’un même groupe sont affichés ensemble.',
   color: 'Couleur',
-  colorHint: 'Repère du compte dans la liste.',
+  colorHint: 'Permet de repérer le compte dans la liste.',
   colors: {
     '': 'Par défaut',
     red: 'Rouge',
@@ -101,7 +101,8 @@ export const otherAccounts: Text['otherAccounts'] = {
   accounts: 'Comptes',
   accountId: accountId => `ID de compte ${accountId}`,
   roles: count => plural('fr', count, { one: n => `${n} rôle`, other: n => `${n} rôles` }),
-  encrypted: 'Cette connexion est chiffrée : seul AWS peut lire ses comptes. Votre liste de rôles ne changera pas.',
+  encrypted:
+    'Les données de cette connexion sont chiffrées : seul AWS peut y lire les comptes. Votre liste de rôles ne changera pas.',
   expired: 'Cette connexion a expiré. Pour démarrer un rôle, reconnectez-vous.',
   use: 'Utiliser ces comptes',
   leave: 'Ne pas les utiliser',
@@ -118,7 +119,7 @@ export const home: Text['home'] = {
   moreFound: shown => `Les ${number('fr', shown)} meilleurs résultats sont affichés. Continuez à taper pour affiner.`,
   noMatch: query => `Aucun rôle ne correspond à « ${query} ».`,
   noMatchHint: 'Recherchez par nom de compte, ID de compte ou rôle.',
-  active: 'Actifs',
+  active: 'Rôles actifs',
   roles: count => `Rôles (${number('fr', count)})`,
   found: count => `Résultats (${number('fr', count)})`,
   noRoles: 'Pas encore de rôle AWS',
@@ -126,7 +127,7 @@ export const home: Text['home'] = {
     `${company} ne vous a attribué aucun rôle AWS. Demandez un accès à votre service informatique, puis reconnectez-vous.`,
   awsEndpoint: addresses => `Les requêtes AWS sont envoyées à ${list('fr', addresses)}.`,
   encrypted: company =>
-    `${company} chiffre ses connexions : Mai ne peut pas vérifier vos rôles. Cette liste n’est peut-être plus à jour.`,
+    `${company} chiffre ses données de connexion : Mai ne peut pas vérifier vos rôles. Cette liste n’est peut-être plus à jour.`,
   failureNotices: 'Action requise',
   moreFailures: count => plural('fr', count, { one: n => `Afficher ${n} autre`, other: n => `Afficher ${n} autres` }),
   dismissFailure: title => `Fermer : ${title}`,

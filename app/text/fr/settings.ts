@@ -95,7 +95,7 @@ export const settings: Text['settings'] = {
   addCompany: 'Ajouter une autre entreprise',
   openSetup: 'Ouvrir un fichier de configuration d’entreprise…',
   longest: 'Durée maximale',
-  byCompany: duration => `${duration} (choix de votre entreprise)`,
+  byCompany: duration => `${duration} (définie par votre entreprise)`,
   startup: 'Démarrage et raccourci',
   notifications: 'Notifications',
   appearance: 'Apparence',
@@ -131,7 +131,7 @@ export const settings: Text['settings'] = {
     },
     endpoint: {
       label: 'Serveur local d’informations d’identification',
-      hint: 'Les programmes de cet ordinateur peuvent obtenir des informations d’identification comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que vous seul pouvez lire.',
+      hint: 'Les programmes de cet ordinateur peuvent obtenir des informations d’identification comme sur EC2. Chaque rôle a son propre jeton, dans un fichier que personne d’autre ne peut lire.',
     },
     startLastRoles: {
       label: 'Démarrer mes derniers rôles',
@@ -155,7 +155,7 @@ export const settings: Text['settings'] = {
     },
     notifyRenewed: {
       label: 'M’avertir du renouvellement des rôles',
-      hint: 'Vous êtes toujours averti quand une connexion est nécessaire.',
+      hint: 'Une notification vous prévient toujours quand une connexion est nécessaire.',
     },
     trayIcon: {
       label: 'Icône de la barre',

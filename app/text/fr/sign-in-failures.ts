@@ -8,7 +8,7 @@ export const signInFailures = {
     refused:
       'Le serveur a refusé la connexion. Réessayez dans un instant, ou adressez-vous à votre service informatique.',
     timeout: 'La réponse n’est pas arrivée à temps. Vérifiez votre réseau ou votre VPN, puis réessayez.',
-    offline: 'Cet ordinateur est hors ligne. Réessayez au retour de la connexion.',
+    offline: 'Cet ordinateur est hors ligne. Réessayez au retour du réseau.',
     proxy: 'Le proxy de votre réseau a bloqué la connexion. Parlez-en à votre service informatique.',
     other: 'La connexion a échoué. Vérifiez votre réseau ou votre VPN, puis réessayez.',
   },
@@ -30,7 +30,7 @@ export const signInFailures = {
     detail: 'Les informations d’identification s’y trouvent. Lancez Mai sur votre bureau, puis réessayez.',
   },
   'server-error': {
-    title: host => `${host} a un problème`,
+    title: host => `Problème sur ${host}`,
     detail: status =>
       `La page de votre entreprise a renvoyé l’erreur ${status}. Vous n’y êtes pour rien. Réessayez dans un instant, ou prévenez votre service informatique.`,
   },
@@ -67,12 +67,12 @@ export const signInFailures = {
   'aws-endpoint-refused': {
     title: 'Le point de terminaison AWS est inutilisable',
     detail: variable =>
-      `${variable} n’est pas une adresse https. Aucune requête n’a été envoyée à AWS. Corrigez ou supprimez la variable, puis redémarrez Mai.`,
+      `${variable} n’est pas une adresse https. Aucune requête n’a été envoyée à AWS. Corrigez ou supprimez la variable, puis relancez Mai.`,
   },
   'nothing-posted': {
     title: 'La connexion n’a pas atteint AWS',
     detail: host =>
-      `${host} ne vous a pas redirigé vers AWS. L’adresse est peut-être celle d’une autre application. Vérifiez-la, ou demandez l’adresse de connexion AWS à votre service informatique.`,
+      `${host} n’a pas redirigé la connexion vers AWS. L’adresse est peut-être celle d’une autre application. Vérifiez-la, ou demandez l’adresse de connexion AWS à votre service informatique.`,
   },
   'sign-in-closed': {
     title: 'La connexion n’est pas terminée',
@@ -91,12 +91,12 @@ export const signInFailures = {
     detail: host => `La page de ${host} a planté. Rien n’est perdu. Réessayez.`,
   },
   'assertion-malformed': {
-    title: 'La connexion de votre entreprise est illisible',
+    title: 'Les données de connexion de votre entreprise sont illisibles',
     detail: reason =>
       `La page de connexion a envoyé à AWS des données endommagées (${reason}). Réessayez. Si cela persiste, envoyez ce message à votre service informatique.`,
   },
   'assertion-encrypted': {
-    title: 'Votre entreprise chiffre ses connexions',
+    title: 'Votre entreprise chiffre ses données de connexion',
     detail:
       'Seul AWS peut lire vos rôles. Demandez à votre service informatique un fichier de configuration qui les liste, ou de désactiver le chiffrement des assertions.',
   },
@@ -124,7 +124,7 @@ export const signInFailures = {
   'no-roles': {
     title: 'Pas encore de rôle AWS',
     detail:
-      'Vous êtes connecté, mais votre entreprise ne vous a attribué aucun rôle AWS. Demandez un accès à votre service informatique, puis reconnectez-vous.',
+      'La connexion a réussi, mais votre entreprise ne vous a attribué aucun rôle AWS. Demandez un accès à votre service informatique, puis reconnectez-vous.',
   },
   'identity-center-role': {
     title: role => `${role} n’est pas disponible dans Mai`,

@@ -87,7 +87,7 @@ export const findAddress: Text['findAddress'] = {
     entra: { name: 'Microsoft Mes applications', how: 'Saisissez myapps.microsoft.com. Cliquez ensuite sur AWS.' },
     google: { name: 'Google', how: 'Saisissez mail.google.com. Cliquez ensuite sur AWS dans le menu aux neuf points.' },
   },
-  other: 'Autre chose ? Votre service informatique connaît l’adresse.',
+  other: 'Aucun de ces cas ? Votre service informatique connaît l’adresse.',
   ask: 'Copier un message pour le service informatique',
   asked: 'Copié. Collez-le dans un e-mail ou une discussion.',
   request:

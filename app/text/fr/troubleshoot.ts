@@ -12,7 +12,7 @@ export const troubleshoot: Text['troubleshoot'] = {
   learnMore: 'En savoir plus',
   checked: [
     'Informations d’identification dans vos fichiers AWS',
-    'Paramètres qui les remplacent',
+    'Paramètres prioritaires sur ces fichiers',
     'Connexion à AWS et horloge',
     'Configuration d’entreprise de cet ordinateur',
   ],
@@ -53,8 +53,8 @@ export const troubleshoot: Text['troubleshoot'] = {
   'variable-wins': {
     title: names =>
       plural('fr', names.length, {
-        one: `${list('fr', names)} l’emporte sur Mai`,
-        other: `${list('fr', names)} l’emportent sur Mai`,
+        one: `${list('fr', names)} est prioritaire sur Mai`,
+        other: `${list('fr', names)} sont prioritaires sur Mai`,
       }),
     where: (names, place) =>
       plural('fr', names.length, {
@@ -96,7 +96,7 @@ export const troubleshoot: Text['troubleshoot'] = {
       'Utilisez plutôt un rôle dans Mai, puis faites supprimer la clé dans IAM. Les programmes sur AWS devraient utiliser un rôle d’instance.',
   },
   'process-shadowed': {
-    title: profile => `D’anciennes informations d’identification remplacent « ${profile} »`,
+    title: profile => `D’anciennes informations d’identification sont prioritaires sur « ${profile} »`,
     detail:
       'Le fichier de configuration AWS indique un programme qui en fournit de nouvelles. Les outils utilisent pourtant les anciennes, dans le fichier d’informations d’identification.',
   },
