@@ -6,6 +6,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { groupName, LONGEST_GROUP_NAME, MOST_ROLES_OF_GROUP } from '../../app/start-groups/start-group.ts';
 import { groupNamed } from '../../app/start-groups/startable-roles.ts';
 import choice from '../fields/choice.module.css';
+import fields from '../fields/field.module.css';
 import { TextField } from '../fields/text-field.tsx';
 import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
@@ -56,7 +57,7 @@ export function GroupSheet({ snapshot, name: before, active, entries, onClose }:
           save();
         }}
       >
-        <p className={choice.hint}>{words.lead}</p>
+        <p className={fields.hint}>{words.lead}</p>
         <TextField
           label={words.name}
           hint={words.nameHint}
@@ -65,7 +66,7 @@ export function GroupSheet({ snapshot, name: before, active, entries, onClose }:
         />
         <fieldset className={styles.roles} aria-describedby={`${id}-hint`}>
           <legend>{words.choice}</legend>
-          <p id={`${id}-hint`} className={choice.hint}>
+          <p id={`${id}-hint`} className={fields.hint}>
             {words.choiceHint(MOST_ROLES_OF_GROUP)}
           </p>
           {choices.map(({ key, role, account }) => (
