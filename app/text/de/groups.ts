@@ -18,7 +18,7 @@ export const groups: Text['groups'] = {
   remove: 'Gruppe löschen',
   confirm: {
     title: name => `${name} enthält Produktionsrollen`,
-    question: 'Diese Rollen auch starten?',
+    question: 'Auch diese Rollen starten?',
     yes: 'Alle starten',
     no: 'Abbrechen',
     inMenu: count =>
