@@ -131,3 +131,19 @@ it('has the Portuguese singular at one o’clock and for one unit of time that i
     'restam 1 h 5 min',
   ]);
 });
+
+describe('a French message', () => {
+  it.each([
+    ['Ouvrir Mai', 'Cliquez pour ouvrir Mai.'],
+    ['Se connecter', 'Cliquez pour vous connecter.'],
+    ['Vérifier les comptes…', 'Cliquez pour vérifier les comptes.'],
+  ])('asks to click for “%s” in a sentence', (label, sentence) => {
+    expect(textFor('fr').notices.byClick(label)).toBe(sentence);
+  });
+
+  it('names what is copied with its article', () => {
+    const { copyWhat, whatFor, credentials, variable } = textFor('fr').sessions;
+    expect(copyWhat(whatFor(credentials, 'fish'))).toBe('Copier les informations d’identification pour fish');
+    expect(copyWhat(whatFor(variable, 'fish'))).toBe('Copier AWS_PROFILE pour fish');
+  });
+});
