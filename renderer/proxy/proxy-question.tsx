@@ -24,8 +24,10 @@ export function ProxyQuestion({ question }: { readonly question: Question }) {
     document.title = words.title;
   }, [words]);
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
+    <main className={styles.page} aria-labelledby={`${id}-title`}>
+      <h1 id={`${id}-title`} className={styles.title}>
+        {words.title}
+      </h1>
       <p className={styles.lead}>
         <bdi>{words.lead(question.proxy)}</bdi>
       </p>
