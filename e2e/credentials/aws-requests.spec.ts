@@ -76,7 +76,7 @@ test('an insecure AWS endpoint gets no assertion and is reported; a valid one is
     await mai.raise();
     const home = await mai.popover();
     const words = `AWS requests go to ${surroundings.stsUrl} and https://iam.acme.example:8443.`;
-    await home.getByRole('button', { name: 'Settings' }).click();
+    await home.getByRole('button', { name: 'Settings', exact: true }).click();
     await expect(new SettingsSheet(home).dialog).toContainText(words);
     await new SettingsSheet(home).back.click();
     await expect(home.getByText('AWS requests go to https://iam.acme.example:8443.')).toBeVisible();

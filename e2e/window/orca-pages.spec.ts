@@ -111,7 +111,7 @@ test('Orca announces the pages behind Settings, each of which gives the focus ba
 }) => {
   await press('Tab');
   await orca.reaches(/^Settings button/);
-  await orca.says('Browse mode');
+  await orca.says('Control+,', 'Browse mode');
   for (const { tabs, title, result } of [
     { tabs: 3, title: 'Troubleshoot', result: [/^\d+ (problem|warning|tip)s?\b/] },
     { tabs: 4, title: 'Activity', result: [] },

@@ -1,3 +1,4 @@
+import { COMPANY } from '../driver/journey.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { expect, test } from './with-orca.ts';
 
@@ -5,7 +6,7 @@ import { expect, test } from './with-orca.ts';
 const SEARCH = 'Search accounts and roles entry.';
 const SEARCH_HINT = 'Use the arrow keys to select a role and Enter to start it.';
 const ADDRESS = 'Your company’s AWS sign-in address entry sso.example.com/aws.';
-const ADDRESS_HINT = 'It’s the link behind the AWS tile on your company’s app page. Your IT team can send it to you.';
+const ADDRESS_HINT = 'It’s the link behind AWS on your company’s page of apps, or that page itself.';
 const CANNOT_REACH = /^AWS can’t be reached\. \S+ didn’t respond\. Check your network, VPN, or proxy, and try again\.$/;
 
 // `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
@@ -20,7 +21,7 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
 
   await test.step('the first start', async () => {
     await orca.reaches('Mai frame');
-    await orca.says('main content', ADDRESS, ADDRESS_HINT, 'Focus mode');
+    await orca.says('main content Welcome to Mai', ADDRESS, ADDRESS_HINT, 'Focus mode');
   });
 
   await test.step('an address that is none', async () => {
@@ -46,7 +47,7 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
     await type(company.users.fourteenRoles.password);
     await press('Return');
     await orca.reaches('Mai frame');
-    await orca.says('search', SEARCH, SEARCH_HINT, 'Focus mode', `Signed in to ${host}. 14 roles`);
+    await orca.says('search', SEARCH, SEARCH_HINT, 'Focus mode', `Signed in to ${COMPANY}. 14 roles`);
   });
 
   await test.step('a failure', async () => {
