@@ -173,7 +173,7 @@ export const company: Text['company'] = {
         ? 'Pide confirmación para iniciar roles de producción'
         : 'No pide confirmación para iniciar roles de producción',
     defaultProfile: on =>
-      on ? 'Hace predeterminado el primer rol activo' : 'No hace predeterminado ningún rol, salvo que elijas uno',
+      on ? 'Usa por defecto el primer rol activo' : 'No usa ningún rol por defecto, salvo que elijas uno',
     locks: (setting, why) => (why === '' ? `Bloquea “${setting}”` : `Bloquea “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'No rellena nunca tu contraseña',
     marksProduction: patterns => `Trata como producción solo las cuentas llamadas ${any(patterns)}`,
@@ -185,6 +185,6 @@ export const company: Text['company'] = {
     region: 'Región predeterminada',
     endSessionsOnQuit: 'Detener los roles al salir de Mai',
     confirmProduction: 'Confirmar antes de iniciar roles de producción',
-    defaultProfile: 'Hacer predeterminado el primer rol activo',
+    defaultProfile: 'Usar por defecto el primer rol activo',
   },
 };

@@ -6,7 +6,7 @@ export const tools: Text['tools'] = {
   use: {
     heading: 'Usar este rol',
     openConsole: 'Abrir la consola de AWS',
-    copyConsoleLink: 'Copiar el enlace de la consola',
+    copyConsoleLink: 'Copiar enlace de consola',
     test: 'Probar credenciales',
     identity: (who, role, account, time) =>
       `Funcionan. AWS te identifica como ${who}, rol ${role} en ${account} (comprobado a ${hour(time)}).`,
@@ -109,7 +109,7 @@ export const consolePage: Text['consolePage'] = {
   },
   unchecked: {
     title: 'La consola no se puede abrir aquí',
-    text: 'Mai no pudo confirmar que este navegador sea el tuyo. En Mai, elige “Copiar el enlace de la consola” y pega el enlace aquí.',
+    text: 'Mai no pudo confirmar que este navegador sea el tuyo. En Mai, elige “Copiar enlace de consola” y pega el enlace aquí.',
   },
 };
 

@@ -20,7 +20,7 @@ export const failures: Text['failures'] = {
     empty: 'Escribe un nombre de perfil.',
     'too-long': 'Un nombre de perfil puede tener 128 caracteres como máximo.',
     character: 'Un nombre de perfil solo puede contener letras, dígitos y _ - . / % @ : +.',
-    reserved: 'Para dar el perfil “default” a un rol, elige “Hacer predeterminado”.',
+    reserved: 'Para dar el perfil “default” a un rol, elige “Usar por defecto”.',
     taken: 'Otro rol ya usa este perfil.',
   },
   'not-a-region': { title: 'No es una región de AWS', detail: 'Una región tiene la forma eu-central-1.' },

@@ -109,7 +109,7 @@ export const settings: Text['settings'] = {
       hint: 'Los roles se renuevan automáticamente. Si AWS permite menos, se usa la duración máxima permitida.',
     },
     defaultProfile: {
-      label: 'Hacer predeterminado el primer rol activo',
+      label: 'Usar por defecto el primer rol activo',
       hint: 'Las herramientas lo usan cuando no eliges un perfil. Si tienes un perfil “default” propio, no se cambia sin preguntarte.',
     },
     confirmProduction: {

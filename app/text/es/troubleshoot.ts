@@ -30,7 +30,7 @@ export const troubleshoot: Text['troubleshoot'] = {
     'set-region': region => `Usar ${region}`,
     'close-to-others': 'Restringir el acceso',
     renew: 'Renovar ahora',
-    'make-default': role => `Hacer predeterminado ${role}`,
+    'make-default': role => `Usar ${role} por defecto`,
   },
   fixing: 'Corrigiendo…',
   places: {
@@ -43,9 +43,9 @@ export const troubleshoot: Text['troubleshoot'] = {
     detail: 'Las herramientas encontrarán credenciales cuando inicies un rol en Mai.',
   },
   'no-default': {
-    title: 'Ningún rol predeterminado',
+    title: 'Ningún rol por defecto',
     detail: profiles =>
-      `Las herramientas sin perfil no encuentran credenciales. Haz predeterminado un rol, o elige ${either('es', profiles)} en la herramienta.`,
+      `Las herramientas sin perfil no encuentran credenciales. Usa un rol por defecto o elige ${either('es', profiles)} en la herramienta.`,
   },
   'variable-wins': {
     title: names =>
