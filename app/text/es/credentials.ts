@@ -135,10 +135,14 @@ export const renewalNotices: Text['renewalNotices'] = {
   offline: since => `Desde ${hour(since)}. Mai renovará tus roles cuando vuelva la conexión.`,
   works: (role, account, until) => `${role} en ${account} está activo hasta ${hour(until)}.`,
   moreWork: count =>
-    plural('es', count, { one: '1 más está activo más tiempo.', other: n => `${n} más están activos más tiempo.` }),
+    plural('es', count, {
+      one: '1 rol más está activo por más tiempo.',
+      other: n => `${n} roles más están activos por más tiempo.`,
+    }),
   ended: (role, account, at) => `${role} en ${account} caducó a ${hour(at)}.`,
   waits: (role, account) => `Después se iniciará ${role} en ${account}.`,
-  moreEnded: count => plural('es', count, { one: '1 más ha caducado.', other: n => `${n} más han caducado.` }),
+  moreEnded: count =>
+    plural('es', count, { one: '1 rol más ha caducado.', other: n => `${n} roles más han caducado.` }),
   listed: 'Renovación',
 };
 

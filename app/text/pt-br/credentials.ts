@@ -136,12 +136,13 @@ export const renewalNotices: Text['renewalNotices'] = {
   works: (role, account, until) => `${role} em ${account} está ativa até ${hour(until)}.`,
   moreWork: count =>
     plural('pt-BR', count, {
-      one: n => `Mais ${n} fica ativa por mais tempo.`,
-      other: n => `Mais ${n} ficam ativas por mais tempo.`,
+      one: n => `Mais ${n} função fica ativa por mais tempo.`,
+      other: n => `Mais ${n} funções ficam ativas por mais tempo.`,
     }),
   ended: (role, account, at) => `${role} em ${account} expirou ${atHour(at)}.`,
   waits: (role, account) => `${role} em ${account} será iniciada em seguida.`,
-  moreEnded: count => plural('pt-BR', count, { one: n => `Mais ${n} expirou.`, other: n => `Mais ${n} expiraram.` }),
+  moreEnded: count =>
+    plural('pt-BR', count, { one: n => `Mais ${n} função expirou.`, other: n => `Mais ${n} funções expiraram.` }),
   listed: 'Renovação',
 };
 
