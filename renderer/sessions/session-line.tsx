@@ -45,7 +45,6 @@ export const SessionLine = memo(function SessionLine(props: SessionCardProps) {
         <div className={styles.body}>
           <div className={styles.line}>
             <SessionTitle active={active} description={text.announce.news(told)} tabIndex={tabIndex} />
-            {active.defaultState === 'held' && <span className={chip.small}>{text.role.isDefault}</span>}
             <span className={styles.left} data-steady={isSteady} data-expiring={isEnding}>
               {isStopping && text.role.stopping}
               {!isStopping && isSteady && <bdi>{until}</bdi>}
@@ -56,6 +55,7 @@ export const SessionLine = memo(function SessionLine(props: SessionCardProps) {
             <p className={styles.account} data-clamp>
               <Name>{account}</Name>
             </p>
+            {active.defaultState === 'held' && <span className={chip.small}>{text.role.isDefault}</span>}
             {/* The edge has the account's color. */}
             {mark?.isProduction && <AccountMark mark={{ isProduction: true }} isFilled />}
           </div>
