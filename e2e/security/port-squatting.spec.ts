@@ -27,6 +27,8 @@ test('programs send nothing to another user on the local server’s port while M
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
   await settings.endpoint.check();
+  // Else programs without the server’s credentials use those of the default in the files.
+  await settings.defaultProfile.uncheck();
   // Programs that the server refuses would find a default in the file.
   await settings.defaultProfile.uncheck();
   await settings.back.click();
