@@ -116,7 +116,7 @@ export const signInFailures = {
   'browser-refused': {
     title: host => `${host} がこのサインインウィンドウをブロックしました`,
     detail:
-      'Google では、ほかのアプリのサインインウィンドウがブロックされることがあります。もう一度お試しください。解決しない場合は、Google Workspace で Mai を許可するよう IT 部門に依頼してください。Google を経由しない AWS サインイン URL がある場合もあります。',
+      'Google では、ほかのアプリのサインインウィンドウがブロックされることがあります。もう一度お試しください。解決しない場合は、Google Workspace での Mai の許可か、Google を経由しない AWS サインイン URL を IT 部門に依頼してください。',
   },
   'no-roles': {
     title: 'AWS ロールはまだありません',
