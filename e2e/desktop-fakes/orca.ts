@@ -105,6 +105,12 @@ export class Orca {
     if (unheard.length > 0) throw new Error(`Orca also said ${JSON.stringify(unheard)}, after:\n${this.#before()}`);
   }
 
+  /** Resolves once Orca has handled all earlier events, and ignores what it has said, such as its change of mode. */
+  async settles(): Promise<void> {
+    await this.#whenAtRest();
+    this.#heard = this.transcript.length;
+  }
+
   stop(): void {
     for (const end of this.#ends) end();
   }

@@ -11,6 +11,8 @@ export { expect };
 type Keyboard = {
   press(...keys: readonly string[]): Promise<void>;
   type(words: string): Promise<void>;
+  /** Like `press`, on a way of which only the places count: Orca may have said more, such as its mode. */
+  walk(...keys: readonly string[]): Promise<void>;
 };
 
 type Fixtures = {
@@ -55,6 +57,10 @@ export const test = base.extend<Fixtures>({
     await use({
       press: (...keys) => xdotool('key', ...keys),
       type: words => xdotool('type', '--delay', 5, words),
+      walk: async (...keys) => {
+        await orca.settles();
+        desktop.xdotool('key', ...keys);
+      },
     });
   },
   mai: async ({ orca: _, desktop, start }, use) => {
