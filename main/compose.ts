@@ -5,8 +5,8 @@ import { app, nativeTheme, systemPreferences } from 'electron';
 import { createApplication } from '../app/application.ts';
 import { credentialsOf } from '../app/credentials/credentials-of.ts';
 import { notify } from '../app/desktop/notify.ts';
+import { trayStatus } from '../app/desktop/tray-icon-state.ts';
 import { trayMenu } from '../app/desktop/tray-menu.ts';
-import { trayStatus } from '../app/desktop/tray-status.ts';
 import type { Ports } from '../app/ports.ts';
 import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
 import { loadText } from '../app/text/text-for.ts';
@@ -26,13 +26,13 @@ import { systemKeychain, withTimeout } from './credentials/keychain.ts';
 import { createClock } from './desktop/clock.ts';
 import { dropRequestWhenClosed } from './desktop/drop-request-when-closed.ts';
 import { clickedIconPosition } from './desktop/icon-position.ts';
+import { keepTrayCurrent } from './desktop/keep-tray-current.ts';
 import { messages, setLocale } from './desktop/messages.ts';
 import { createNetwork } from './desktop/network.ts';
 import { createNotifier } from './desktop/notifier.ts';
 import { createOpenAtLogin } from './desktop/open-at-login.ts';
 import { createOpenShortcut } from './desktop/open-shortcut.ts';
 import type { OpenedLinks } from './desktop/opened-links.ts';
-import { renderTray } from './desktop/render-tray.ts';
 import type { SecondInstances } from './desktop/second-instances.ts';
 import { systemLanguage, systemRegion } from './desktop/system-language.ts';
 import { thisElectron } from './desktop/this-electron.ts';
@@ -168,7 +168,7 @@ export async function compose(
   await loadText(loaded.settings.preferences.language ?? initial.language);
   application.subscribe(logFailures);
   application.start(loaded.settings, policies);
-  renderTray(tray, application, clock);
+  keepTrayCurrent(tray, application, clock);
   tray.connect({
     run: command => void application.dispatch(command),
     toggle: bounds => void clickedIconPosition(bounds).then(anchor => popover.toggle(anchor)),

@@ -1,4 +1,4 @@
-// Notices that currently apply. `notice-board` decides which are shown.
+// Notices that currently apply. `notify-once` decides which are shown.
 import type { Command } from '../contract.ts';
 import { type Instant, instant, later, minutes } from '../domain/instant.ts';
 import { isActive, type RoleSession, timeLeft } from '../domain/role-session.ts';

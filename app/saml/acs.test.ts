@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
-import { ACS_URL_PATTERNS, acsPartition } from './acs.ts';
+import { acsPartition } from './acs.ts';
 
 describe('an address that accepts SAML responses', () => {
   it.each([
@@ -60,14 +60,5 @@ describe('an address that accepts SAML responses', () => {
   ])('is not one with %s', (_, address) => {
     claim('acs-address');
     expect(acsPartition(address)).toBeUndefined();
-  });
-
-  it('is watched for on the sign-in host of every partition', () => {
-    expect(ACS_URL_PATTERNS).toEqual([
-      'https://*.signin.aws.amazon.com/*',
-      'https://*.signin.amazonaws.cn/*',
-      'https://*.signin.amazonaws-us-gov.com/*',
-      'https://*.signin.amazonaws-eusc.eu/*',
-    ]);
   });
 });

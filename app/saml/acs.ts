@@ -15,8 +15,3 @@ export function acsPartition(address: string): PartitionId | undefined {
 const isSignInHost = (hostname: string, signInHost: string): boolean =>
   hostname === signInHost ||
   (hostname.endsWith(`.${signInHost}`) && /^[a-z]+(-[a-z]+){1,3}-\d$/.test(hostname.slice(0, -signInHost.length - 1)));
-
-/** URL patterns for the capture: wider than `acsPartition`, which decides. */
-export const ACS_URL_PATTERNS: readonly string[] = Object.values(PARTITIONS).map(
-  partition => `https://*.${partition.signInHost}/*`,
-);

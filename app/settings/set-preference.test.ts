@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trayStatus } from '../desktop/tray-status.ts';
+import { trayStatus } from '../desktop/tray-icon-state.ts';
 import type { AccountId } from '../domain/arn.ts';
 import { ok } from '../domain/result.ts';
 import { createWorld } from '../testing/fake-world.ts';

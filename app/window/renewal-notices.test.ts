@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { trayStatus } from '../desktop/tray-icon-state.ts';
 import { trayMenu } from '../desktop/tray-menu.ts';
-import { trayStatus } from '../desktop/tray-status.ts';
 import { hours, later, minutes } from '../domain/instant.ts';
 import type { Renewal, RoleToResume } from '../renewal/renewal.ts';
 import type { Snapshot } from '../snapshot.ts';

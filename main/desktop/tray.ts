@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import type { Command } from '../../app/contract.ts';
 import type { MenuItem } from '../../app/desktop/menu/menu-item.ts';
-import type { TrayStatus } from '../../app/desktop/tray-status.ts';
+import type { TrayStatus } from '../../app/desktop/tray-icon-state.ts';
 import { assertNever } from '../../app/domain/result.ts';
 import { holdWhileOpen } from './hold-while-open.ts';
 import { x11HasOpenMenu } from './x11-menu.ts';

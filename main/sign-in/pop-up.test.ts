@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow, Session, WebContents } from 'electron';
 import { describe, expect, test } from 'vitest';
 import type { createWindow } from '../window/create-window.ts';
-import { popUp } from './pop-up.ts';
+import { mayOpenPopUp, popUp } from './pop-up.ts';
 
 const session = {} as Session;
 const parent = {} as BrowserWindow;
@@ -70,5 +70,22 @@ describe('a pop-up of a provider’s page', () => {
   test('can be one of several without a name', () => {
     opens('').open();
     expect(opens('').answer.action).toBe('allow');
+  });
+});
+
+describe('a window that a sign-in page asks for', () => {
+  const opener = { kind: 'sign-in', mode: 'window', windows: 1, mayOpen: () => true } as const;
+  test.each([
+    ['its own page', 'https://sso.example.com/next', {}, true],
+    ['an empty page that a script writes into', 'about:blank', {}, true],
+    ['the fourth besides', 'https://sso.example.com/next', { windows: 4 }, true],
+    ['one more than that', 'https://sso.example.com/next', { windows: 5 }, false],
+    ['from a pop-up', 'https://sso.example.com/next', { kind: 'pop-up' }, false],
+    ['from a hidden sign-in', 'about:blank', { mode: 'silent' }, false],
+    ['at an unencrypted address', 'http://sso.example.com/next', {}, false],
+    ['of another program', 'mailto:it@example.com', {}, false],
+    ['on a host that the company doesn’t list', 'https://evil.example/', { mayOpen: () => false }, false],
+  ] as const)('%s', (_, url, change, isAllowed) => {
+    expect(mayOpenPopUp(url, { ...opener, ...change })).toBe(isAllowed);
   });
 });

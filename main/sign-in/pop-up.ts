@@ -1,10 +1,31 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron';
+import { isAllowedAddress } from '../../app/domain/provider.ts';
+import type { SignInMode } from '../../app/sign-in/sign-in-port.ts';
 import { createWindow, webPreferences } from '../window/create-window.ts';
 import { frameHost } from '../window/frame-host.ts';
+import { isForbidden } from './page-failure.ts';
+
+/** Windows of one sign-in, with its own: more are an attack or a fault. */
+const MAX_WINDOWS = 4;
 
 // Electron finds a named window among all windows of the app: with a name in use, one provider's page would navigate
 // another's pop-up.
 const names = new Set<string>();
+
+type Opener = {
+  readonly kind: 'sign-in' | 'pop-up';
+  readonly mode: SignInMode;
+  /** Open windows of this sign-in. */
+  readonly windows: number;
+  readonly mayOpen: Parameters<typeof isForbidden>[1];
+};
+
+/** Whether a provider page may open a window: only a visible sign-in's own page, and no pop-up. */
+export const mayOpenPopUp = (url: string, { kind, mode, windows, mayOpen }: Opener): boolean =>
+  kind === 'sign-in' &&
+  mode === 'window' &&
+  windows <= MAX_WINDOWS &&
+  (url === 'about:blank' || (isAllowedAddress(url) && !isForbidden(url, mayOpen)));
 
 type PopUp = {
   readonly parent: BrowserWindow;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { BrowserWindow, OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import type { Failure } from '../../app/domain/failure.ts';
-import { isAllowedAddress } from '../../app/domain/provider.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import type { Posted, SignInMode } from '../../app/sign-in/sign-in-port.ts';
@@ -19,9 +18,8 @@ import {
   hostOf,
   isAborted,
   isBrowserRejected,
-  isForbidden,
 } from './page-failure.ts';
-import { popUp } from './pop-up.ts';
+import { mayOpenPopUp, popUp } from './pop-up.ts';
 import { PostingPages } from './posting-pages.ts';
 import type { RefusedRequest, SignInOptions } from './sign-in-options.ts';
 
@@ -30,7 +28,6 @@ const REST_DELAY = 500;
 /** The window is shown after this time, even if the page never comes to rest. */
 const SHOW_TIMEOUT = 4_000;
 const SILENT_TIMEOUT = 30_000;
-const MAX_POP_UPS = 4;
 const SIZE = { width: 520, height: 720, minWidth: 400, minHeight: 400, center: true } as const;
 
 /** One sign-in: a window with the provider's page. It ends with a post to AWS, a failure, or when the person closes it. */
@@ -164,9 +161,8 @@ export class SignInWindow {
       this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
     );
     contents.setWindowOpenHandler(({ url, frameName }) => {
-      const isAllowed = kind === 'sign-in' && this.#mode === 'window' && this.#contents.size <= MAX_POP_UPS;
-      const isPage = url === 'about:blank' || (isAllowedAddress(url) && !isForbidden(url, this.#mayOpen));
-      if (!isAllowed || !isPage) return { action: 'deny' };
+      const opener = { kind, mode: this.#mode, windows: this.#contents.size, mayOpen: this.#mayOpen };
+      if (!mayOpenPopUp(url, opener)) return { action: 'deny' };
       return popUp({
         parent: this.#window,
         session: contents.session,

@@ -1,5 +1,5 @@
+import { trayStatus } from '../../app/desktop/tray-icon-state.ts';
 import { trayMenu } from '../../app/desktop/tray-menu.ts';
-import { trayStatus } from '../../app/desktop/tray-status.ts';
 import { hours, later } from '../../app/domain/instant.ts';
 import { nextWake } from '../../app/renewal/next-wake.ts';
 import { roleList } from '../../app/roles/role-list.ts';

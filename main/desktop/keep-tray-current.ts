@@ -1,12 +1,12 @@
 import type { Application } from '../../app/application.ts';
+import { nextTrayChange, trayStatus } from '../../app/desktop/tray-icon-state.ts';
 import { trayMenu } from '../../app/desktop/tray-menu.ts';
-import { nextTrayChange, trayStatus } from '../../app/desktop/tray-status.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { messages } from './messages.ts';
 import type { MaiTray } from './tray.ts';
 
 /** Renders the tray on every change, and when the passing of time changes it. */
-export function renderTray(tray: MaiTray, application: Application, clock: Clock): void {
+export function keepTrayCurrent(tray: MaiTray, application: Application, clock: Clock): void {
   let cancel = () => {};
   let isDue = false;
   const render = (): void => {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { ACME, keyOf, NOW, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
 import { en } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
-import { nextTrayChange, RING_STEPS, trayStatus } from './tray-status.ts';
+import { nextTrayChange, RING_STEPS, trayStatus } from './tray-icon-state.ts';
 
 const dev = sampleRole('Dev');
 const admin = sampleRole('Admin');
