@@ -1,18 +1,13 @@
 import { fakeBrowser } from './desktop-fakes/fake-browser.ts';
-import type { TrayHost } from './desktop-fakes/tray-host.ts';
-import type { TrayIcon } from './desktop-fakes/tray-icon.ts';
-import { expect, test, trayOf } from './driver/fixtures.ts';
+import { expect, test } from './driver/fixtures.ts';
 import { inSight } from './driver/in-sight.ts';
-import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from './driver/journey.ts';
-import type { RunningApp } from './driver/running-app.ts';
+import { ANALYST, ANALYST_PROFILE, startRole } from './driver/journey.ts';
 import { rowAt } from './driver/tray-rows.ts';
+import { desk } from './everyday/desk.ts';
 import { everydayJob, type Hand } from './everyday/everyday-job.ts';
-import type { HomePage } from './pages/home-page.ts';
 import { RoleSheet } from './pages/role-sheet.ts';
 import { TroubleshootSheet } from './pages/troubleshoot-page.ts';
 import { TEAM_ACCOUNTS } from './simulator/accounts.ts';
-import type { Company } from './simulator/company.ts';
-import type { Person } from './simulator/people.ts';
 
 // What people do every day, each with its highest number of clicks and keys. The click on the icon is the first.
 
@@ -22,51 +17,6 @@ const DEPLOYER = ['Deployer', website] as const;
 const ENGINEER = ['DataEngineer', dataPlatform] as const;
 
 test.skip(process.platform !== 'linux', 'Only Linux has a panel that a test can operate.');
-
-type FakeBrowser = ReturnType<typeof fakeBrowser>;
-
-type Desk = {
-  readonly mai: RunningApp;
-  readonly tray: TrayIcon;
-  readonly home: HomePage;
-  readonly browser: FakeBrowser;
-  /** Opens the closed window by a click on the icon. */
-  open(hand: Hand): Promise<void>;
-  /** Closes the window, outside a job. */
-  close(): Promise<void>;
-};
-
-/** Mai as on any day: signed in, its window closed. */
-async function desk(
-  start: (options: { readonly environment: Readonly<Record<string, string>> }) => Promise<RunningApp>,
-  panel: TrayHost | undefined,
-  company: Company,
-  browser: FakeBrowser,
-  person: Person = company.users.fourteenRoles,
-): Promise<Desk> {
-  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
-  const home = await signInFirst(mai, company, person);
-  const tray = await trayOf(panel);
-  const close = async () => {
-    for (const open = home.page.getByRole('dialog'); (await open.count()) > 0; )
-      await home.page.keyboard.press('Escape');
-    await home.page.evaluate(() => window.mai.send({ type: 'closePopover' }));
-    await expect.poll(() => mai.visibleTitles()).toEqual([]);
-    // Two clicks on the icon within half a second are a double click.
-    await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
-  };
-  return {
-    mai,
-    tray,
-    home,
-    browser,
-    close,
-    async open(hand) {
-      await hand.act(() => tray.activate());
-      await inSight(mai);
-    },
-  };
-}
 
 test('everyday jobs in the window stay within their clicks', async ({ start, panel, company, home: files }) => {
   const { mai, tray, home, browser, open, close } = await desk(start, panel, company, fakeBrowser(files));

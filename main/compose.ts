@@ -50,7 +50,7 @@ import { createSettingsImport } from './settings/settings-import.ts';
 import { Passwords } from './sign-in/passwords.ts';
 import { createPersistentCookies } from './sign-in/persistent-cookies.ts';
 import { removeStalePartitions } from './sign-in/remove-stale-partitions.ts';
-import { createSignInWindows } from './sign-in/sign-in-windows.ts';
+import { createSignIns } from './sign-in/sign-ins.ts';
 import { createToolPorts, openVault } from './tool-ports.ts';
 import { createAccent } from './window/accent.ts';
 import { prepareServing, serveApp } from './window/app-protocol.ts';
@@ -93,7 +93,7 @@ export async function compose(
   const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
-  const signIn = createSignInWindows(
+  const signIn = createSignIns(
     messages,
     { proxies, passwords, cookies: createPersistentCookies(vault), rules: () => application.snapshot().company },
     { prepare: () => prepareSts(proxyFor), reopenWindow: () => popover.open(), sandboxOffBy: sandboxOffBy },

@@ -14,9 +14,8 @@ import type { CredentialsState } from './credentials-state.ts';
 import { takesDefault } from './default-owner.ts';
 import { deliveryFor } from './delivery-for.ts';
 import { findDelivered } from './find-delivered.ts';
-import { removeProfiles } from './remove-profiles.ts';
 import { settleIntent } from './settle-intent.ts';
-import { writeProfiles } from './write-profiles.ts';
+import { removeProfiles, writeProfiles } from './write-profiles.ts';
 
 export type DeliveryOptions = {
   /** The person's consent to replace a foreign section. */

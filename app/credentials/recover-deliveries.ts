@@ -4,8 +4,8 @@ import type { RoleSession } from '../domain/role-session.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { NotedIntent } from './delivery-journal-port.ts';
 import { findDelivered } from './find-delivered.ts';
-import { removeProfiles } from './remove-profiles.ts';
 import { settleIntent } from './settle-intent.ts';
+import { removeProfiles } from './write-profiles.ts';
 
 /**
  * Recovers from a crash: a role that was being stopped is stopped; one that was being started or renewed is active with the

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { OwnedProfile } from './credential-store-port.ts';
-import { removeProfiles } from './remove-profiles.ts';
+import { removeProfiles } from './write-profiles.ts';
 
 /** Removes expired credentials without a role session from the files, if the preference says so. */
 export async function sweepExpired(context: Context): Promise<Result> {

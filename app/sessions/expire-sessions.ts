@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { removeProfiles } from '../credentials/remove-profiles.ts';
+import { removeProfiles } from '../credentials/write-profiles.ts';
 import type { Failure } from '../domain/failure.ts';
 import { hours, type Instant } from '../domain/instant.ts';
 import { ok } from '../domain/result.ts';

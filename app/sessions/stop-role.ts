@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { removeProfiles } from '../credentials/remove-profiles.ts';
 import { settleIntent } from '../credentials/settle-intent.ts';
+import { removeProfiles } from '../credentials/write-profiles.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';

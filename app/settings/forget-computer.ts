@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { removeProfiles } from '../credentials/remove-profiles.ts';
+import { removeProfiles } from '../credentials/write-profiles.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { stopRoles } from '../sessions/stop-role.ts';
 import { forgetPassword } from '../sign-in/password-fill.ts';

@@ -6,7 +6,7 @@ import { activeWorld, createWorld, keyNamed, signedIn, type World } from '../tes
 import { ACME, providerId, sampleRole } from '../testing/sample-role.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
-import { exportedSettings, parseExportedSettings } from './exported-settings.ts';
+import { exportedSettings, parseExportedSettings } from './settings-export-format.ts';
 import { settingsOf } from './settings-of.ts';
 
 const key = keyNamed('Dev');

@@ -4,8 +4,8 @@ import { releaseAutomaticDefault } from '../credentials/set-default-owner.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { loadText } from '../text/text-for.ts';
-import { exportedSettings, parseExportedSettings } from './exported-settings.ts';
 import { planImport } from './plan-import.ts';
+import { exportedSettings, parseExportedSettings } from './settings-export-format.ts';
 import { settingsOf } from './settings-of.ts';
 
 /** Exports the settings. */

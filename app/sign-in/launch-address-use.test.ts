@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
-import { exportedSettings, parseExportedSettings } from '../settings/exported-settings.ts';
+import { exportedSettings, parseExportedSettings } from '../settings/settings-export-format.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { createWorld, keyNamed, type World } from '../testing/fake-world.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanySetup } from '../company/setup-schema.ts';
 import { fail, ok } from '../domain/result.ts';
-import { exportedSettings, parseExportedSettings } from '../settings/exported-settings.ts';
 import { planImport } from '../settings/plan-import.ts';
+import { exportedSettings, parseExportedSettings } from '../settings/settings-export-format.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { createWorld, type World } from '../testing/fake-world.ts';
 import { ACME, providerId, roleValue } from '../testing/sample-role.ts';

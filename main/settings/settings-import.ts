@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { LARGEST_SETTINGS } from '../../app/settings/exported-settings.ts';
+import { LARGEST_SETTINGS } from '../../app/settings/settings-export-format.ts';
 import type { SettingsImportPort } from '../../app/settings/settings-import-port.ts';
 import { readRegularFile } from '../files/read-regular-file.ts';
 

@@ -91,7 +91,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'settings',
     code: [
-      'app/settings/{plan-import,transfer-settings,exported-settings,settings}.ts',
+      'app/settings/{plan-import,transfer-settings,settings-export-format,settings}.ts',
       'app/settings/{effective-preferences,ended-questions,locked-commands}.ts',
     ],
     tests: ['app/settings/*.test.ts'],

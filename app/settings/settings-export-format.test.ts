@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
 import { ACME, keyOf, sampleRole } from '../testing/sample-role.ts';
 import { EMPTY_SETTINGS } from './empty-settings.ts';
-import { exportedSettings, LARGEST_SETTINGS, parseExportedSettings } from './exported-settings.ts';
+import { exportedSettings, LARGEST_SETTINGS, parseExportedSettings } from './settings-export-format.ts';
 
 const [dev, admin] = [keyOf(sampleRole('Dev')), keyOf(sampleRole('Admin'))];
 const file = JSON.parse(exportedSettings({ ...EMPTY_SETTINGS, providers: [ACME] }));

@@ -1,4 +1,4 @@
-import { type OnBeforeRequestListenerDetails, type Session, session } from 'electron';
+import type { OnBeforeRequestListenerDetails } from 'electron';
 import {
   type CompanyRules,
   integratedHosts,
@@ -16,12 +16,12 @@ import { logError } from '../log/log.ts';
 import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
 import { addressSpace, mayReach } from '../window/address-space.ts';
-import { setSessionPurpose } from '../window/lock-session.ts';
 import { watchRequestHeaders } from '../window/watch-request-headers.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
 import type { PersistentCookies } from './persistent-cookies.ts';
+import { createProviderPartitions } from './provider-partition.ts';
 import { restrictHiddenWindows } from './restrict-hidden-windows.ts';
 import { captureSamlResponses } from './saml-capture.ts';
 import type { RefusedRequest } from './sign-in-options.ts';
@@ -56,7 +56,7 @@ type SignInHooks = {
  * Signs in on the provider's own page. Each provider has its own session partition, in memory except for persistent
  * cookies.
  */
-export function createSignInWindows(
+export function createSignIns(
   text: () => Text,
   { proxies, passwords, cookies, rules }: SignInSources,
   { prepare, reopenWindow, sandboxOffBy }: SignInHooks,
@@ -67,7 +67,6 @@ export function createSignInWindows(
   const restored = new Map<ProviderId, Promise<void>>();
   /** The addresses that each provider's pages may reach, by its last sign-in. */
   const reachable = new Map<ProviderId, (address: string) => boolean>();
-  const configured = new WeakSet<Session>();
   const integrated = new IntegratedSignIn();
   let saving: Promise<unknown> = Promise.resolve();
 
@@ -78,12 +77,7 @@ export function createSignInWindows(
     return windows.get(providerId)?.filler.isLeak(details) ? 'password-passed-on' : undefined;
   };
 
-  const partitionOf = (providerId: ProviderId): Session => {
-    // In memory, like a private window: nothing of a page is stored on disk.
-    const partition = session.fromPartition(`provider-${providerId}`, { cache: false });
-    if (configured.has(partition)) return partition;
-    configured.add(partition);
-    setSessionPurpose(partition, 'provider');
+  const partitionOf = createProviderPartitions((partition, providerId) => {
     captureSamlResponses(
       partition,
       ({ contentsId, samlResponse }) => {
@@ -99,8 +93,7 @@ export function createSignInWindows(
     );
     watchRequestHeaders(partition, host => integrated.untilAllowed(providerId, host));
     restrictHiddenWindows(partition, contentsId => windows.get(providerId)?.isHidden(contentsId) ?? false);
-    return partition;
-  };
+  });
 
   const restoreCookies = (providerId: ProviderId): Promise<void> => {
     const known = restored.get(providerId);
