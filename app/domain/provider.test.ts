@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowedAddress, parseSignInUrl } from './provider.ts';
+import { ACME } from '../testing/sample-role.ts';
+import { isAllowedAddress, parseSignInUrl, wasNamedByHost } from './provider.ts';
 
 const addressOf = (text: string) => {
   const parsed = parseSignInUrl(text);
@@ -126,4 +127,10 @@ describe('a page in the sign-in window', () => {
   ])('may not be %s', address => {
     expect(isAllowedAddress(address)).toBe(false);
   });
+});
+
+it('a provider was named by its host if its name is the host with the port', () => {
+  const provider = { ...ACME, signInUrl: 'https://sso.example.com:8443/aws' };
+  expect(wasNamedByHost({ ...provider, name: 'sso.example.com:8443' })).toBe(true);
+  expect(wasNamedByHost({ ...provider, name: 'sso.example.com' })).toBe(false);
 });

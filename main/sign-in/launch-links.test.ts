@@ -21,15 +21,19 @@ function signIn() {
   const watch = (watched: typeof window, kind: 'sign-in' | 'pop-up') =>
     pages.watch(watched as unknown as WebContents, kind);
   watch(window, 'sign-in');
-  const request = (id: number, url: string, method = 'GET') =>
-    pages.requested({ webContentsId: id, resourceType: 'mainFrame', method, url } as OnBeforeRequestListenerDetails);
+  const request = (
+    webContentsId: number | undefined,
+    url: string,
+    method = 'GET',
+    resourceType: OnBeforeRequestListenerDetails['resourceType'] = 'mainFrame',
+  ) => pages.requested({ webContentsId, resourceType, method, url } as OnBeforeRequestListenerDetails);
   /** Follows a link. */
   const follow = (of: typeof window, initiator: Frame | null, url = LINK, method = 'GET') => {
     of.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false, url, initiator });
     request(of.id, url, method);
   };
-  const redirect = (of: typeof window, url: string) =>
-    of.emit('will-redirect', { isMainFrame: true, url, preventDefault: () => {} });
+  const redirect = (of: typeof window, url: string, isMainFrame = true) =>
+    of.emit('will-redirect', { isMainFrame, url, preventDefault: () => {} });
   const arrive = (of: typeof window, url: string) => of.emit('did-navigate', {}, url);
   /** Posts to AWS, and returns what is known of the way there. */
   const post = (of: typeof window, initiator: Frame) => {
@@ -38,7 +42,7 @@ function signIn() {
     request(of.id, AWS, 'POST');
     return pages.launchOf(of.id);
   };
-  return { page, window, contents, watch, follow, redirect, arrive, post };
+  return { pages, page, window, contents, watch, request, follow, redirect, arrive, post };
 }
 
 describe('the way from a portal to AWS', () => {
@@ -81,7 +85,68 @@ describe('the way from a portal to AWS', () => {
   });
 });
 
+describe('the link is still known', () => {
+  test('after a frame in the page went elsewhere', () => {
+    const { page, window, follow, request, redirect, post } = signIn();
+    follow(window, page);
+    const ad = 'https://ads.example/';
+    window.emit('did-start-navigation', { isMainFrame: false, isSameDocument: false, url: ad, initiator: page });
+    request(window.id, ad, 'GET', 'subFrame');
+    redirect(window, ad, false);
+    request(undefined, ad);
+    expect(post(window, page)).toEqual({ address: LINK, hosts: ['portal.acme.example', 'portal.acme.example'] });
+  });
+
+  test('if a frame in the page went elsewhere, or the page moved within itself, before it was requested', () => {
+    const { page, window, request, post } = signIn();
+    const starts = (url: string, isMainFrame: boolean, isSameDocument: boolean) =>
+      window.emit('did-start-navigation', { isMainFrame, isSameDocument, url, initiator: page });
+    starts(LINK, true, false);
+    starts('https://ads.example/', false, false);
+    starts(`${PORTAL}/page#menu`, true, true);
+    request(window.id, LINK);
+    expect(post(window, page)?.address).toBe(LINK);
+  });
+
+  test('if it leads to a place in a page, which no request names', () => {
+    const { page, window, request, post } = signIn();
+    const url = `${LINK}#1#2`;
+    window.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false, url, initiator: page });
+    request(window.id, LINK);
+    expect(post(window, page)?.address).toBe(LINK);
+  });
+
+  test('after an empty page', () => {
+    const { page, window, follow, arrive, post } = signIn();
+    follow(window, page);
+    arrive(window, '');
+    expect(post(window, page)?.address).toBe(LINK);
+  });
+});
+
 describe('no link is remembered', () => {
+  test('before a page that may post to AWS has done so', () => {
+    const { pages, page, window, follow, post } = signIn();
+    follow(window, page);
+    expect(pages.launchOf(window.id)).toBeUndefined();
+    expect(post(window, frame('https://ads.example', page))).toBeUndefined();
+  });
+
+  test('of a closed window', () => {
+    const { page, window, contents, watch, follow, request, post } = signIn();
+    follow(window, page);
+    window.emit('destroyed');
+    const next = contents(window.id, page);
+    watch(next, 'sign-in');
+    expect(post(next, page)).toBeUndefined();
+    next.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false, url: LINK, initiator: page });
+    next.emit('destroyed');
+    const last = contents(window.id, page);
+    watch(last, 'sign-in');
+    request(last.id, LINK);
+    expect(post(last, page)).toBeUndefined();
+  });
+
   test('that a frame of another site followed', () => {
     claim('launch-address');
     const { page, window, follow, post } = signIn();
