@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../domain/instant.ts';
-import type { ProfileName } from '../domain/profile.ts';
+import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { concerns, fileChanges, type ProfileRequest } from './file-changes.ts';
 import type { FileState } from './file-state.ts';
 import { longText } from './ini/text-window.ts';
@@ -81,6 +81,17 @@ describe('a change of credentials', () => {
     ];
     expect(fileChanges({ requests }, paths).map(({ file }) => file)).toEqual(['config', 'credentials']);
     expect(fileChanges({ requests: [] }, paths).map(({ file }) => file)).toEqual(['credentials', 'config']);
+  });
+
+  it('removes from default whatever else gives credentials, but not the command that it sets', () => {
+    const clearedWith = (config: ProfileRequest['config'] & object) => {
+      const changes = fileChanges({ requests: [{ profile: DEFAULT_PROFILE, credentials, config }] }, paths);
+      const [change] = changes.flatMap(({ file, change }) => (file === 'config' ? [change] : []));
+      return change?.kind === 'profiles' ? change.edits[0]?.clear : undefined;
+    };
+    const all = clearedWith({ region: 'eu' });
+    expect(all).toEqual(expect.arrayContaining(['credential_process', 'sso_session', 'aws_access_key_id']));
+    expect(clearedWith({ credential_process: 'x' })).toEqual(all?.filter(name => name !== 'credential_process'));
   });
 
   it('for one file is just that change', () => {

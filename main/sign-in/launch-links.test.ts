@@ -85,6 +85,15 @@ describe('the way from a portal to AWS', () => {
   });
 });
 
+test('a host that redirects back to the link is not forgotten', () => {
+  claim('launch-address');
+  const { page, window, follow, request, post } = signIn();
+  follow(window, page);
+  request(window.id, 'https://evil.example/back');
+  request(window.id, LINK);
+  expect(post(window, page)?.hosts).toContain('evil.example');
+});
+
 describe('the link is still known', () => {
   test('after a frame in the page went elsewhere', () => {
     const { page, window, follow, request, redirect, post } = signIn();
@@ -170,9 +179,18 @@ describe('no link is remembered', () => {
 
   test('if another request than the link’s was sent', () => {
     claim('launch-address');
+    const { page, window, request, post } = signIn();
+    window.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false, url: LINK, initiator: page });
+    request(window.id, `${PORTAL}/other`);
+    request(window.id, LINK);
+    expect(post(window, page)).toBeUndefined();
+  });
+
+  test('if another site asked for the same address before it was requested', () => {
+    claim('launch-address');
     const { page, window, follow, post } = signIn();
     window.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false, url: LINK, initiator: page });
-    follow(window, null, `${PORTAL}/other`);
+    follow(window, frame('https://ads.example', page));
     expect(post(window, page)).toBeUndefined();
   });
 });
