@@ -1,7 +1,7 @@
 import type { Credentials } from '../../app/domain/credentials.ts';
 import { hours, instant } from '../../app/domain/instant.ts';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
-import type { Settings } from '../../app/settings/settings.ts';
+import { type Settings, settingsFileOf } from '../../app/settings/settings.ts';
 import { ACME, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
 import { Home } from '../../e2e/driver/home.ts';
 import { createAwsFiles } from '../../main/aws-files/aws-files.ts';
@@ -29,7 +29,7 @@ export async function desk({ roles: count, active, apart = 7_001 }: DeskOptions)
     .slice(0, active)
     .map((role, at) => sampleSession(role, { startedAt, expiration: instant(startedAt + hours(8) + at * apart) }));
   const settings: Settings = { ...EMPTY_SETTINGS, providers: [ACME], roles: { [ACME.id]: roles }, roleSessions };
-  home.write(home.settings, JSON.stringify(settings));
+  home.write(home.settings, JSON.stringify(settingsFileOf(settings)));
 
   const files = createAwsFiles({
     environment: {},
