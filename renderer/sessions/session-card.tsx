@@ -1,8 +1,4 @@
 import { memo } from 'react';
-import type { Instant } from '../../app/domain/instant.ts';
-import { isExpiring, lifeLeft, timeLeft } from '../../app/domain/role-session.ts';
-import type { ActiveSession } from '../../app/roles/active-sessions.ts';
-import { clockTime, countdown } from '../../app/text/time.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
 import { GridCell } from '../roles/grid-cell.tsx';
@@ -12,54 +8,35 @@ import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import { CardButton } from './card-button.tsx';
 import { CopyButton } from './copy-button.tsx';
-import type { CopyChoice } from './copy-choice.ts';
 import { Copyable } from './copyable.tsx';
 import { DefaultChip } from './default-chip.tsx';
 import { LifeRing } from './life-ring.tsx';
 import styles from './session-card.module.css';
 import { SessionTitle } from './session-title.tsx';
 import { TimeLeft } from './time-left.tsx';
-
-export type SessionCardProps = {
-  readonly active: ActiveSession;
-  readonly now: Instant;
-  readonly language: string;
-  /** Whether nothing blocks its renewal. */
-  readonly renews: boolean;
-  readonly choice: CopyChoice;
-  readonly isTabStop: boolean;
-};
+import { type SessionCardProps, useSessionFacts } from './use-session-facts.ts';
 
 /** Content of an active role's card. Hiding or showing the row does not re-render it. */
 export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
-  const { active, now, language, renews, choice, isTabStop } = props;
+  const { active, language, choice } = props;
   const text = useText();
   const { isPending } = useCommands();
   const { openConsole, stop } = useRoleActions();
-  const { session, account, mark } = active;
-  const { key, profiles, delivery, expiration, role } = session;
+  const { left, until, isEnding, isSteady, isStopping, description, tabIndex, ring } = useSessionFacts(props);
+  const { account, mark } = active;
+  const { key, profiles, delivery, role } = active.session;
   const [profile] = profiles;
-  const tabIndex = isTabStop ? 0 : -1;
-  const until = text.role.until(clockTime(expiration, language));
-  const isEnding = isExpiring(session, now);
-  const isSteady = renews && !isEnding;
-  const isStopping = isPending({ type: 'stopRole', key });
-  const told = [text.role.active, ...(isSteady ? [text.sessions.renews] : []), until];
   return (
     <>
       <GridCell className={styles.about}>
-        <LifeRing
-          left={lifeLeft(session, now)}
-          isExpiring={isEnding}
-          {...(isSteady && { label: text.role.left(countdown(timeLeft(session, now), language, 'long')) })}
-        />
+        <LifeRing {...ring} />
         <div className={styles.body}>
           <div className={styles.line}>
-            <SessionTitle active={active} description={text.announce.news(told)} tabIndex={tabIndex} />
+            <SessionTitle active={active} description={description} tabIndex={tabIndex} />
             <span className={styles.left} data-steady={isSteady} data-expiring={isEnding}>
               {isStopping && text.role.stopping}
               {!isStopping && isSteady && text.sessions.renews}
-              {!isStopping && !isSteady && <TimeLeft milliseconds={timeLeft(session, now)} language={language} />}
+              {!isStopping && !isSteady && <TimeLeft milliseconds={left} language={language} />}
             </span>
           </div>
           <div className={styles.line}>

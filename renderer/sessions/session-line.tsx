@@ -1,54 +1,41 @@
 import { memo } from 'react';
-import { isExpiring, lifeLeft, timeLeft } from '../../app/domain/role-session.ts';
-import { clockTime, countdown } from '../../app/text/time.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
 import { GridCell } from '../roles/grid-cell.tsx';
 import { useRoleActions } from '../roles/role-actions.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Name } from '../ui/name.tsx';
-import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import { copyCommand, copyInWords } from './copy-choice.ts';
 import chip from './default-chip.module.css';
 import { LifeRing } from './life-ring.tsx';
-import type { SessionCardProps } from './session-card.tsx';
 import styles from './session-line.module.css';
 import { SessionTitle } from './session-title.tsx';
 import { TimeLeft } from './time-left.tsx';
 import { useCopied } from './use-copied.ts';
+import { type SessionCardProps, useSessionFacts } from './use-session-facts.ts';
 
 /** Content of an active role's row where there are many: the same as its card, in less room. */
 export const SessionLine = memo(function SessionLine(props: SessionCardProps) {
-  const { active, now, language, renews, choice, isTabStop } = props;
+  const { active, language, choice } = props;
   const text = useText();
-  const { isPending } = useCommands();
   const { openConsole, stop } = useRoleActions();
   const { isCopied, copy } = useCopied();
-  const { session, account, mark } = active;
-  const { key, expiration } = session;
-  const tabIndex = isTabStop ? 0 : -1;
-  const until = text.role.until(clockTime(expiration, language));
-  const isEnding = isExpiring(session, now);
-  const isStopping = isPending({ type: 'stopRole', key });
-  const isSteady = renews && !isEnding;
-  const told = [text.role.active, ...(isSteady ? [text.sessions.renews] : []), until];
+  const { left, until, isEnding, isSteady, isStopping, description, tabIndex, ring } = useSessionFacts(props);
+  const { account, mark } = active;
+  const { key } = active.session;
   const copyWords = (role: string, account: string) => text.sessions.copyOf(copyInWords(choice, text), role, account);
   return (
     <>
       <GridCell className={styles.about}>
-        <LifeRing
-          left={lifeLeft(session, now)}
-          isExpiring={isEnding}
-          {...(isSteady && { label: text.role.left(countdown(timeLeft(session, now), language, 'long')) })}
-        />
+        <LifeRing {...ring} />
         <div className={styles.body}>
           <div className={styles.line}>
-            <SessionTitle active={active} description={text.announce.news(told)} tabIndex={tabIndex} />
+            <SessionTitle active={active} description={description} tabIndex={tabIndex} />
             <span className={styles.left} data-steady={isSteady} data-expiring={isEnding}>
               {isStopping && text.role.stopping}
               {!isStopping && isSteady && <bdi>{until}</bdi>}
-              {!isStopping && !isSteady && <TimeLeft milliseconds={timeLeft(session, now)} language={language} />}
+              {!isStopping && !isSteady && <TimeLeft milliseconds={left} language={language} />}
             </span>
           </div>
           <div className={styles.line}>

@@ -1,7 +1,8 @@
 import { GridRow } from '../roles/grid-row.tsx';
-import { SessionCard, type SessionCardProps } from './session-card.tsx';
+import { SessionCard } from './session-card.tsx';
 import { SessionLine } from './session-line.tsx';
 import styles from './session-row.module.css';
+import type { SessionCardProps } from './use-session-facts.ts';
 
 type Props = SessionCardProps & {
   readonly isCompact: boolean;
