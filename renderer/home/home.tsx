@@ -23,7 +23,6 @@ import { useListKeys } from '../roles/use-list-keys.ts';
 import { useRoleFilters } from '../roles/use-role-filters.ts';
 import { useRoleStates } from '../roles/use-role-states.ts';
 import { useSayMatches } from '../roles/use-say-matches.ts';
-import { copyChoiceOf } from '../sessions/copy-choice.ts';
 import { SessionList } from '../sessions/session-list.tsx';
 import { PasswordOffer } from '../sign-in/password-offer.tsx';
 import { SignInCard } from '../sign-in/sign-in-card.tsx';
@@ -220,15 +219,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
           />
         )}
         <OldElectron oldElectron={snapshot.oldElectron} />
-        {menu && (
-          <RoleMenu
-            snapshot={snapshot}
-            roleKey={menu.key}
-            choice={copyChoiceOf(snapshot)}
-            at={menu.at}
-            onClose={closeMenu}
-          />
-        )}
+        {menu && <RoleMenu snapshot={snapshot} roleKey={menu.key} at={menu.at} onClose={closeMenu} />}
       </main>
       <HomeFooter snapshot={snapshot} now={now} onOpen={openPage} />
       <PageStack

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { spoken } from '../../app/text/spoken.ts';
 import { Menu, type Place } from '../menu/menu.tsx';
 import { MenuItem } from '../menu/menu-item.tsx';
-import { type CopyChoice, copyCommand, copyInWords } from '../sessions/copy-choice.ts';
+import { copiedInWords, copyChoiceOf, copyCommand, copyInWords } from '../sessions/copy-choice.ts';
 import { say } from '../ui/say.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
@@ -16,14 +16,12 @@ import { useRoleActions } from './role-actions.ts';
 type Props = {
   readonly snapshot: Snapshot;
   readonly roleKey: RoleKey;
-  /** How a copy is made. */
-  readonly choice: CopyChoice;
   readonly at: Place;
   readonly onClose: () => void;
 };
 
 /** Context menu of a role's row or card: the actions that both have, and what is rarer. */
-export function RoleMenu({ snapshot, roleKey: key, choice, at, onClose }: Props) {
+export function RoleMenu({ snapshot, roleKey: key, at, onClose }: Props) {
   const text = useText();
   const words = text.sessions;
   const { send } = useCommands();
@@ -37,6 +35,7 @@ export function RoleMenu({ snapshot, roleKey: key, choice, at, onClose }: Props)
   const hasProfile = session !== undefined && session.delivery !== 'endpoint';
   const copy = (command: Parameters<typeof send>[0], told = words.copied) =>
     void send(command).then(copied => copied.ok && say(told, 'calm'));
+  const choice = copyChoiceOf(snapshot);
   const copied = hasProfile ? choice : { ...choice, content: 'credentials' as const };
   return (
     <Menu label={spoken(words.actionsOf(role.name, accountName(snapshot, role.accountId)))} at={at} onClose={onClose}>
@@ -47,11 +46,7 @@ export function RoleMenu({ snapshot, roleKey: key, choice, at, onClose }: Props)
       <MenuItem onPick={() => openConsole(key)}>{words.openConsole}</MenuItem>
       {session && (
         <>
-          <MenuItem
-            onPick={() =>
-              copy(copyCommand(key, copied), copied.content === 'profile' ? words.copied : text.tools.use.copied)
-            }
-          >
+          <MenuItem onPick={() => copy(copyCommand(key, copied), copiedInWords(copied, text))}>
             {words.copyWhat(copyInWords(copied, text))}
           </MenuItem>
           {hasProfile && (

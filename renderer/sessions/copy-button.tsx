@@ -7,7 +7,7 @@ import { MenuItem } from '../menu/menu-item.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../use-text.ts';
 import styles from './card-button.module.css';
-import { type CopyChoice, copyCommand, copyInWords } from './copy-choice.ts';
+import { type CopyChoice, copiedInWords, copyCommand, copyInWords } from './copy-choice.ts';
 import { useCopied } from './use-copied.ts';
 
 type Props = { readonly active: ActiveSession; readonly choice: CopyChoice; readonly tabIndex: number };
@@ -23,8 +23,7 @@ export function CopyButton({ active, choice, tabIndex }: Props) {
   const { key, delivery } = active.session;
   const contents: readonly CopyContent[] = delivery === 'endpoint' ? ['credentials'] : COPY_CONTENTS;
   const { content, format } = choice;
-  const run = (chosen: CopyChoice) =>
-    void copy(copyCommand(key, chosen), chosen.content === 'profile' ? words.copied : text.tools.use.copied);
+  const run = (chosen: CopyChoice) => void copy(copyCommand(key, chosen), copiedInWords(chosen, text));
   return (
     <span className={styles.split}>
       <button

@@ -19,6 +19,10 @@ export const copyCommand = (key: RoleKey, { content, format }: CopyChoice): Comm
   format,
 });
 
+/** What is said after the copy. */
+export const copiedInWords = ({ content }: CopyChoice, text: Text): string =>
+  content === 'profile' ? text.sessions.copied : text.tools.use.copied;
+
 /** “AWS_PROFILE for bash, zsh”. */
 export const copyInWords = ({ content, format }: CopyChoice, text: Text): string =>
   text.sessions.whatFor(

@@ -6,7 +6,7 @@ import { useRoleActions } from '../roles/role-actions.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Name } from '../ui/name.tsx';
 import { useText } from '../use-text.ts';
-import { copyCommand, copyInWords } from './copy-choice.ts';
+import { copiedInWords, copyCommand, copyInWords } from './copy-choice.ts';
 import chip from './default-chip.module.css';
 import { LifeRing } from './life-ring.tsx';
 import styles from './session-line.module.css';
@@ -59,12 +59,7 @@ export const SessionLine = memo(function SessionLine(props: SessionCardProps) {
           icon={isCopied ? 'check' : 'copy'}
           label={roleInWords(copyWords, active, text)}
           tabIndex={tabIndex}
-          onClick={() =>
-            void copy(
-              copyCommand(key, choice),
-              choice.content === 'profile' ? text.sessions.copied : text.tools.use.copied,
-            )
-          }
+          onClick={() => void copy(copyCommand(key, choice), copiedInWords(choice, text))}
         />
         <IconButton
           icon="stop"

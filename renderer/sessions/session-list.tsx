@@ -6,6 +6,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { Grid } from '../roles/grid.tsx';
 import { useTabStop } from '../roles/use-tab-stop.ts';
 import { useRest } from '../ui/use-rest.ts';
+import { useShared } from '../use-shared.ts';
 import { useText } from '../use-text.ts';
 import { copyChoiceOf } from './copy-choice.ts';
 import { isCompact } from './is-compact.ts';
@@ -29,8 +30,7 @@ export function SessionList({ snapshot, sessions, found, now, inSight }: Props) 
   const [first] = useState(() => new Set(sessions.map(({ session }) => session.key)));
   const shown = useMemo(() => new Set(found), [found]);
   const { tabStop, onFocus } = useTabStop(found.map(({ session }) => session.key));
-  const { content, format } = copyChoiceOf(snapshot);
-  const choice = useMemo(() => ({ content, format }), [content, format]);
+  const choice = useShared(copyChoiceOf(snapshot));
   if (sessions.length === 0) return null;
   return (
     <section
