@@ -1,14 +1,11 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import type { Lock } from '../../app/company/company-rules.ts';
 import type { Command } from '../../app/contract.ts';
 import type { Partition } from '../../app/domain/partition.ts';
 import { findRegions, REGION_NAMES, regionLabel, regionMeant, regionsOf } from '../../app/domain/region-names.ts';
 import { Combobox } from '../fields/combobox.tsx';
-import styles from '../fields/field.module.css';
-import { SavedNote } from '../fields/saved-note.tsx';
+import { SavedField } from '../fields/saved-field.tsx';
 import { useDraft } from '../fields/use-draft.ts';
-import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { Locked } from '../ui/locked.tsx';
 
 type Props = {
   readonly label: string;
@@ -28,39 +25,28 @@ type Props = {
 
 /** A region, by its name or its code. Any text counts: AWS opens regions that Mai does not know. */
 export function RegionSetting({ label, hint, value, chosen = value, usual, partition, lock, commandFor }: Props) {
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const field = useDraft(regionLabel(value), text => commandFor(regionMeant(text)), regionLabel(chosen));
   const regions = regionsOf(partition);
-  const { failure } = field.saving;
   return (
-    <div className={styles.setting}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <Combobox
-        id={id}
-        label={label}
-        input={input}
-        text={lock ? regionLabel(value) : field.text}
-        valuesFor={typed => findRegions(regions, typed)}
-        nameOf={region => REGION_NAMES.get(region) ?? region}
-        value={value}
-        placeholder={usual && regionLabel(usual)}
-        isReadOnly={lock !== undefined}
-        failureId={failure && `${id}-failure`}
-        describedBy={`${id}-hint${lock ? ` ${id}-lock` : ''}`}
-        onText={field.type}
-        onCommit={region => field.commit(regionLabel(regionMeant(region)))}
-        onLeave={field.leave}
-        onCancel={field.cancel}
-      />
-      {!lock && <SavedNote label={label} saving={field.saving} onUndo={() => input.current?.focus()} />}
-      {failure && <InPlaceFailure id={`${id}-failure`} failure={failure} />}
-      <p id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </p>
-      {lock && <Locked id={`${id}-lock`} lock={lock} />}
-    </div>
+    <SavedField label={label} hint={hint} saving={field.saving} lock={lock} input={input}>
+      {ids => (
+        <Combobox
+          {...ids}
+          label={label}
+          input={input}
+          text={lock ? regionLabel(value) : field.text}
+          valuesFor={typed => findRegions(regions, typed)}
+          nameOf={region => REGION_NAMES.get(region) ?? region}
+          value={value}
+          placeholder={usual && regionLabel(usual)}
+          isReadOnly={lock !== undefined}
+          onText={field.type}
+          onCommit={region => field.commit(regionLabel(regionMeant(region)))}
+          onLeave={field.leave}
+          onCancel={field.cancel}
+        />
+      )}
+    </SavedField>
   );
 }
