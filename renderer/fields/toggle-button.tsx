@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { Command } from '../../app/contract.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { useAttempt } from '../use-attempt.ts';
 import styles from './toggle-button.module.css';
+import { useAtOnce } from './use-at-once.ts';
 
 type Props = {
   readonly icon: IconName;
@@ -17,29 +16,22 @@ type Props = {
 
 /** Button that stays pressed. It applies at once and shows the requested state until the answer arrives. */
 export function ToggleButton({ icon, iconOn, label, hint, isOn, commandFor }: Props) {
-  const { attempt, run } = useAttempt();
-  const [asked, setAsked] = useState(isOn);
-  const isBusy = attempt.kind === 'running';
-  const isShownOn = isBusy ? asked : isOn;
+  const { shown, isBusy, failure, request } = useAtOnce(isOn, commandFor);
   return (
     <>
       <button
         type="button"
         role="switch"
         className={styles.toggle}
-        aria-checked={isShownOn}
+        aria-checked={shown}
         aria-busy={isBusy || undefined}
         title={hint}
-        onClick={() => {
-          if (isBusy) return;
-          setAsked(!isOn);
-          void run(commandFor(!isOn));
-        }}
+        onClick={() => request(!isOn)}
       >
-        <Icon name={isShownOn ? iconOn : icon} />
+        <Icon name={shown ? iconOn : icon} />
         {label}
       </button>
-      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+      {failure && <InPlaceFailure failure={failure} />}
     </>
   );
 }

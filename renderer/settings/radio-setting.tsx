@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Command } from '../../app/contract.ts';
 import family from '../fields/choice.module.css';
+import { useAtOnce } from '../fields/use-at-once.ts';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
-import { useAttempt } from '../use-attempt.ts';
 import styles from './radio-setting.module.css';
 
 type Props<T extends string> = {
@@ -16,9 +16,7 @@ type Props<T extends string> = {
 /** Radio group that applies at once and shows the requested value until the answer arrives. */
 export function RadioSetting<T extends string>({ label, choices, value, commandFor }: Props<T>) {
   const id = useId();
-  const { attempt, run } = useAttempt();
-  const [asked, setAsked] = useState(value);
-  const shown = attempt.kind === 'running' ? asked : value;
+  const { shown, failure, request } = useAtOnce(value, commandFor);
   return (
     <fieldset className={styles.setting}>
       <legend className={styles.label}>{label}</legend>
@@ -30,11 +28,7 @@ export function RadioSetting<T extends string>({ label, choices, value, commandF
             name={id}
             checked={choice.value === shown}
             aria-describedby={`${id}-${choice.value}-hint`}
-            onChange={() => {
-              if (attempt.kind === 'running') return;
-              setAsked(choice.value);
-              void run(commandFor(choice.value));
-            }}
+            onChange={() => request(choice.value)}
           />
           <label htmlFor={`${id}-${choice.value}`}>{choice.label}</label>
           <p id={`${id}-${choice.value}-hint`} className={family.hint}>
@@ -42,7 +36,7 @@ export function RadioSetting<T extends string>({ label, choices, value, commandF
           </p>
         </div>
       ))}
-      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+      {failure && <InPlaceFailure failure={failure} />}
     </fieldset>
   );
 }

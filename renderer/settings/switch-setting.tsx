@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Lock } from '../../app/company/company-rules.ts';
 import type { Command } from '../../app/contract.ts';
+import { useAtOnce } from '../fields/use-at-once.ts';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { Locked } from '../ui/locked.tsx';
-import { useAttempt } from '../use-attempt.ts';
 import styles from './switch-setting.module.css';
 
 type Props = {
@@ -18,10 +18,7 @@ type Props = {
 /** On/off setting that applies at once and shows the requested value until the answer arrives. */
 export function SwitchSetting({ label, hint, isOn, lock, commandFor }: Props) {
   const id = useId();
-  const { attempt, run } = useAttempt();
-  // The snapshot may have the new value before the command is answered.
-  const [asked, setAsked] = useState(isOn);
-  const isShownOn = attempt.kind === 'running' ? asked : isOn;
+  const { shown, isBusy, failure, request } = useAtOnce(isOn, commandFor);
   return (
     <div className={styles.setting}>
       <input
@@ -29,15 +26,13 @@ export function SwitchSetting({ label, hint, isOn, lock, commandFor }: Props) {
         className={styles.switch}
         type="checkbox"
         role="switch"
-        checked={isShownOn}
-        aria-checked={isShownOn}
-        aria-busy={attempt.kind === 'running' || undefined}
+        checked={shown}
+        aria-checked={shown}
+        aria-busy={isBusy || undefined}
         aria-disabled={lock !== undefined || undefined}
         aria-describedby={lock ? `${id}-hint ${id}-lock` : `${id}-hint`}
         onChange={() => {
-          if (attempt.kind === 'running' || lock) return;
-          setAsked(!isOn);
-          void run(commandFor(!isOn));
+          if (!lock) request(!isOn);
         }}
       />
       <label htmlFor={id}>{label}</label>
@@ -45,7 +40,7 @@ export function SwitchSetting({ label, hint, isOn, lock, commandFor }: Props) {
         {hint}
       </p>
       {lock && <Locked id={`${id}-lock`} lock={lock} />}
-      {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
+      {failure && <InPlaceFailure failure={failure} />}
     </div>
   );
 }
