@@ -5,10 +5,6 @@ type Props = {
   readonly icon: IconName;
   /** Accessible name, also shown as tooltip. */
   readonly label: string;
-  /** Accessible description. */
-  readonly description?: string;
-  /** Key of the role in whose row the arrow keys focus this button. */
-  readonly row?: string;
   /** For a toggle button. */
   readonly isPressed?: boolean;
   /** Its keys as `aria-keyshortcuts` has them. */
@@ -18,18 +14,16 @@ type Props = {
   readonly onClick: () => void;
 };
 
-export function IconButton({ icon, label, description, row, isPressed, keyShortcuts, tabIndex, onClick }: Props) {
+export function IconButton({ icon, label, isPressed, keyShortcuts, tabIndex, onClick }: Props) {
   return (
     <button
       type="button"
       className={styles.button}
-      aria-description={description}
-      // A tooltip that is the name is not read again as a description, which it is beside a label of the same words.
       aria-keyshortcuts={keyShortcuts}
       aria-pressed={isPressed}
+      // A tooltip that is the name is not read again as a description, which it is beside a label of the same words.
       title={label}
       tabIndex={tabIndex}
-      data-row={row}
       onClick={onClick}
     >
       <Icon name={icon} />
