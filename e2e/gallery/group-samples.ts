@@ -1,17 +1,16 @@
 import { hours } from '../../app/domain/instant.ts';
-import { FOURTEEN, keyOf, namedRole, session, signedIn } from './company.ts';
+import { ANALYST, FOURTEEN, keyOf, namedRole, session, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
-const analyst = namedRole('Analyst', 'Sales data');
 const deployer = namedRole('Deployer', 'Website');
 const sandbox = namedRole('Administrator', 'Sandbox');
 
 const grouped = signedIn(FOURTEEN, {
-  roleSessions: [session(analyst, hours(7), hours(8)), session(deployer, hours(7), hours(8))],
+  roleSessions: [session(ANALYST, hours(7), hours(8)), session(deployer, hours(7), hours(8))],
   favorites: [keyOf(sandbox)],
   startGroups: [
-    { name: 'Morning', keys: [keyOf(analyst), keyOf(sandbox), keyOf(namedRole('DataEngineer', 'Data platform'))] },
-    { name: 'Reports', keys: [keyOf(analyst)] },
+    { name: 'Morning', keys: [keyOf(ANALYST), keyOf(sandbox), keyOf(namedRole('DataEngineer', 'Data platform'))] },
+    { name: 'Reports', keys: [keyOf(ANALYST)] },
   ],
 });
 

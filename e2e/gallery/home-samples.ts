@@ -2,7 +2,6 @@ import type { Page } from 'playwright';
 import { hours, later, minutes, seconds } from '../../app/domain/instant.ts';
 import { DEFAULT_PREFERENCES } from '../../app/settings/empty-settings.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
-import { profileName } from '../../app/testing/sample-role.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { ANALYST, COMPANY, FLEET, FOURTEEN, keyOf, morning, NOW, namedRole, session, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
@@ -18,7 +17,6 @@ const search = (query: string) => async (page: Page) => {
 const deployer = session(namedRole('Deployer', 'Website'), minutes(42), hours(8));
 const administrator = session(namedRole('Administrator', 'Grid operations'), hours(2), hours(8));
 const readOnly = session(namedRole('ReadOnly', 'Smart metering'), minutes(4) + seconds(32), hours(8));
-const withDefault = { ...morning, profiles: [...morning.profiles, profileName('default')] };
 const accountMarks: Snapshot['accountMarks'] = {
   [ANALYST.accountId]: { tag: 'gold', color: 'teal', isProduction: false },
   [administrator.role.accountId]: { color: 'red', isProduction: true },
@@ -42,11 +40,11 @@ export const HOME: readonly Sample[] = [
   { name: 'tip', snapshot: signedIn(FOURTEEN, { preferences: DEFAULT_PREFERENCES }), themes: 'light-dark' },
   {
     name: 'active-marked',
-    snapshot: signedIn(FOURTEEN, { roleSessions: [withDefault, deployer, administrator], accountMarks }),
+    snapshot: signedIn(FOURTEEN, { roleSessions: [morning, deployer, administrator], accountMarks }),
   },
   {
     name: 'active-4',
-    snapshot: signedIn(FOURTEEN, { roleSessions: [withDefault, deployer, administrator, readOnly], accountMarks }),
+    snapshot: signedIn(FOURTEEN, { roleSessions: [morning, deployer, administrator, readOnly], accountMarks }),
   },
   {
     name: 'role-menu',

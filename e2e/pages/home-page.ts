@@ -17,10 +17,7 @@ export class HomePage {
   readonly settings: Locator;
   readonly favorites: Locator;
   readonly recents: Locator;
-  readonly footer: Locator;
   readonly companies: Locator;
-  readonly stopAll: Locator;
-  readonly notWorking: Locator;
   readonly #list: Locator;
 
   constructor(page: Page) {
@@ -31,10 +28,7 @@ export class HomePage {
     this.active = page.getByRole('region', { name: 'Active', exact: true }).getByRole('row');
     this.favorites = page.getByRole('region', { name: 'Favorites' }).getByRole('row');
     this.recents = page.getByRole('region', { name: 'Recent' }).getByRole('row');
-    this.footer = page.getByRole('contentinfo');
-    this.companies = this.footer.getByRole('button', { name: /companies and sign-in$/ });
-    this.stopAll = this.footer.getByRole('button', { name: /^Stop all/ });
-    this.notWorking = this.footer.getByRole('button', { name: 'Not working?' });
+    this.companies = page.getByRole('contentinfo').getByRole('button', { name: /companies and sign-in$/ });
     this.#list = page.getByRole('region', { name: /^(Roles|Results) / });
     this.roles = this.#list.getByRole('row').filter({ hasNot: page.getByRole('heading') });
     this.accounts = this.#list.getByRole('heading', { level: 3 });
