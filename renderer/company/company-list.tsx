@@ -29,26 +29,24 @@ export function CompanyList({ snapshot, onAddCompany, onPassword }: Props) {
   return (
     <>
       <ul className={styles.companies}>
-        {snapshot.providers.map(provider => (
-          <CompanyRow
-            key={provider.id}
-            provider={provider}
-            company={labels.get(provider.id) ?? provider.name}
-            signIn={signInOf(snapshot, provider.id)}
-            isNameLocked={lock !== undefined}
-            isLocked={
-              retiredBy(snapshot, provider) === undefined && (lock !== undefined || isFromSetup(snapshot, provider))
-            }
-            retired={retiredBy(snapshot, provider)}
-          >
-            <PasswordSetting
-              snapshot={snapshot}
-              providerId={provider.id}
-              company={labels.get(provider.id) ?? provider.name}
-              onSetup={onPassword}
-            />
-          </CompanyRow>
-        ))}
+        {snapshot.providers.map(provider => {
+          const { id, name } = provider;
+          const company = labels.get(id) ?? name;
+          const retired = retiredBy(snapshot, provider);
+          return (
+            <CompanyRow
+              key={id}
+              provider={provider}
+              company={company}
+              signIn={signInOf(snapshot, id)}
+              isNameLocked={lock !== undefined}
+              isLocked={retired === undefined && (lock !== undefined || isFromSetup(snapshot, provider))}
+              retired={retired}
+            >
+              <PasswordSetting snapshot={snapshot} providerId={id} company={company} onSetup={onPassword} />
+            </CompanyRow>
+          );
+        })}
       </ul>
       {snapshot.vault === 'memory' && <p className={styles.note}>{text.signIn.noCookies}</p>}
       {lock ? (
