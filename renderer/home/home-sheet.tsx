@@ -81,8 +81,6 @@ export function HomeSheet({
           snapshot={snapshot}
           onAddCompany={onAddCompany}
           onPassword={providerId => onOpen({ kind: 'password', providerId })}
-          onRestore={() => onOpen({ kind: 'restore' })}
-          onLicenses={() => onOpen({ kind: 'licenses' })}
           onOpen={kind => onOpen({ kind })}
           onClose={onBack}
         />
@@ -162,15 +160,7 @@ export function HomeSheet({
           role={role}
           account={account}
           onChain={() => onOpen({ kind: 'chain', key: sheet.key })}
-          onAccount={() => onOpen({ kind: 'account', accountId: known.role.accountId })}
-          onPick={() => {
-            onLeave();
-            actions.start(sheet.key);
-          }}
-          onConsole={() => {
-            onLeave();
-            actions.openConsole(sheet.key);
-          }}
+          onLeave={onLeave}
           onClose={onBack}
         />
       );

@@ -5,6 +5,7 @@ import { profileNameFor } from '../../app/roles/profile-names.ts';
 import { regionFor } from '../../app/roles/role-region.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { useRoleActions } from '../roles/role-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../use-text.ts';
 import { ChainedRole } from './chained-role.tsx';
@@ -22,13 +23,14 @@ type Props = {
   /** For what is copied. */
   readonly format: EnvironmentFormat;
   readonly onChain: () => void;
-  readonly onAccount: () => void;
 };
 
 /** Settings of a role, and what is needed occasionally. */
-export function RoleAdvanced({ snapshot, known, session, role, format, onChain, onAccount }: Props) {
+export function RoleAdvanced({ snapshot, known, session, role, format, onChain }: Props) {
   const text = useText();
+  const { openAccount } = useRoleActions();
   const { key } = known;
+  const { accountId } = known.role;
   const { vault, preferences } = snapshot;
   const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
   return (
@@ -45,7 +47,7 @@ export function RoleAdvanced({ snapshot, known, session, role, format, onChain, 
       <section className={styles.further} aria-label={text.tools.chained.heading}>
         <FavoriteOrder roleKey={key} favorites={snapshot.favorites} />
         <Button onClick={onChain}>{text.tools.chained.add}</Button>
-        <Button onClick={onAccount}>{text.accounts.edit(accountName(snapshot, known.role.accountId))}</Button>
+        <Button onClick={() => openAccount(accountId)}>{text.accounts.edit(accountName(snapshot, accountId))}</Button>
       </section>
     </>
   );

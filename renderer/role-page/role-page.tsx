@@ -7,6 +7,7 @@ import { roleSessionOf } from '../../app/sessions/sessions-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { AccountMark } from '../accounts/account-mark.tsx';
 import { Fold } from '../fields/fold.tsx';
+import { useRoleActions } from '../roles/role-actions.ts';
 import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { Name } from '../ui/name.tsx';
@@ -25,29 +26,15 @@ type Props = {
   readonly account: string;
   /** Opens the form for a chained role. */
   readonly onChain: () => void;
-  /** Opens the account's page. */
-  readonly onAccount: () => void;
-  /** Starts the role, or asks for confirmation first. */
-  readonly onPick: () => void;
-  /** Opens the console of a role that is not active yet. */
-  readonly onConsole: () => void;
+  /** Back to the list, which shows what starts or asks for confirmation. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 };
 
 /** Page of one role: what one does with it, and below that its settings. */
-export function RolePage({
-  snapshot,
-  now,
-  known,
-  role,
-  account,
-  onChain,
-  onAccount,
-  onPick,
-  onConsole,
-  onClose,
-}: Props) {
+export function RolePage({ snapshot, now, known, role, account, onChain, onLeave, onClose }: Props) {
   const text = useText();
+  const { start, openConsole } = useRoleActions();
   const { accountId } = known.role;
   // Remembered with the next copy.
   const [format, setFormat] = useState(copyFormat(snapshot));
@@ -69,12 +56,21 @@ export function RolePage({
         session={active}
         now={now}
         roleKey={known.key}
-        onPick={onPick}
+        onPick={() => {
+          onLeave();
+          start(known.key);
+        }}
         onStopped={onClose}
       />
       {active && <RoleTools snapshot={snapshot} session={active} format={format} onFormat={setFormat} />}
       {!active && (
-        <Button isWide onClick={onConsole}>
+        <Button
+          isWide
+          onClick={() => {
+            onLeave();
+            openConsole(known.key);
+          }}
+        >
           {text.tools.use.openConsole}
         </Button>
       )}
@@ -87,7 +83,6 @@ export function RolePage({
           role={role}
           format={format}
           onChain={onChain}
-          onAccount={onAccount}
         />
       </Fold>
     </Subpage>

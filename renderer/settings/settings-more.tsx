@@ -4,8 +4,8 @@ import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import styles from './settings-more.module.css';
 
-/** Pages that are needed occasionally. */
-export type FurtherPage = 'troubleshoot' | 'activity' | 'naming' | 'keyboard';
+/** Pages that are opened from the settings. */
+export type FurtherPage = 'troubleshoot' | 'activity' | 'naming' | 'keyboard' | 'restore' | 'licenses';
 
 type Props = { readonly onOpen: (page: FurtherPage) => void };
 

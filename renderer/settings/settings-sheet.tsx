@@ -21,14 +21,12 @@ type Props = {
   readonly snapshot: Snapshot;
   readonly onAddCompany: () => void;
   readonly onPassword: (providerId: ProviderId) => void;
-  readonly onRestore: () => void;
-  readonly onLicenses: () => void;
   readonly onOpen: (page: FurtherPage) => void;
   readonly onClose: () => void;
 };
 
 /** All settings, with a search field. */
-export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, onLicenses, onOpen, onClose }: Props) {
+export function SettingsSheet({ snapshot, onAddCompany, onPassword, onOpen, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
   const field = useRef<HTMLInputElement>(null);
@@ -52,7 +50,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       <SettingsRoles snapshot={snapshot} found={found} />
       <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} onPassword={onPassword} />
       <SettingsConsole snapshot={snapshot} found={found} />
-      <SettingsAdvanced snapshot={snapshot} found={found} onRestore={onRestore} />
+      <SettingsAdvanced snapshot={snapshot} found={found} onRestore={() => onOpen('restore')} />
       <SettingsData snapshot={snapshot} found={found} />
       {awsEndpoints.length > 0 && (
         <p className={styles.note}>
@@ -64,7 +62,7 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onRestore, o
       )}
       <div className={styles.footer}>
         <span>{text.settings.version(snapshot.version)}</span>
-        <Button onClick={onLicenses}>{text.licenses.title}</Button>
+        <Button onClick={() => onOpen('licenses')}>{text.licenses.title}</Button>
         <Button onClick={() => void send({ type: 'quit' })}>{text.settings.quit}</Button>
       </div>
     </Subpage>
