@@ -4,7 +4,6 @@ import { plural } from '../grammar.ts';
 export const keyboard: Text['keyboard'] = {
   title: 'Tastenkürzel',
   open: 'Tastenkürzel',
-  openHint: 'Alle Tastenkürzel, auch das globale, das Mai von überall öffnet.',
   inWindow: 'In diesem Fenster',
   anywhere: 'Überall',
   what: {

@@ -4,7 +4,6 @@ import { plural } from '../grammar.ts';
 export const enKeyboard = {
   title: 'Keyboard shortcuts',
   open: 'Keyboard shortcuts',
-  openHint: 'All shortcuts, and the one that opens Mai from anywhere.',
   inWindow: 'In this window',
   anywhere: 'Anywhere',
   what: {

@@ -6,7 +6,6 @@ import { left as remaining } from './left.ts';
 export const keyboard: Text['keyboard'] = {
   title: 'Atajos de teclado',
   open: 'Atajos de teclado',
-  openHint: 'Todos los atajos, también el que abre Mai desde cualquier lugar.',
   inWindow: 'En esta ventana',
   anywhere: 'En cualquier lugar',
   what: {

@@ -4,7 +4,6 @@ import { plural } from '../grammar.ts';
 export const keyboard: Text['keyboard'] = {
   title: 'Raccourcis clavier',
   open: 'Raccourcis clavier',
-  openHint: 'Tous les raccourcis, et celui qui ouvre Mai depuis n’importe où.',
   inWindow: 'Dans cette fenêtre',
   anywhere: 'Partout',
   what: {

@@ -4,7 +4,6 @@ import { number } from '../grammar.ts';
 export const keyboard: Text['keyboard'] = {
   title: 'キーボードショートカット',
   open: 'ショートカット',
-  openHint: 'すべてのショートカットと、どこからでも Mai を開くショートカットです。',
   inWindow: 'このウィンドウ',
   anywhere: 'どこからでも',
   what: {

@@ -6,7 +6,6 @@ import { left as remaining } from './left.ts';
 export const keyboard: Text['keyboard'] = {
   title: 'Atalhos de teclado',
   open: 'Atalhos de teclado',
-  openHint: 'Todos os atalhos, inclusive o que abre o Mai de qualquer lugar.',
   inWindow: 'Nesta janela',
   anywhere: 'Em qualquer lugar',
   what: {
