@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { isActive } from '../domain/role-session.ts';
 import { companyLabels } from '../roles/role-list.ts';
+import { personAt } from '../sign-in/person-at.ts';
 import { signInOf } from '../sign-in/sign-in-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -19,18 +20,18 @@ export type Footer = {
 export function footer(snapshot: Snapshot, now: Instant): Footer {
   const { providers, roleSessions } = snapshot;
   const labels = companyLabels(providers);
-  const signIns = providers.map(({ id }) => signInOf(snapshot, id));
   const active = roleSessions.filter(session => isActive(session, now));
+  const signedIn = providers.filter(({ id }) => signInOf(snapshot, id).kind === 'signed-in');
   // After a restart the active roles still tell the person.
-  const people = new Set([
-    ...signIns.flatMap(signIn => (signIn.kind === 'signed-in' ? (signIn.person ?? []) : [])),
-    ...active.flatMap(({ sessionName }) => sessionName ?? []),
-  ]);
-  const [person, ...others] = new Set([...people].map(withoutDomain));
+  const used = providers.filter(
+    provider => signedIn.includes(provider) || active.some(({ providerId }) => providerId === provider.id),
+  );
+  const people = used.flatMap(({ id }) => personAt(snapshot, id) ?? []);
+  const [person, ...others] = new Set(people.map(withoutDomain));
   return {
     companies: providers.map(({ id, name }) => labels.get(id) ?? name),
     ...(person !== undefined && others.length === 0 && { person }),
-    isSignedIn: signIns.some(({ kind }) => kind === 'signed-in'),
+    isSignedIn: signedIn.length > 0,
     active: active.length,
   };
 }

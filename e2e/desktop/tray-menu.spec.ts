@@ -91,15 +91,16 @@ test('the menu opens pages of the window, and asks there before it quits or sign
   });
 
   await test.step('signing out, which Escape cancels', async () => {
-    const rows = await tray.waitForMenu(all => all.some(({ label }) => label === COMPANY));
-    expect(rowAt(rows, [COMPANY])?.children.map(({ label }) => label)).toEqual(['Sign out…']);
-    await tray.click(COMPANY, 'Sign out…');
+    const companyRow = `${COMPANY} (${company.users.fourteenRoles.email})`;
+    const rows = await tray.waitForMenu(all => all.some(({ label }) => label === companyRow));
+    expect(rowAt(rows, [companyRow])?.children.map(({ label }) => label)).toEqual(['Sign out…']);
+    await tray.click(companyRow, 'Sign out…');
     await expect(page.getByRole('heading', { name: `Sign out of ${COMPANY}?` })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await expect(home.search).toBeVisible();
     // Still signed in.
-    await tray.waitForMenu(all => all.some(({ label }) => label === COMPANY));
+    await tray.waitForMenu(all => all.some(({ label }) => label === companyRow));
   });
 
   await test.step('quitting, while a role is active', async () => {

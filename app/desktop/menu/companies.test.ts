@@ -11,6 +11,11 @@ describe('a company in the tray menu', () => {
     expect(commandOf(items, 'Sign out…')).toEqual(signOut);
   });
 
+  it('names the person of the sign-in, as the footer does', () => {
+    const signIns = { [ACME.id]: { kind: 'signed-in', since: NOW, person: 'erik.lund' } } as const;
+    expect(labels(menu(withRoles({ signIns })))).toContain('Acme (erik.lund) >');
+  });
+
   it('names the person who is signed in, once AWS was told', () => {
     const roleSessions = [sampleSession(dev, { sessionName: 'erik.lund' })];
     expect(labels(menu(withRoles({ roleSessions })))).toContain('Acme (erik.lund) >');
