@@ -1,5 +1,5 @@
 import { retirement } from '../../company/retired-companies.ts';
-import type { Provider } from '../../domain/provider.ts';
+import type { ProviderId } from '../../domain/provider.ts';
 import { assertNever } from '../../domain/result.ts';
 import { companyLabels } from '../../roles/role-list.ts';
 import { personAt } from '../../sign-in/person-at.ts';
@@ -10,14 +10,14 @@ import { type MenuItem, row } from './menu-item.ts';
 /** Companies with the person who is signed in there. Signing out is two steps away, and asks. */
 export function companies(facts: MenuFacts): readonly MenuItem[] {
   const { snapshot, text } = facts;
+  const names = companyLabels(snapshot.providers);
   if (snapshot.providers.length === 0) return [row(text.tray.signInSomewhere, { type: 'openPopover' })];
   return snapshot.providers
     .filter(({ id }) => retirement(snapshot, id) === undefined)
-    .flatMap(provider => companyRows(facts, provider));
+    .flatMap(({ id }) => companyRows(facts, id, names.get(id) ?? ''));
 }
 
-function companyRows({ snapshot, text, active }: MenuFacts, { id: providerId }: Provider): readonly MenuItem[] {
-  const name = companyLabels(snapshot.providers).get(providerId) ?? '';
+function companyRows({ snapshot, text, active }: MenuFacts, providerId: ProviderId, name: string): readonly MenuItem[] {
   const person = personAt(snapshot, providerId);
   const label = person === undefined ? name : text.menu.company(name, person);
   const signOut = row(text.menu.signOut, { type: 'askSignOut', providerId });

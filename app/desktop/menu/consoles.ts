@@ -2,7 +2,7 @@ import { wantsConfirmation } from '../../accounts/wants-confirmation.ts';
 import type { RoleKey } from '../../domain/role.ts';
 import { SHORT_LIST, shortcuts } from '../../roles/shortcuts.ts';
 import type { MenuFacts } from './menu-facts.ts';
-import { capped, type MenuItem, row } from './menu-item.ts';
+import { capped, confirmedRow, type MenuItem } from './menu-item.ts';
 import { roleLabel } from './role-label.ts';
 
 const MOST_CONSOLES = 15;
@@ -12,11 +12,9 @@ type Choice = { readonly key: RoleKey; readonly role: string; readonly label: st
 /** Opens the AWS console as a favorite or recent role, or as any if there are few; one that is not active is started first. */
 export function consoles(facts: MenuFacts): readonly MenuItem[] {
   const { snapshot, text } = facts;
-  const items = choices(facts).map(({ key, role, label }): MenuItem => {
-    if (!wantsConfirmation(snapshot, key)) return row(label, { type: 'openConsole', key });
-    // A menu can't ask: confirmation is a submenu.
-    const yes = row(text.tray.confirm(role), { type: 'openConsole', key, confirmed: true });
-    return { kind: 'submenu', label, items: [yes] };
+  const items = choices(facts).map(({ key, role, label }) => {
+    const question = wantsConfirmation(snapshot, key) ? text.tray.confirm(role) : undefined;
+    return confirmedRow(label, question, { type: 'openConsole', key });
   });
   return items.length === 0
     ? []

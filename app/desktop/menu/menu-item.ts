@@ -15,6 +15,16 @@ export const SEPARATOR: MenuItem = { kind: 'separator' };
 
 export const row = (label: string, command: Command): MenuItem => ({ kind: 'command', label, command });
 
+/** A row whose command needs the person's yes if `question` is given. A menu can't ask: confirmation is a submenu. */
+export const confirmedRow = (
+  label: string,
+  question: string | undefined,
+  command: Extract<Command, { readonly confirmed?: boolean }>,
+): MenuItem =>
+  question === undefined
+    ? row(label, command)
+    : { kind: 'submenu', label, items: [row(question, { ...command, confirmed: true })] };
+
 /** The first rows of a long list, then a row that opens the window, where everything can be searched. */
 export const capped = (items: readonly MenuItem[], most: number, text: Text): readonly MenuItem[] =>
   items.length <= most ? items : [...items.slice(0, most), row(text.menu.more, { type: 'openPopover' })];

@@ -1,12 +1,12 @@
 import { wantsConfirmation } from '../../accounts/wants-confirmation.ts';
 import { copyFormat } from '../../credentials/copy-format.ts';
-import { DEFAULT_PROFILE } from '../../domain/profile.ts';
+import { defaultStateOf } from '../../credentials/default-owner.ts';
 import type { RoleSession } from '../../domain/role-session.ts';
 import { renewsAutomatically } from '../../renewal/renews-automatically.ts';
 import type { RoleEntry } from '../../roles/role-list.ts';
 import { timeOf } from '../../window/renewal-notices.ts';
 import type { MenuFacts } from './menu-facts.ts';
-import { type MenuItem, row, SEPARATOR } from './menu-item.ts';
+import { confirmedRow, type MenuItem, row, SEPARATOR } from './menu-item.ts';
 
 /**
  * The row of a role: a click starts one that is not active. An active one has a check mark and leads to its actions,
@@ -23,27 +23,23 @@ export function roleItem(facts: MenuFacts, { key, role }: RoleEntry, label: stri
       label: text.menu.withState(label, text.menu.starting),
       items: [row(text.tray.cancel, { type: 'cancelStart', key })],
     };
-  if (!wantsConfirmation(snapshot, key)) return row(label, { type: 'startRole', key });
-  // A menu can't ask: confirmation is a submenu.
-  const yes = row(text.tray.confirm(role), { type: 'startRole', key, confirmed: true });
-  return { kind: 'submenu', label, items: [yes] };
+  const question = wantsConfirmation(snapshot, key) ? text.tray.confirm(role) : undefined;
+  return confirmedRow(label, question, { type: 'startRole', key });
 }
 
 /** Everyday actions of an active role. */
 export function actionsOf({ snapshot, text }: MenuFacts, session: RoleSession): readonly MenuItem[] {
-  const { key, profiles, delivery } = session;
+  const { key } = session;
   const words = text.menu;
   const format = copyFormat(snapshot);
-  // Through the local server alone, a role is in no profile.
-  const hasProfile = delivery !== 'endpoint';
-  const isDefault = profiles.includes(DEFAULT_PROFILE);
+  const defaultState = defaultStateOf(session);
   return [
     row(words.openConsole, { type: 'openConsole', key }),
-    ...(hasProfile ? [row(words.copyProfileName, { type: 'copyProfileName', key })] : []),
+    ...(defaultState !== 'none' ? [row(words.copyProfileName, { type: 'copyProfileName', key })] : []),
     row(words.copyFor(text.tools.use.formats[format]), { type: 'copyCredentials', key, format }),
     SEPARATOR,
-    ...(isDefault ? [{ kind: 'text', label: words.isDefault, isChecked: true } as const] : []),
-    ...(hasProfile && !isDefault ? [row(words.makeDefault, { type: 'makeDefault', key })] : []),
+    ...(defaultState === 'held' ? [{ kind: 'text', label: words.isDefault, isChecked: true } as const] : []),
+    ...(defaultState === 'available' ? [row(words.makeDefault, { type: 'makeDefault', key })] : []),
     snapshot.assuming.includes(key)
       ? { kind: 'text', label: words.renewing }
       : row(words.renewNow, { type: 'renewRole', key }),

@@ -2,7 +2,7 @@ import { knownRole } from '../../roles/known-roles.ts';
 import type { StartGroup } from '../../start-groups/start-group.ts';
 import { rolesOf, rolesToConfirm, startableRoles } from '../../start-groups/startable-roles.ts';
 import type { MenuFacts } from './menu-facts.ts';
-import { capped, type MenuItem, row } from './menu-item.ts';
+import { capped, confirmedRow, type MenuItem } from './menu-item.ts';
 
 const MOST_GROUPS = 10;
 
@@ -28,8 +28,5 @@ function groupItem({ snapshot, text }: MenuFacts, group: StartGroup): MenuItem {
   ]);
   if (startableRoles(snapshot, group).length === 0) return { kind: 'text', label, isChecked: true };
   const asked = rolesToConfirm(snapshot, group).length;
-  if (asked === 0) return row(label, { type: 'startGroup', name });
-  // A menu can't ask: confirmation is a submenu.
-  const yes = row(text.groups.confirm.inMenu(asked), { type: 'startGroup', name, confirmed: true });
-  return { kind: 'submenu', label, items: [yes] };
+  return confirmedRow(label, asked === 0 ? undefined : text.groups.confirm.inMenu(asked), { type: 'startGroup', name });
 }
