@@ -27,7 +27,8 @@ export type TrayStatus = {
 /** State of the tray icon: image and tooltip. Pure. */
 export function trayStatus(snapshot: Snapshot, now: Instant, text: Text): TrayStatus {
   const { trayIcon: ink } = snapshot.preferences;
-  return { state: trayState(snapshot, now, text), tooltip: tooltip(snapshot, now, text), ink };
+  const state = trayState(snapshot, now, text);
+  return { state, tooltip: tooltip(state, snapshot, now, text), ink };
 }
 
 function trayState(snapshot: Snapshot, now: Instant, text: Text): TrayState {
@@ -40,10 +41,9 @@ function trayState(snapshot: Snapshot, now: Instant, text: Text): TrayState {
     : { kind: 'active', step: Math.max(1, Math.ceil(lifeLeft(next, now) * RING_STEPS)) };
 }
 
-function tooltip(snapshot: Snapshot, now: Instant, text: Text): string {
+function tooltip({ kind }: TrayState, snapshot: Snapshot, now: Instant, text: Text): string {
   const words = text.tray.tooltip;
-  if (isWorking(snapshot)) return words.working;
-  if (needsPerson(snapshot, now, text)) return words.attention;
+  if (kind === 'working' || kind === 'attention') return words[kind];
   const [one, another] = activeRolesOf(snapshot, now);
   if (one === undefined) return words.idle;
   // No time left in the tooltip: on Linux a changed tooltip rebuilds an open menu.

@@ -1,5 +1,6 @@
 import type { AccountMark } from '../accounts/account-marks.ts';
 import { type DefaultState, defaultStateOf } from '../credentials/default-owner.ts';
+import type { AccountId } from '../domain/arn.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isActive, type RoleSession } from '../domain/role-session.ts';
@@ -13,6 +14,7 @@ export type ActiveSession = Searchable & {
   readonly session: RoleSession;
   readonly role: string;
   readonly account: string;
+  readonly accountId: AccountId;
   readonly mark: AccountMark | undefined;
   readonly defaultState: DefaultState;
 };
@@ -32,6 +34,7 @@ export function activeSessions(facts: Facts, entries: readonly RoleEntry[], now:
         session,
         role,
         account,
+        accountId,
         mark,
         defaultState: defaultStateOf(session),
         texts: [role, account, accountId, ...session.profiles],

@@ -1,6 +1,6 @@
 import { wantsConfirmation } from '../../accounts/wants-confirmation.ts';
 import type { RoleKey } from '../../domain/role.ts';
-import { SHORT_LIST, shortcuts } from '../../roles/shortcuts.ts';
+import { SHORT_LIST } from '../../roles/shortcuts.ts';
 import type { MenuFacts } from './menu-facts.ts';
 import { capped, confirmedRow, type MenuItem } from './menu-item.ts';
 import { roleLabel } from './role-label.ts';
@@ -22,8 +22,8 @@ export function consoles(facts: MenuFacts): readonly MenuItem[] {
 }
 
 function choices(facts: MenuFacts): readonly Choice[] {
-  const { snapshot, text, entries, active } = facts;
-  const { favorites, recents } = shortcuts(entries, snapshot);
+  const { text, entries, active } = facts;
+  const { favorites, recents } = facts.shortcuts;
   const others = entries.length <= SHORT_LIST ? entries : [...favorites, ...recents];
   const isActive = new Set(active.map(({ session }) => session.key));
   return [

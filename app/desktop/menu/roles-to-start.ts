@@ -1,5 +1,5 @@
 import type { AccountGroup, RoleEntry } from '../../roles/role-list.ts';
-import { SHORT_LIST, shortcuts } from '../../roles/shortcuts.ts';
+import { SHORT_LIST } from '../../roles/shortcuts.ts';
 import { consoles } from './consoles.ts';
 import type { MenuFacts } from './menu-facts.ts';
 import { capped, type MenuItem, row } from './menu-item.ts';
@@ -15,8 +15,8 @@ const MOST_FAVORITES = 12;
 
 /** Favorites, recent roles, groups, and all others: one by one if there are few, else by account. */
 export function rolesToStart(facts: MenuFacts): readonly (readonly MenuItem[])[] {
-  const { snapshot, text, entries } = facts;
-  const { favorites, recents } = shortcuts(entries, snapshot);
+  const { text, entries } = facts;
+  const { favorites, recents } = facts.shortcuts;
   return [
     list(text.tray.favorites, capped(items(facts, favorites), MOST_FAVORITES, text)),
     list(text.tray.recents, items(facts, recents)),
