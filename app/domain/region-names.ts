@@ -1,4 +1,4 @@
-import { isRegion, PARTITIONS, type Partition } from './partition.ts';
+import { isAnyRegion, isRegion, type Partition } from './partition.ts';
 
 /**
  * AWS's own names of its regions, which AWS does not translate in commands and documents. Sorted by name within a partition.
@@ -67,7 +67,7 @@ export function regionMeant(text: string): string {
     [region, name.toLowerCase(), regionLabel(region).toLowerCase()].includes(lower),
   );
   if (known !== undefined) return known[0];
-  return Object.values(PARTITIONS).some(partition => isRegion(partition, lower)) ? lower : typed;
+  return isAnyRegion(lower) ? lower : typed;
 }
 
 /** The regions whose label contains every word of the query, accents or not. All for an empty query. */
