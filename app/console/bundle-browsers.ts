@@ -1,4 +1,4 @@
-import { type FoundBrowser, uniqueBrowsers, windowsOf } from './found-browser.ts';
+import { type FoundBrowser, firstOfEach, windowsOf } from './found-browser.ts';
 import { KNOWN_BROWSERS } from './known-browsers.ts';
 
 /** Safari has no switches: it opens a normal window only. */
@@ -10,7 +10,7 @@ const BUNDLES = [
 /** Browsers of macOS in these folders. `exists`: whether a path is an app bundle. Others are found only by the system. */
 export function bundleBrowsers(folders: readonly string[], exists: (path: string) => boolean): readonly FoundBrowser[] {
   const found = folders.flatMap(folder => BUNDLES.map(bundle => ({ ...bundle, path: `${folder}/${bundle.bundle}` })));
-  return uniqueBrowsers(
+  return firstOfEach(
     found
       .filter(({ path }) => exists(path))
       .map(({ id, name, path }) => ({

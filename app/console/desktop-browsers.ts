@@ -1,6 +1,6 @@
 import { BROWSER_ID } from './browser-choice.ts';
-import { ADDRESS, type FoundBrowser, PROFILES, uniqueBrowsers, windowsOf } from './found-browser.ts';
-import { browserName, findKnown, KNOWN_BROWSERS, type KnownBrowser, knownBrowser } from './known-browsers.ts';
+import { ADDRESS, type FoundBrowser, firstOfEach, PROFILES, windowsOf } from './found-browser.ts';
+import { browserName, findKnown, KNOWN_BROWSERS, knownBrowser } from './known-browsers.ts';
 
 /** A desktop entry: its file name without the extension, and its text. */
 export type DesktopEntry = { readonly id: string; readonly text: string };
@@ -15,11 +15,9 @@ export function desktopBrowsers(
   entries: readonly DesktopEntry[],
   hasProgram: (program: string) => boolean,
 ): readonly FoundBrowser[] {
-  const seen = new Set<string>();
-  const visible = entries.filter(({ id }) => !seen.has(id) && seen.add(id));
-  const programs = Object.values(KNOWN_BROWSERS).flatMap(({ programs: [...names] }) => names.filter(hasProgram));
-  return uniqueBrowsers([
-    ...visible.flatMap(entry => browserOf(entry, hasProgram) ?? []),
+  const programs = Object.values(KNOWN_BROWSERS).flatMap(known => known.programs.filter(hasProgram));
+  return firstOfEach([
+    ...firstOfEach(entries).flatMap(entry => browserOf(entry, hasProgram) ?? []),
     ...programs.map(program => foundBrowser([program, ADDRESS], { id: program, name: program })),
   ]);
 }
@@ -78,7 +76,7 @@ function profilesOf(id: string, command: readonly string[]): FoundBrowser['profi
 
 /** All folders below the home folder that account profiles of confined browsers can be in. */
 export const confinedFolders = (): readonly string[] =>
-  Object.values<KnownBrowser>(KNOWN_BROWSERS).flatMap(({ snap, flatpak }) => [
+  Object.values(KNOWN_BROWSERS).flatMap(({ snap, flatpak }) => [
     ...(snap === undefined ? [] : [snapFolder(snap)]),
     ...(flatpak === undefined ? [] : [flatpakFolder(flatpak)]),
   ]);

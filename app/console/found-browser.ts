@@ -28,7 +28,7 @@ export const windowsOf = (id: string): readonly BrowserWindow[] =>
   knownBrowser(id) === undefined ? ['normal'] : ['normal', 'private', 'own'];
 
 /** The first of each ID: places that are searched first take precedence. */
-export function uniqueBrowsers(found: readonly FoundBrowser[]): readonly FoundBrowser[] {
+export function firstOfEach<T extends { readonly id: string }>(found: readonly T[]): readonly T[] {
   const ids = new Set<string>();
   return found.filter(({ id }) => !ids.has(id) && ids.add(id));
 }

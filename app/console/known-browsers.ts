@@ -22,7 +22,7 @@ const CHROMIUM = { family: 'chromium', privateSwitch: '--incognito' } as const;
 const FIREFOX = { family: 'firefox', privateSwitch: '--private-window' } as const;
 
 /** Browsers whose switches are known, by ID. Chromium on Windows has Chrome's file name and comes after it. */
-export const KNOWN_BROWSERS = {
+export const KNOWN_BROWSERS: Readonly<Record<string, KnownBrowser>> = {
   firefox: {
     ...FIREFOX,
     name: 'Firefox',
@@ -94,15 +94,13 @@ export const KNOWN_BROWSERS = {
     exe: 'opera.exe',
     bundle: 'Opera.app',
   },
-} as const satisfies Readonly<Record<string, KnownBrowser>>;
+};
 
-const BROWSERS: Readonly<Record<string, KnownBrowser>> = KNOWN_BROWSERS;
-
-export const knownBrowser = (id: string): KnownBrowser | undefined => ownProperty(BROWSERS, id);
+export const knownBrowser = (id: string): KnownBrowser | undefined => ownProperty(KNOWN_BROWSERS, id);
 
 /** The known browser that fits. */
 export const findKnown = (fits: (browser: KnownBrowser) => boolean): string | undefined =>
-  Object.entries(BROWSERS).find(([, browser]) => fits(browser))?.[0];
+  Object.entries(KNOWN_BROWSERS).find(([, browser]) => fits(browser))?.[0];
 
 /** Name of a browser that may not be installed. */
 export const browserName = (id: string): string => knownBrowser(id)?.name ?? id;

@@ -1,6 +1,6 @@
 import { registryValues } from '../company/policy/registry-export.ts';
 import { BROWSER_ID } from './browser-choice.ts';
-import { ADDRESS, type FoundBrowser, uniqueBrowsers, windowsOf } from './found-browser.ts';
+import { ADDRESS, type FoundBrowser, firstOfEach, windowsOf } from './found-browser.ts';
 import { browserName, findKnown } from './known-browsers.ts';
 
 /**
@@ -8,7 +8,7 @@ import { browserName, findKnown } from './known-browsers.ts';
  * https://learn.microsoft.com/windows/win32/shell/start-menu-reg
  */
 export function registryBrowsers(exports: readonly string[]): readonly FoundBrowser[] {
-  return uniqueBrowsers(exports.flatMap(text => keysOf(text).flatMap(key => browserOf(text, key) ?? [])));
+  return firstOfEach(exports.flatMap(text => keysOf(text).flatMap(key => browserOf(text, key) ?? [])));
 }
 
 const keysOf = (text: string): readonly string[] =>
