@@ -3,7 +3,7 @@ import type { CommandOf } from '../contract.ts';
 import { type Provider, type ProviderId, wasNamedByHost } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { textFor } from '../text/text-for.ts';
-import { companyNameFrom, mailHost, nameFromLabel, nameSource, unusedName } from './company-name.ts';
+import { companyNameFrom, mailHost, type NameSource, nameFromLabel, nameSource, unusedName } from './company-name.ts';
 import { providerOf } from './sign-in-state.ts';
 
 type Named = Pick<Provider, 'name' | 'nameFrom'>;
@@ -11,10 +11,7 @@ type Named = Pick<Provider, 'name' | 'nameFrom'>;
 /** A company's name by its sign-in address. A stand-in (`guess`) where the address is shared by many or has no name. */
 export async function nameByAddress(context: Context, signInUrl: string, except?: ProviderId): Promise<Named> {
   const source = nameSource(signInUrl);
-  const label =
-    source.kind === 'host'
-      ? await context.ports.company.ownLabel(source.host)
-      : source.kind === 'tenant' && source.name;
+  const label = await labelOf(context, source);
   if (label) return { name: unused(context, nameFromLabel(label), except) };
   const standIn = source.kind === 'product' ? source.product : textFor(context.snapshot().language).companyName.unnamed;
   return { name: unused(context, standIn, except), nameFrom: 'guess' };
@@ -34,11 +31,7 @@ export async function learnCompanyName(context: Context, providerId: ProviderId,
   const host = mailHost(sessionName);
   const isWanted = () => providerOf(context.snapshot(), providerId)?.nameFrom === 'guess';
   if (host === undefined || !isWanted()) return;
-  const source = nameSource(`https://${host}/`);
-  const label =
-    source.kind === 'host'
-      ? await context.ports.company.ownLabel(source.host)
-      : source.kind === 'tenant' && source.name;
+  const label = await labelOf(context, nameSource(`https://${host}/`));
   if (label && isWanted()) put(context, providerId, { name: unused(context, nameFromLabel(label), providerId) });
 }
 
@@ -57,6 +50,12 @@ export async function renameProvider(
   );
   return ok();
 }
+
+/** The company's own label; undefined where the source names the provider only. */
+const labelOf = async ({ ports }: Context, source: NameSource): Promise<string | undefined> => {
+  if (source.kind === 'host') return ports.company.ownLabel(source.host);
+  return source.kind === 'tenant' ? source.name : undefined;
+};
 
 const unused = ({ snapshot }: Context, name: string, except?: ProviderId): string =>
   unusedName(
