@@ -26,7 +26,8 @@ import {
 import type { RolesState } from '../roles/roles-state.ts';
 import type { SessionsState } from '../sessions/sessions-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
-import { LONGEST_GROUP_NAME, MOST_GROUPS, MOST_ROLES_OF_GROUP } from '../start-groups/start-group.ts';
+import { MOST_GROUPS, MOST_ROLES_OF_GROUP } from '../start-groups/start-group.ts';
+import { GROUP_NAME } from '../start-groups/start-group-schema.ts';
 import type { StartGroupsState } from '../start-groups/start-groups-state.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { FOLDS, MOST_EXPANDED, TIPS, TRAY_INKS } from './preferences.ts';
@@ -110,7 +111,7 @@ const ACCOUNT_SETTINGS = z.strictObject({
   browser: z.exactOptional(BROWSER_CHOICE),
 });
 const START_GROUP = z.strictObject({
-  name: z.string().check(z.minLength(1), z.maxLength(LONGEST_GROUP_NAME), z.regex(/^[^\p{Cc}]*$/u)),
+  name: GROUP_NAME,
   keys: z.array(ROLE_KEY).check(z.minLength(1), z.maxLength(MOST_ROLES_OF_GROUP)),
 });
 const NAMES = z.record(ACCOUNT_ID, LABEL);

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { KEY as key } from '../command-fields.ts';
-import { LONGEST_GROUP_NAME, MOST_ROLES_OF_GROUP } from './start-group.ts';
-
-const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_GROUP_NAME), z.regex(/^[^\p{Cc}]*$/u));
+import { MOST_ROLES_OF_GROUP } from './start-group.ts';
+import { GROUP_NAME as name } from './start-group-schema.ts';
 
 export const START_GROUPS_COMMANDS = {
   /** Makes a group, or changes the group `before`. */
