@@ -6,7 +6,8 @@ import { setConsolePage } from './set-console-page.ts';
 export const consoleUseCases: UseCases<typeof CONSOLE_COMMANDS> = {
   setConsolePage,
   setConsoleBrowser: async ({ apply }, { browser }) => {
-    apply({ type: 'consoleBrowserChanged', browser });
+    if (browser.kind === 'default') apply({ type: 'preferenceCleared', name: 'consoleBrowser' });
+    else apply({ type: 'preferencesChanged', change: { consoleBrowser: browser } });
     return ok();
   },
   findBrowsers: async ({ ports, apply }) => {

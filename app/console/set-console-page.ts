@@ -13,6 +13,8 @@ export async function setConsolePage(
   if (known === undefined) return fail({ kind: 'not-found' });
   const parsed = parseConsolePage(page, known.role);
   if (!parsed.ok) return parsed;
-  apply({ type: 'consolePageChanged', key, page: parsed.value });
+  const { value: consolePage } = parsed;
+  if (consolePage === undefined) apply({ type: 'roleSettingCleared', key, name: 'consolePage' });
+  else apply({ type: 'roleSettingsChanged', key, change: { consolePage } });
   return ok();
 }

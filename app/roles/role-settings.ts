@@ -24,12 +24,13 @@ export async function setRegion(context: Context, { key, region }: CommandOf<'se
     else apply({ type: 'preferencesChanged', change: { region } });
     return ok();
   }
-  if (region === '') apply({ type: 'roleRegionCleared', key });
+  if (region === '') apply({ type: 'roleSettingCleared', key, name: 'region' });
   else apply({ type: 'roleSettingsChanged', key, change: { region } });
   return renewIfActive(context, key);
 }
 
 export async function setDuration({ apply }: Context, { key, seconds }: CommandOf<'setDuration'>): Promise<Result> {
-  apply({ type: 'roleDurationChanged', key, seconds });
+  if (seconds === undefined) apply({ type: 'roleSettingCleared', key, name: 'duration' });
+  else apply({ type: 'roleSettingsChanged', key, change: { duration: seconds } });
   return ok();
 }

@@ -18,8 +18,7 @@ export type RolesEvent =
   | { readonly type: 'favoriteChanged'; readonly key: RoleKey; readonly at: number | undefined }
   | { readonly type: 'roleUsed'; readonly key: RoleKey }
   | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
-  | { readonly type: 'roleDurationChanged'; readonly key: RoleKey; readonly seconds: number | undefined }
-  | { readonly type: 'roleRegionCleared'; readonly key: RoleKey }
+  | { readonly type: 'roleSettingCleared'; readonly key: RoleKey; readonly name: 'region' | 'duration' | 'consolePage' }
   | { readonly type: 'roleSettingsChanged'; readonly key: RoleKey; readonly change: RoleSettings }
   | { readonly type: 'chainedRoleAdded'; readonly chained: ChainedRole }
   | { readonly type: 'chainedRoleForgotten'; readonly key: RoleKey };
@@ -59,15 +58,10 @@ export const rolesReducers: Reducers<RolesEvent> = {
     ]);
     return { ...snapshot, roleSettings: { ...snapshot.roleSettings, ...Object.fromEntries(named) } };
   },
-  roleDurationChanged: (snapshot, { key, seconds }) => {
-    const others = without(snapshot.roleSettings[key] ?? {}, 'duration');
-    const changed = seconds === undefined ? others : { ...others, duration: seconds };
-    return { ...snapshot, roleSettings: { ...snapshot.roleSettings, [key]: changed } };
+  roleSettingCleared: (snapshot, { key, name }) => {
+    const changed = without<RoleSettings>(snapshot.roleSettings[key] ?? {}, name);
+    return withParts(snapshot, { roleSettings: merged(snapshot.roleSettings, { [key]: changed }) });
   },
-  roleRegionCleared: (snapshot, { key }) =>
-    withParts(snapshot, {
-      roleSettings: merged(snapshot.roleSettings, { [key]: without(snapshot.roleSettings[key] ?? {}, 'region') }),
-    }),
   roleSettingsChanged: (snapshot, { key, change }) => {
     const changed = merged(snapshot.roleSettings[key] ?? {}, change);
     return withParts(snapshot, { roleSettings: merged(snapshot.roleSettings, { [key]: changed }) });

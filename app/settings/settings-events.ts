@@ -13,7 +13,7 @@ export type SettingsEvent =
   | { readonly type: 'preferencesChanged'; readonly change: Partial<Preferences> }
   | {
       readonly type: 'preferenceCleared';
-      readonly name: 'region' | 'preferredDuration' | 'openShortcut' | 'language' | 'trayIcon';
+      readonly name: 'region' | 'preferredDuration' | 'openShortcut' | 'language' | 'trayIcon' | 'consoleBrowser';
     }
   | { readonly type: 'settingsOffered'; readonly offer: SettingsOffer | undefined }
   /** Confirmation of settings from a file. */
