@@ -5,6 +5,7 @@ import type { FailureKind } from '../domain/failure.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
+import { dismissNotices } from '../failures/dismiss-notices.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { keepsName } from './retired-companies.ts';
 import { type OpenedSetup, type Policies, type SetupOffer, type SetupSource, signingKeysOf } from './setup-offer.ts';
@@ -135,9 +136,8 @@ export function takePolicies(context: Context, { policies, problems }: Policies)
   if (!adopted.ok) context.fail({}, adopted.failure);
 }
 
-function dismiss({ apply, snapshot }: Context, kind: FailureKind): void {
-  for (const { id, failure } of snapshot().failureNotices) if (failure.kind === kind) apply({ type: 'dismissed', id });
-}
+const dismiss = (context: Context, kind: FailureKind): void =>
+  dismissNotices(context, ({ failure }) => failure.kind === kind);
 
 /** Adds the companies of policies and setup under their names. Fails with `too-many-companies`. */
 function adoptCompanies({ apply, snapshot, ports }: Context): Result {

@@ -4,6 +4,7 @@ import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleSession } from '../domain/role-session.ts';
+import { dismissNotices } from '../failures/dismiss-notices.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { renewIfActive } from '../sessions/assume-role.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
@@ -118,8 +119,7 @@ async function writeDefault(
   if (written.ok && now !== undefined) {
     apply({ type: 'roleAssumed', session: { ...now, profiles: withDefault(now) } });
     apply({ type: 'ownDefaultFound', ownDefault: undefined });
-    for (const { id, failure } of snapshot().failureNotices)
-      if (failure.kind === 'section-foreign' && failure.profile === DEFAULT_PROFILE) apply({ type: 'dismissed', id });
+    dismissNotices(context, ({ failure }) => failure.kind === 'section-foreign' && failure.profile === DEFAULT_PROFILE);
   }
   settleIntent(context, intent);
   return written.ok ? written : withDifference(context, write, written.failure);

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { dismissNotices } from '../failures/dismiss-notices.ts';
 import { signInAndPick } from './providers.ts';
 import { acceptAssertion, dropOther } from './receive-assertion.ts';
 import { signedIn } from './sign-in-state.ts';
@@ -48,7 +49,8 @@ export async function leaveAccounts(context: Context): Promise<Result> {
 }
 
 /** Clears the question, also for a role that was waiting for it. */
-function settle({ snapshot, apply }: Context, providerId: ProviderId): void {
-  for (const { id, failure, ...about } of snapshot().failureNotices)
-    if (failure.kind === 'other-accounts' && about.providerId === providerId) apply({ type: 'dismissed', id });
-}
+const settle = (context: Context, providerId: ProviderId): void =>
+  dismissNotices(
+    context,
+    ({ failure, ...about }) => failure.kind === 'other-accounts' && about.providerId === providerId,
+  );

@@ -4,6 +4,7 @@ import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from '../domain/provi
 import { fail, ok, type Result } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
+import { dismissNotices } from '../failures/dismiss-notices.ts';
 import { startRole } from '../sessions/start-role.ts';
 import { stopRoles } from '../sessions/stop-role.ts';
 import { settingsOf } from '../settings/settings-of.ts';
@@ -58,8 +59,7 @@ export async function signOut(context: Context, { providerId }: About): Promise<
   const ended = await stopRoles(context, providerId);
   await context.ports.signIn.forget(providerId);
   context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
-  for (const { id, ...about } of context.snapshot().failureNotices)
-    if (about.providerId === providerId) context.apply({ type: 'dismissed', id });
+  dismissNotices(context, about => about.providerId === providerId);
   return ended;
 }
 
