@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import type { Credentials } from '../domain/credentials.ts';
+import type { ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { RoleKey } from '../domain/role.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { Preferences } from '../settings/preferences.ts';
@@ -23,11 +25,9 @@ export async function copyCredentials(
 
 /** Copies `AWS_PROFILE` with an active role's own profile: no secret. */
 export async function copyProfile(context: Context, { key, format }: CommandOf<'copyProfile'>): Promise<Result> {
-  const active = activeSession(context, key);
-  if (!active.ok) return active;
-  const [profile] = active.value.profiles;
-  if (profile === undefined) return fail({ kind: 'not-active' });
-  const text = environmentLines(format, { AWS_PROFILE: profile });
+  const profile = ownProfile(context, key);
+  if (!profile.ok) return profile;
+  const text = environmentLines(format, { AWS_PROFILE: profile.value });
   if (text === undefined) return fail({ kind: 'not-copyable' });
   context.ports.clipboard.copy(text);
   remember(context, { copyFormat: format, copyContent: 'profile' });
@@ -36,12 +36,17 @@ export async function copyProfile(context: Context, { key, format }: CommandOf<'
 
 /** Copies the name of an active role's own profile: no secret. */
 export async function copyProfileName(context: Context, { key }: CommandOf<'copyProfileName'>): Promise<Result> {
+  const profile = ownProfile(context, key);
+  if (!profile.ok) return profile;
+  context.ports.clipboard.copy(profile.value);
+  return ok();
+}
+
+function ownProfile(context: Context, key: RoleKey): Result<ProfileName> {
   const active = activeSession(context, key);
   if (!active.ok) return active;
   const [profile] = active.value.profiles;
-  if (profile === undefined) return fail({ kind: 'not-active' });
-  context.ports.clipboard.copy(profile);
-  return ok();
+  return profile === undefined ? fail({ kind: 'not-active' }) : ok(profile);
 }
 
 /** Copies the Account ID of a role that is active or offered: no secret. */
