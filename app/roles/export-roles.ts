@@ -22,6 +22,7 @@ export type ExportedRole = {
 
 /** All roles, sorted by profile name as in `mai list`. Contains no secret. */
 export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
+  const defaultKey = defaultSession(snapshot)?.key ?? snapshot.defaultOwner;
   const providers = new Map(snapshot.providers.map(provider => [provider.id, provider]));
   return previewNames(snapshot, profileTemplate(snapshot) ?? TEMPLATES.mai, 'keep')
     .filter(({ role: { role } }) => isShown(role, snapshot.company))
@@ -36,7 +37,7 @@ export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
         account_name: account,
         role_name: role.name,
         role_arn: role.roleArn,
-        default: (defaultSession(snapshot)?.key ?? snapshot.defaultOwner) === key,
+        default: key === defaultKey,
       };
     })
     .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
