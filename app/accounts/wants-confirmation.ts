@@ -8,6 +8,14 @@ import type { Snapshot } from '../snapshot.ts';
 export function wantsConfirmation(snapshot: Snapshot, key: RoleKey): boolean {
   // Cheap checks first: a menu needs this for every role.
   if (!isSwitchedOn(snapshot, 'confirmProduction') || roleSessionOf(snapshot, key) !== undefined) return false;
+  return isInProduction(snapshot, key);
+}
+
+/** Whether a known role is in an account that is marked as production. */
+export function isInProduction(
+  snapshot: Pick<Snapshot, 'roles' | 'chainedRoles' | 'accountMarks'>,
+  key: RoleKey,
+): boolean {
   const accountId = knownRole(snapshot, key)?.role.accountId;
   return accountId !== undefined && snapshot.accountMarks[accountId]?.isProduction === true;
 }

@@ -1,4 +1,4 @@
-import { knownRole } from '../../roles/known-roles.ts';
+import { isInProduction } from '../../accounts/wants-confirmation.ts';
 import type { StartGroup } from '../../start-groups/start-group.ts';
 import { rolesOf, rolesToConfirm, startableRoles } from '../../start-groups/startable-roles.ts';
 import type { MenuFacts } from './menu-facts.ts';
@@ -17,10 +17,7 @@ export function startGroups(facts: MenuFacts): readonly MenuItem[] {
 function groupItem({ snapshot, text }: MenuFacts, group: StartGroup): MenuItem {
   const { name } = group;
   const roles = rolesOf(snapshot, group);
-  const isProduction = roles.some(key => {
-    const accountId = knownRole(snapshot, key)?.role.accountId;
-    return accountId !== undefined && snapshot.accountMarks[accountId]?.isProduction === true;
-  });
+  const isProduction = roles.some(key => isInProduction(snapshot, key));
   const label = text.menu.what([
     name,
     text.groups.roles(roles.length),
