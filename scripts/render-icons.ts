@@ -19,7 +19,7 @@ const WINDOWS_TRAY_SIZES = [16, 20, 24, 32];
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 const WINDOWS_SIZES = [16, 24, 32, 48, 64, 128, 256];
 
-async function keepTrayCurrent(page: Page): Promise<void> {
+async function renderTrayIcons(page: Page): Promise<void> {
   const save = (name: string, bytes: Buffer) => writeFileSync(join(ASSETS, 'tray', name), bytes);
   for (const state of TRAY_STATES) {
     for (const [name, palette] of [
@@ -83,6 +83,6 @@ const browser = await chromium.launch({
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const page = await browser.newPage();
-await keepTrayCurrent(page);
+await renderTrayIcons(page);
 await renderAppIcon(page);
 await browser.close();

@@ -35,7 +35,7 @@ function installedPackage(root: string, name: string) {
   const { version, license }: { version: string; license: string } = JSON.parse(
     readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
   );
-  return { name, version, license: license };
+  return { name, version, license };
 }
 
 /** Some packages have no license file and only name it. */
