@@ -86,8 +86,9 @@ export function createSignIns(
       },
       details => {
         const refusal = refusalOf(providerId, details);
-        if (refusal === undefined) windows.get(providerId)?.posting.requested(details);
-        if (refusal !== undefined) windows.get(providerId)?.requestRefused(details, refusal);
+        const window = windows.get(providerId);
+        if (refusal === undefined) window?.posting.requested(details);
+        else window?.requestRefused(details, refusal);
         return refusal !== undefined;
       },
     );
