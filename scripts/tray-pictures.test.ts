@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { type Color, contrast, luminance } from '../app/window/contrast.ts';
 import { TRAY_STATES } from './icons/tray-icon.ts';
 
-type Color = readonly [red: number, green: number, blue: number];
 type Pixel = { readonly color: Color; readonly alpha: number };
 
 const PICTURES = join(import.meta.dirname, '../assets/tray');
@@ -24,20 +24,6 @@ function inside(ico: Buffer): readonly Buffer[] {
     const start = ico.readUInt32LE(entry + 12);
     return ico.subarray(start, start + ico.readUInt32LE(entry + 8));
   });
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(color: Color): number {
-  const [red = 0, green = 0, blue = 0] = color.map(value => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: Color, other: Color): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 const on = (panel: Color, { color, alpha }: Pixel): Color => {

@@ -1,5 +1,4 @@
-/** Red, green and blue, 0 to 255. */
-type Color = readonly [red: number, green: number, blue: number];
+import { type Color, contrast } from './contrast.ts';
 
 /** Background with the least contrast to controls, per theme (`--paper-sunken`, `--paper-raised`). */
 const PAPER = { light: [243, 246, 246], dark: [27, 40, 48] } as const satisfies Record<string, Color>;
@@ -31,17 +30,3 @@ const mix = ([red, green, blue]: Color, [toRed, toGreen, toBlue]: Color, share: 
   Math.round(green + (toGreen - green) * share),
   Math.round(blue + (toBlue - blue) * share),
 ];
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: Color, other: Color): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(color: Color): number {
-  const [red = 0, green = 0, blue = 0] = color.map(part => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
