@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs';
 import { devNull } from 'node:os';
 
@@ -7,7 +7,11 @@ import { devNull } from 'node:os';
  * process, which Chromium's own launches prevent and Node's do not, so each is replaced by the null device. macOS and Windows pass
  * nothing on.
  */
-export function spawnDetached(program: string, args: readonly string[]): ChildProcess {
+export function spawnDetached(
+  program: string,
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+): ChildProcess {
   const nothing = openSync(devNull, 'r+');
   try {
     const replaced = new Set([0, 1, 2, ...inheritedFiles()]);
@@ -15,7 +19,7 @@ export function spawnDetached(program: string, args: readonly string[]): ChildPr
     const stdio = Array.from({ length: Math.max(...replaced) + 1 }, (_, file) =>
       replaced.has(file) ? nothing : 'ignore',
     );
-    const child = spawn(program, args, { detached: true, stdio, shell: false });
+    const child = spawn(program, args, { ...options, detached: true, stdio, shell: false });
     child.unref();
     return child;
   } finally {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { rmdirSync, rmSync } from 'node:fs';
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { fail } from '../../app/domain/result.ts';
 import type { ComputerPort } from '../../app/settings/computer-port.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { removeConfinedProfiles } from '../console/browser-profiles.ts';
+import { spawnDetached } from '../console/spawn-detached.ts';
 import type { SystemKeychain } from '../credentials/keychain.ts';
 import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from '../credentials/vault.ts';
 import { dataFolderEntries } from '../files/data-folder-entries.ts';
@@ -79,9 +79,9 @@ function removeDataFolder(folder: string): void {
 }
 
 function removeAfterExit(folder: string, names: readonly string[]): void {
-  const options = { detached: true, stdio: 'ignore', env: { PATH: '/usr/bin:/bin' }, cwd: '/' } as const;
+  const options = { env: { PATH: '/usr/bin:/bin' }, cwd: '/' };
   const made = names.map(name => `./${name}`);
-  spawn('/bin/sh', ['-c', REMOVAL_SCRIPT, String(process.pid), folder, ...made], options).unref();
+  spawnDetached('/bin/sh', ['-c', REMOVAL_SCRIPT, String(process.pid), folder, ...made], options);
 }
 
 function removeNow(path: string): void {
