@@ -1,5 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { askByDefault, DEFAULT_TOOLS, isInstalled, startBuckets } from '../driver/default-tools.ts';
+import { isInstalled } from '../driver/aws-programs.ts';
+import { askByDefault, DEFAULT_TOOLS, startBuckets } from '../driver/default-tools.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';

@@ -82,7 +82,7 @@ export async function copiedVariables(lines: string): Promise<Readonly<Record<st
   );
 }
 
-export const isInstalled = ({ needs }: AwsProgram): boolean => existsSync(needs);
+export const isInstalled = ({ needs }: Pick<AwsProgram, 'needs'>): boolean => existsSync(needs);
 
 /** Rejects with the program's output if it gets no answer. Only `home` connects it to the user. */
 export async function askWhoAmI(

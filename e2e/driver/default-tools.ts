@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -53,8 +52,6 @@ export const DEFAULT_TOOLS: readonly DefaultTool[] = [
     ],
   },
 ];
-
-export const isInstalled = ({ needs }: DefaultTool): boolean => existsSync(needs);
 
 /** What a tool prints. Rejects with its output if AWS does not let it in. `home` is all that it knows of the person. */
 export async function askByDefault({ command }: DefaultTool, aws: AwsAddresses, home: string): Promise<string> {
