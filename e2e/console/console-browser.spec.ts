@@ -30,7 +30,7 @@ const test = base.extend<{ desk: Desk }>({
     const browser = fakeBrowser(home);
     const firefox = installBrowser(home, 'firefox');
     const chrome = installBrowser(home, 'google-chrome');
-    const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+    const mai = await start({ environment: browser.environment });
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await startRole(page, ...ANALYST);
     await use({ page, sheet: await openActive(page, ...ANALYST), browser, firefox, chrome });

@@ -21,7 +21,7 @@ const test = base.extend<{ desk: Desk }>({
   /** The page of an active role, and a browser that stays open. */
   desk: async ({ start, company, home }, use) => {
     const browser = fakeBrowser(home);
-    const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+    const mai = await start({ environment: browser.environment });
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await startRole(page, ...ANALYST);
     const sheet = await openActive(page, ...ANALYST);

@@ -14,7 +14,7 @@ test.skip(process.platform !== 'linux', 'Only Linux has a panel that a test can 
 
 test('the menu alone is enough for an active role’s day', async ({ start, panel, company, home }) => {
   const browser = fakeBrowser(home);
-  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const mai = await start({ environment: browser.environment });
   await signInFirst(mai, company, company.users.fourteenRoles);
   const tray = await trayOf(panel);
   await tray.activate();

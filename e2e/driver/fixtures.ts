@@ -93,6 +93,7 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
       home: home.path,
       data: home.data,
       stsUrl: company.stsUrl,
+      federationUrl: company.federationUrl,
       busAddress: bus?.address,
       display: display?.address,
     });

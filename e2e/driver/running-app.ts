@@ -7,6 +7,8 @@ export type Surroundings = {
   readonly home: string;
   readonly data: string;
   readonly stsUrl: string;
+  /** The console's federation endpoint; AWS's own by default. */
+  readonly federationUrl?: string;
   readonly busAddress?: string | undefined;
   readonly display?: string | undefined;
   /** Additional environment variables. */
@@ -51,6 +53,7 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     AWS_ENDPOINT_URL_STS: around.stsUrl,
+    ...(around.federationUrl !== undefined && { MAI_FEDERATION_URL: around.federationUrl }),
     // The warning about an old Electron has a test of its own.
     MAI_OLD_ELECTRON: 'known',
     MAI_POLICY_FOLDER: join(around.home, 'policy'),

@@ -31,7 +31,7 @@ export async function desk(
   browser: FakeBrowser,
   person: Person = company.users.fourteenRoles,
 ): Promise<Desk> {
-  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const mai = await start({ environment: browser.environment });
   const home = await signInFirst(mai, company, person);
   const tray = await trayOf(panel);
   const close = async () => {

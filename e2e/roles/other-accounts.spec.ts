@@ -44,7 +44,7 @@ test('a chained role has its own profile and console, and is remembered over a r
 }) => {
   const role = ['DataExchange', PARTNER_ACCOUNT] as const;
   const browser = fakeBrowser(home);
-  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const mai = await start({ environment: browser.environment });
   const page = await activeAnalyst(mai, company);
   const sheet = new RoleSheet(page.page, ...role);
 

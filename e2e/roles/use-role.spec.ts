@@ -19,7 +19,7 @@ test('the console opens in the system’s browser without traces of the link', a
   claim('console-request');
   test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
   const browser = fakeBrowser(home);
-  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const mai = await start({ environment: browser.environment });
   const sheet = await activeSheet(mai, company);
   await sheet.openConsole.click();
   await expect(sheet.answer).toContainText('Opening your browser…');

@@ -27,7 +27,6 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
   const mai = await start({
     environment: {
       ...browser.environment,
-      MAI_FEDERATION_URL: company.federationUrl,
       TMPDIR: temporary,
       XDG_RUNTIME_DIR: temporary,
     },

@@ -12,7 +12,7 @@ test('a role starts with a notice, comes back by Undo without a sign-in, and an 
 }) => {
   test.skip(process.platform !== 'linux', 'Only Linux opens links by a program that a test can put in its place.');
   const browser = fakeBrowser(home);
-  const mai = await start({ environment: { ...browser.environment, MAI_FEDERATION_URL: company.federationUrl } });
+  const mai = await start({ environment: browser.environment });
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
 
   await test.step('says under which profile tools find the role, and copies it', async () => {
