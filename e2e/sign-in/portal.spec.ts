@@ -54,17 +54,26 @@ for (const link of ['AWS', 'AWS in a new tab'])
   });
 
 const link = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).click();
-const PLANTING: Readonly<Record<string, readonly [AttackName, (page: Page) => Promise<void>]>> = {
+
+/** Clicks the advertisement of a site in a pop-up. */
+async function clickInPopUp(page: Page, mai: RunningApp): Promise<void> {
+  const opened = mai.electron.waitForEvent('window');
+  await page.getByRole('button', { name: 'News in a pop-up' }).click();
+  await (await opened).frameLocator('iframe').getByRole('button').click();
+}
+
+const PLANTING: Readonly<Record<string, readonly [AttackName, (page: Page, mai: RunningApp) => Promise<void>]>> = {
   'a linked site': ['leads-back', link('News')],
   'a linked site in a new tab': ['leads-back', link('News in a new tab')],
   'a site behind a redirect of the company’s own': ['leads-back', link('Intranet')],
   'an advertisement in a frame': ['advertises-aws', page => page.frameLocator('iframe').getByRole('button').click()],
+  'an advertisement in a pop-up, which vanishes': ['hides-who-leads', clickInPopUp],
 };
 for (const [name, [attack, act]] of Object.entries(PLANTING))
   test(`a portal’s other sites can’t plant an address for renewals: ${name}`, async ({ mai, company, home }) => {
     claim('launch-address');
     company.misbehave.idp.visitor = company.users.fourteenRoles.user;
-    await mayClose(act(await openPortal(mai, company)));
+    await mayClose(act(await openPortal(mai, company), mai));
     await company.waitFor(request => request.kind === 'attack-shown' && request.name === attack);
     await expectRoles(mai);
     expect(company.issued).toHaveLength(1);

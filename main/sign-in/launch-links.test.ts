@@ -64,6 +64,15 @@ describe('the way from a portal to AWS', () => {
     expect(post(tab, made)?.address).toBe(LINK);
   });
 
+  test('begins at the link in a window that the page’s script opened', () => {
+    const { page, contents, watch, follow, post } = signIn();
+    const made = frame(PORTAL);
+    const popUp = contents(2, made, page);
+    watch(popUp, 'pop-up');
+    follow(popUp, null);
+    expect(post(popUp, made)?.address).toBe(LINK);
+  });
+
   test('begins at the last link, and at none that was posted', () => {
     const { page, window, follow, post } = signIn();
     follow(window, page, `${PORTAL}/help`);
@@ -168,6 +177,17 @@ describe('no link is remembered', () => {
     const { page, window, follow, post } = signIn();
     follow(window, null);
     expect(post(window, page)).toBeUndefined();
+  });
+
+  test('of a pop-up in which a frame that is gone followed it', () => {
+    claim('launch-address');
+    const { page, contents, watch, follow, post } = signIn();
+    const made = frame(PORTAL);
+    const popUp = contents(2, made, page);
+    watch(popUp, 'pop-up');
+    follow(popUp, page, 'https://news.example/');
+    follow(popUp, null);
+    expect(post(popUp, made)?.address).toBe('https://news.example/');
   });
 
   test('of a page in another window of the computer', () => {

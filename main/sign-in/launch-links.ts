@@ -25,11 +25,13 @@ export class LaunchLinks {
       this.#started.delete(contents.id);
       this.#launches.delete(contents.id);
     });
+    let isNew = true;
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument, url, initiator }) => {
       if (!isMainFrame || isSameDocument) return;
       this.#started.delete(contents.id);
-      // A script's window is navigated by its opener.
-      const from = initiator ?? contents.opener;
+      // A new window is navigated by its opener. Later, a navigation without an initiator may be anyone's: a frame that is gone has none.
+      const from = initiator ?? (isNew ? contents.opener : null);
+      isNew = false;
       if (from && this.#mayPost(from)) this.#started.set(contents.id, { url, fromHost: frameHost(from) });
     });
     contents.on('will-redirect', ({ isMainFrame, url }) => {

@@ -39,6 +39,17 @@ export const INTRUDING = {
     'AWS for you',
     html`document.querySelector('button').onclick = () => open('http://127.0.0.1:' + location.port + '/app/aws/sso?app=planted', '_top');`,
   ),
+  /** A site in a pop-up of a portal, with such an advertisement, which it removes before the window moves on. */
+  'hides-who-leads': attack(
+    'News',
+    html`const frame = document.createElement('iframe');
+    frame.src = 'http://127.0.0.1:' + location.port + '/attack/advertises-aws';
+    document.body.append(frame);
+    addEventListener('beforeunload', () => {
+      frame.remove();
+      for (const end = Date.now() + 300; Date.now() < end; );
+    });`,
+  ),
   'passes-on': { kind: 'pass-on', to: ACS_URL },
   'shows-advertisement': attack(
     'Sign in',

@@ -74,6 +74,7 @@ export function portalPage(person: Person, elsewhere: string): string {
     <p><a href="${away}">News</a></p>
     <p><a href="/attack/redirect-to?to=${encodeURIComponent(away)}">Intranet</a></p>
     <p><a href="${away}" target="_blank">News in a new tab</a></p>
+    <p><button type="button" onclick="window.open('${elsewhere}/attack/hides-who-leads', 'news')">News in a pop-up</button></p>
     <iframe src="${elsewhere}/attack/advertises-aws" title="Advertisement"></iframe>`,
   );
 }
