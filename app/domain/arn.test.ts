@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePrincipalArn, parseRoleArn } from './arn.ts';
+import { type AccountId, isPermissionSetArn, parsePrincipalArn, parseRoleArn, permissionSetArn } from './arn.ts';
 
 describe('a role ARN', () => {
   it('has partition, account and name without path', () => {
@@ -84,5 +84,26 @@ describe('a provider ARN', () => {
     ['a newline behind', 'arn:aws:iam::123456789012:saml-provider/acme\n'],
   ])('is rejected with %s', (_, arn) => {
     expect(parsePrincipalArn(arn)).toBeUndefined();
+  });
+});
+
+describe('a permission set in an account', () => {
+  const account = '123456789012' as AccountId;
+
+  it.each(['AdministratorAccess', 'a', 'Team,Data+Read=Only.@-_', 'n'.repeat(32)])('has an ARN: %s', name => {
+    const arn = permissionSetArn('aws-cn', account, name) ?? '';
+    expect(isPermissionSetArn(arn)).toBe(true);
+    expect(parseRoleArn(arn)).toEqual({ kind: 'role', arn, partition: 'aws-cn', accountId: account, name });
+  });
+
+  it.each(['', 'n'.repeat(33), 'a b', 'a/b', 'a\n', 'ä', '../x'])('has none with the name %j', name => {
+    expect(permissionSetArn('aws', account, name)).toBeUndefined();
+  });
+
+  it('is not a role of SAML', () => {
+    expect(isPermissionSetArn('arn:aws:iam::123456789012:role/Dev')).toBe(false);
+    expect(
+      isPermissionSetArn('arn:aws:iam::123456789012:role/x/aws-reserved/sso.amazonaws.com/permission-set/Dev'),
+    ).toBe(false);
   });
 });

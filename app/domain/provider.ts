@@ -10,9 +10,25 @@ export type Provider = {
   readonly name: string;
   /** `person`: chosen; `guess`: a stand-in until a sign-in tells a better one. */
   readonly nameFrom?: 'person' | 'guess';
-  /** IdP-initiated sign-in address whose last page posts to AWS. */
+  /** IdP-initiated sign-in address whose last page posts to AWS; for an AWS access portal, its address. */
   readonly signInUrl: string;
+  /** Set for IAM Identity Center, whose sign-in gives tokens instead of assertions. */
+  readonly portal?: Portal;
 };
+
+/** An AWS access portal. */
+export type Portal = {
+  /** Region of the IAM Identity Center instance. */
+  readonly region: string;
+  /** `window`: people sign in in Mai's window instead of their browser. */
+  readonly opensIn?: 'window';
+  /** Whether the AWS CLI and SDKs get the sign-in too, by AWS's shared token cache. */
+  readonly sharesTokens?: true;
+};
+
+export type PortalProvider = Provider & { readonly portal: Portal };
+
+export const isPortal = (provider: Provider): provider is PortalProvider => provider.portal !== undefined;
 
 /** Whether an earlier version named the company, by its host. */
 export const wasNamedByHost = ({ name, signInUrl }: Provider): boolean => name === new URL(signInUrl).host;

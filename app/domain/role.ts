@@ -13,6 +13,14 @@ export type AwsRole = {
 /** A pair of the assertion's Role attribute: role and SAML provider. */
 export type Role = AwsRole & { readonly principalArn: string };
 
+/** A permission set of IAM Identity Center in an account. Its ARN is Mai's own (`permissionSetArn`). */
+export type PermissionSet = AwsRole & { readonly principalArn?: never };
+
+/** As the person's sign-in lists it. */
+export type ListedRole = Role | PermissionSet;
+
+export const isSamlRole = (role: ListedRole): role is Role => role.principalArn !== undefined;
+
 /** A role of a provider. Two providers may offer the same role. */
 export type RoleKey = string & { readonly brand: 'RoleKey' };
 

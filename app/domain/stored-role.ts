@@ -1,7 +1,7 @@
 // Roles in the settings. The ARN identifies a role: redundant fields must match it, or a settings file could show one role and
 // start another.
 import * as z from 'zod/mini';
-import { ACCOUNT_ID_FORM, type AccountId, parsePrincipalArn, parseRoleArn } from './arn.ts';
+import { ACCOUNT_ID_FORM, type AccountId, isPermissionSetArn, parsePrincipalArn, parseRoleArn } from './arn.ts';
 import { EXTERNAL_ID } from './chained-role.ts';
 import { PARTITIONS, type PartitionId } from './partition.ts';
 import type { ProviderId } from './provider.ts';
@@ -48,8 +48,11 @@ function isAsItsArnSays({ principalArn, ...role }: AwsRole & { readonly principa
   return isOfRole && (principalArn === undefined || parsePrincipalArn(principalArn)?.partition === said.partition);
 }
 
-/** A role of a provider. */
-export const OFFERED_ROLE = z.strictObject({ ...AWS_ROLE, principalArn: z.string() }).check(z.refine(isAsItsArnSays));
+/** A role of a provider; of an access portal, a permission set. */
+export const OFFERED_ROLE = z.union([
+  z.strictObject({ ...AWS_ROLE, principalArn: z.string() }).check(z.refine(isAsItsArnSays)),
+  z.strictObject(AWS_ROLE).check(z.refine(role => isPermissionSetArn(role.roleArn) && isAsItsArnSays(role))),
+]);
 
 /** The role of a session, offered or chained. */
 export const SESSION_ROLE = z

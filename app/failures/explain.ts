@@ -76,6 +76,18 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['other-accounts'].title(failure.company), words['other-accounts'].detail(failure.host), review);
     case 'assertion-refused':
       return say(words['assertion-refused'].title, words['assertion-refused'][failure.status], signIn);
+    case 'portal-refused': {
+      const { title, other, ...reasons } = words['portal-refused'];
+      return say(
+        title(failure.host),
+        failure.reason === 'other' ? other(failure.code) : reasons[failure.reason],
+        again,
+      );
+    }
+    case 'portal-region': {
+      const { title, unknown, wrong } = words['portal-region'];
+      return say(title(failure.host), failure.region === undefined ? unknown : wrong(failure.region));
+    }
     case 'identity-center-role':
     case 'role-not-offered':
       return say(words[failure.kind].title(failure.role), words[failure.kind].detail);

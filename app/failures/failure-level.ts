@@ -53,6 +53,8 @@ const ASKS_FOR_HELP: ReadonlySet<FailureKind> = new Set([
   'assertion-refused',
   'no-roles',
   'identity-center-role',
+  'portal-refused',
+  'portal-region',
   'role-not-offered',
   'sts-refused',
   'keys-refused',

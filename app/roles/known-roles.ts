@@ -1,7 +1,7 @@
 import type { ChainedRole } from '../domain/chained-role.ts';
 import { ownProperty } from '../domain/own-property.ts';
 import type { ProviderId } from '../domain/provider.ts';
-import { type AwsRole, providerOfKey, type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import { type AwsRole, type ListedRole, providerOfKey, type RoleKey, roleKey } from '../domain/role.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { RolesState } from './roles-state.ts';
 
@@ -13,7 +13,7 @@ export type KnownRole = {
   readonly source?: RoleKey;
 };
 
-export type OfferedRole = { readonly key: RoleKey; readonly providerId: ProviderId; readonly role: Role };
+export type OfferedRole = { readonly key: RoleKey; readonly providerId: ProviderId; readonly role: ListedRole };
 
 type Offers = Pick<SignInState, 'providers'> & Pick<RolesState, 'roles'>;
 

@@ -3,7 +3,7 @@ import type { AccountId } from '../domain/arn.ts';
 import type { ChainedRole } from '../domain/chained-role.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { ProviderId } from '../domain/provider.ts';
-import type { Role, RoleKey } from '../domain/role.ts';
+import type { ListedRole, RoleKey } from '../domain/role.ts';
 import type { Reducers } from '../reducers.ts';
 import { withoutDefaultOf } from '../sign-in/forget-provider.ts';
 import { kept, keptKeys, merged, without, withParts } from '../structural-sharing.ts';
@@ -11,7 +11,7 @@ import type { RoleSettings } from './roles-state.ts';
 
 export type RolesEvent =
   /** Sets the provider's roles. */
-  | { readonly type: 'rolesOffered'; readonly providerId: ProviderId; readonly roles: readonly Role[] }
+  | { readonly type: 'rolesOffered'; readonly providerId: ProviderId; readonly roles: readonly ListedRole[] }
   | { readonly type: 'accountChanged'; readonly accountId: AccountId; readonly change: AccountChange }
   | { readonly type: 'accountsNamed'; readonly names: NamedAccounts; readonly from: keyof LearnedNames }
   /** `at`: position from 0; undefined removes the favorite. */
@@ -81,7 +81,7 @@ export const rolesReducers: Reducers<RolesEvent> = {
     ),
 };
 
-const areSameRoles = (known: readonly Role[], offered: readonly Role[]): boolean =>
+const areSameRoles = (known: readonly ListedRole[], offered: readonly ListedRole[]): boolean =>
   known.length === offered.length &&
   known.every(
     ({ roleArn, principalArn }, index) =>

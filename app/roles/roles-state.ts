@@ -6,7 +6,7 @@ import type { ChainedRole } from '../domain/chained-role.ts';
 import type { DeliveryMethod } from '../domain/delivery-method.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { ProviderId } from '../domain/provider.ts';
-import type { Role, RoleKey } from '../domain/role.ts';
+import type { ListedRole, RoleKey } from '../domain/role.ts';
 
 /** Settings of one role. */
 export type RoleSettings = {
@@ -23,8 +23,8 @@ export type RoleSettings = {
 
 /** Accounts and roles with their arrangement. */
 export type RolesState = {
-  /** Roles of the last assertion by provider. */
-  readonly roles: Readonly<Record<ProviderId, readonly Role[]>>;
+  /** By provider: roles of the last assertion, or permission sets of an access portal. */
+  readonly roles: Readonly<Record<ProviderId, readonly ListedRole[]>>;
   /** Effective account names, derived from the person's settings, the company and what Mai found. */
   readonly accountNames: Readonly<Record<AccountId, string>>;
   /** Derived too, for accounts with a label. */

@@ -4,7 +4,7 @@ import type { Assume, Context, HeldAssertion } from '../context.ts';
 import { deliverCredentials } from '../credentials/deliver-credentials.ts';
 import type { StsRefusal } from '../domain/failures/sts-failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { isIdentityCenterRole, type RoleKey } from '../domain/role.ts';
+import { isIdentityCenterRole, isSamlRole, type Role, type RoleKey } from '../domain/role.ts';
 import { renewAt } from '../domain/role-session.ts';
 import { type KnownRole, knownRole, type OfferedRole, offeredRole } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
@@ -100,8 +100,10 @@ async function issue(context: Context, known: KnownRole, mode: SignInMode, attem
     });
   const offered = offeredRole(context.snapshot(), known.key);
   if (offered === undefined) return fail({ kind: 'not-found' });
+  const { role } = offered;
+  if (!isSamlRole(role)) return fail({ kind: 'not-found' });
   const held = await assertionFor(context, offered, mode, attempt);
-  return held.ok ? askSts(context, offered, held.value, attempt) : held;
+  return held.ok ? askSts(context, { ...offered, role }, held.value, attempt) : held;
 }
 
 async function assertionFor(
@@ -125,7 +127,7 @@ async function assertionFor(
 
 async function askSts(
   context: Context,
-  offered: OfferedRole,
+  offered: OfferedRole & { readonly role: Role },
   held: HeldAssertion,
   attempt: Assume,
 ): Promise<Result<Issued>> {

@@ -193,6 +193,7 @@ describe('settings', () => {
         roles: { [ACME.id]: [{ ...dev, principalArn: sampleRole('Dev', '123456789012', 'aws-cn').principalArn }] },
       }),
     ],
+    ['a role of SAML without its provider', changed({ roles: { [ACME.id]: [withoutPrincipal(dev)] } })],
     ['a role whose ARN is no role', changed({ roles: { [ACME.id]: [{ ...dev, roleArn: dev.principalArn }] } })],
     [
       'a chained role under the key of another',

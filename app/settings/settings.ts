@@ -63,6 +63,13 @@ const PROVIDER = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(260)),
   nameFrom: z.exactOptional(z.enum(['person', 'guess'])),
   signInUrl: z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress)),
+  portal: z.exactOptional(
+    z.strictObject({
+      region: REGION,
+      opensIn: z.exactOptional(z.literal('window')),
+      sharesTokens: z.exactOptional(z.literal(true)),
+    }),
+  ),
 });
 
 const ENDPOINT = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { setupProvider } from '../company/company-rules.ts';
 import type { Provider } from '../domain/provider.ts';
-import { parseRoleValue, type Role } from '../domain/role.ts';
+import { isSamlRole, parseRoleValue, type Role } from '../domain/role.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { signInOf } from './sign-in-state.ts';
@@ -13,7 +13,7 @@ export function rolesKnownWithout(
   { roles, company }: Pick<Snapshot, 'roles' | 'company'>,
   provider: Provider,
 ): readonly Role[] {
-  const known = roles[provider.id] ?? [];
+  const known = (roles[provider.id] ?? []).filter(isSamlRole);
   const listed = (setupProvider(company, provider.signInUrl)?.roles ?? []).flatMap(parseRoleValue);
   const arns = new Set(known.map(({ roleArn }) => roleArn));
   return [...known, ...listed.filter(({ roleArn }) => !arns.has(roleArn))];

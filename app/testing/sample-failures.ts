@@ -133,6 +133,16 @@ export const SAMPLE_FAILURES: Samples = {
   ],
   'no-roles': [{ kind: 'no-roles' }],
   'identity-center-role': [{ kind: 'identity-center-role', role }],
+  'portal-refused': [
+    ...(['denied', 'code-expired', 'throttled'] as const).map(
+      reason => ({ kind: 'portal-refused', host: 'acme.awsapps.com', reason }) as const,
+    ),
+    { kind: 'portal-refused', host: 'acme.awsapps.com', reason: 'other', code: 'InvalidClientException' },
+  ],
+  'portal-region': [
+    { kind: 'portal-region', host: 'acme.awsapps.com' },
+    { kind: 'portal-region', host: 'acme.awsapps.com', region: 'eu-west-1' },
+  ],
   'role-not-offered': [{ kind: 'role-not-offered', role }],
   'sts-refused': STS_REFUSALS.map(refusal => ({ kind: 'sts-refused', refusal, code: 'SomeCode', role })),
   'sts-unreachable': [{ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' }],

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/instant.ts';
 import { hours, instant } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
-import { parseRoleValue, type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import { type AwsRole, parseRoleValue, type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import type { RoleSession } from '../domain/role-session.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 
@@ -29,9 +29,9 @@ export function sampleRole(name: string, account = ACCOUNT, partition = 'aws'): 
   return role;
 }
 
-export const keyOf = (role: Role, provider: Provider = ACME): RoleKey => roleKey(provider.id, role.roleArn);
+export const keyOf = (role: AwsRole, provider: Provider = ACME): RoleKey => roleKey(provider.id, role.roleArn);
 
-export function sampleSession(role: Role, facts: Partial<RoleSession> = {}): RoleSession {
+export function sampleSession(role: AwsRole, facts: Partial<RoleSession> = {}): RoleSession {
   const startedAt: Instant = facts.startedAt ?? NOW;
   return {
     key: keyOf(role),

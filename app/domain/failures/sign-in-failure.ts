@@ -44,4 +44,11 @@ type AssertionFailure =
   | { readonly kind: 'identity-center-role'; readonly role: string }
   | { readonly kind: 'role-not-offered'; readonly role: string };
 
-export type SignInFailure = PageFailure | AssertionFailure;
+/** AWS rejects a sign-in to an access portal, or a request of one; `code` is AWS's error code. */
+export type PortalFailure =
+  | { readonly kind: 'portal-refused'; readonly host: string; readonly reason: 'denied' | 'code-expired' | 'throttled' }
+  | { readonly kind: 'portal-refused'; readonly host: string; readonly reason: 'other'; readonly code: string }
+  /** The portal isn't in `region`; without one, its region isn't known. */
+  | { readonly kind: 'portal-region'; readonly host: string; readonly region?: string };
+
+export type SignInFailure = PageFailure | AssertionFailure | PortalFailure;

@@ -130,6 +130,20 @@ export const signInFailures = {
     detail:
       'Diese Rolle gehört zu IAM Identity Center und ist nicht über SAML verwendbar. Nutzen Sie das AWS-Zugriffsportal oder bitten Sie Ihre IT um eine Rolle für SAML.',
   },
+  'portal-refused': {
+    title: host => `${host} hat die Anmeldung abgelehnt`,
+    denied: 'Die Anfrage wurde nicht genehmigt. Melden Sie sich erneut an und wählen Sie „Zugriff erlauben“.',
+    'code-expired': 'Der Code ist abgelaufen. Melden Sie sich erneut an, um einen neuen zu erhalten.',
+    throttled: 'AWS erhält zu viele Anfragen. Versuchen Sie es gleich noch einmal.',
+    other: code =>
+      `AWS hat mit ${code} geantwortet. Versuchen Sie es noch einmal. Wenn es weiterhin passiert, fragen Sie die IT.`,
+  },
+  'portal-region': {
+    title: host => `Die Region von ${host} wird benötigt`,
+    unknown: 'Wählen Sie die Region des IAM Identity Center Ihres Unternehmens. Die IT kennt sie.',
+    wrong: region =>
+      `Das IAM Identity Center Ihres Unternehmens ist nicht in ${region}. Wählen Sie eine andere Region oder fragen Sie die IT.`,
+  },
   'role-not-offered': {
     title: role => `${role} wird nicht mehr angeboten`,
     detail:

@@ -121,6 +121,19 @@ export const enSignInFailures = {
     detail:
       'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role that works with SAML.',
   },
+  'portal-refused': {
+    title: (host: string) => `${host} rejected the sign-in`,
+    denied: 'The request wasn’t approved. Sign in again and choose Allow access.',
+    'code-expired': 'The code has expired. Sign in again to get a new one.',
+    throttled: 'AWS is getting too many requests. Try again in a moment.',
+    other: (code: string) => `AWS answered with ${code}. Try again. If it keeps happening, ask IT.`,
+  },
+  'portal-region': {
+    title: (host: string) => `The region of ${host} is needed`,
+    unknown: 'Choose the region of your company’s IAM Identity Center. IT can tell you.',
+    wrong: (region: string) =>
+      `Your company’s IAM Identity Center isn’t in ${region}. Choose another region, or ask IT.`,
+  },
   'role-not-offered': {
     title: (role: string) => `${role} is no longer offered`,
     detail: 'Your company’s sign-in no longer lists this role. Ask IT if you still need it.',

@@ -128,6 +128,19 @@ export const signInFailures = {
     detail:
       'Es de IAM Identity Center y no se puede usar mediante SAML. Usa el portal de acceso de AWS o pide al departamento de TI un rol que funcione con SAML.',
   },
+  'portal-refused': {
+    title: host => `${host} ha rechazado el inicio de sesión`,
+    denied: 'La solicitud no se aprobó. Inicia sesión de nuevo y elige “Permitir acceso”.',
+    'code-expired': 'El código ha caducado. Inicia sesión de nuevo para obtener otro.',
+    throttled: 'AWS recibe demasiadas solicitudes. Inténtalo de nuevo en un momento.',
+    other: code => `AWS respondió con ${code}. Inténtalo de nuevo. Si sigue ocurriendo, consulta al equipo de TI.`,
+  },
+  'portal-region': {
+    title: host => `Falta la región de ${host}`,
+    unknown: 'Elige la región de IAM Identity Center de tu empresa. El equipo de TI puede indicártela.',
+    wrong: region =>
+      `El IAM Identity Center de tu empresa no está en ${region}. Elige otra región o consulta al equipo de TI.`,
+  },
   'role-not-offered': {
     title: role => `${role} ya no está disponible`,
     detail:

@@ -131,6 +131,20 @@ export const signInFailures = {
     detail:
       'Ce rôle vient d’IAM Identity Center et ne s’utilise pas par SAML. Passez par le portail d’accès AWS, ou demandez à votre service informatique un rôle compatible avec SAML.',
   },
+  'portal-refused': {
+    title: host => `${host} a refusé la connexion`,
+    denied: 'La demande n’a pas été approuvée. Reconnectez-vous et choisissez « Autoriser l’accès ».',
+    'code-expired': 'Le code a expiré. Reconnectez-vous pour en obtenir un nouveau.',
+    throttled: 'AWS reçoit trop de demandes. Réessayez dans un instant.',
+    other: code => `AWS a répondu ${code}. Réessayez. Si cela persiste, contactez votre service informatique.`,
+  },
+  'portal-region': {
+    title: host => `La région de ${host} est nécessaire`,
+    unknown:
+      'Choisissez la région d’IAM Identity Center de votre entreprise. Votre service informatique peut vous l’indiquer.',
+    wrong: region =>
+      `L’IAM Identity Center de votre entreprise n’est pas dans ${region}. Choisissez une autre région ou contactez votre service informatique.`,
+  },
   'role-not-offered': {
     title: role => `${role} n’est plus proposé`,
     detail:

@@ -128,6 +128,21 @@ export const signInFailures = {
     detail:
       'IAM Identity Center のロールのため、SAML では使用できません。AWS アクセスポータルを使用するか、SAML に対応したロールを IT 部門に依頼してください。',
   },
+  'portal-refused': {
+    title: host => `${host} がサインインを拒否しました`,
+    denied: 'リクエストは承認されませんでした。もう一度サインインし、アクセスを許可してください。',
+    'code-expired': 'コードの有効期限が切れました。もう一度サインインすると、新しいコードが表示されます。',
+    throttled: 'AWS へのリクエストが多すぎます。しばらくしてからもう一度お試しください。',
+    other: code =>
+      `AWS が ${code} を返しました。もう一度お試しください。解決しない場合は、IT 部門にお問い合わせください。`,
+  },
+  'portal-region': {
+    title: host => `${host} のリージョンが必要です`,
+    unknown:
+      '会社の IAM Identity Center のリージョンを選択してください。わからない場合は、IT 部門にお問い合わせください。',
+    wrong: region =>
+      `会社の IAM Identity Center は ${region} にはありません。別のリージョンを選択するか、IT 部門にお問い合わせください。`,
+  },
   'role-not-offered': {
     title: role => `${role} は提供されなくなりました`,
     detail: '会社のサインインに、このロールが含まれなくなりました。必要な場合は IT 部門にお問い合わせください。',

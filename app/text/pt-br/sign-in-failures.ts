@@ -129,6 +129,19 @@ export const signInFailures = {
     detail:
       'Ela é do IAM Identity Center e não pode ser usada via SAML. Use o portal de acesso da AWS ou peça à equipe de TI uma função que funcione com SAML.',
   },
+  'portal-refused': {
+    title: host => `${host} rejeitou o login`,
+    denied: 'A solicitação não foi aprovada. Faça login novamente e escolha Permitir acesso.',
+    'code-expired': 'O código expirou. Faça login novamente para receber um novo.',
+    throttled: 'A AWS está recebendo muitas solicitações. Tente novamente em instantes.',
+    other: code => `A AWS respondeu com ${code}. Tente novamente. Se continuar acontecendo, fale com a TI.`,
+  },
+  'portal-region': {
+    title: host => `É necessária a região de ${host}`,
+    unknown: 'Escolha a região do IAM Identity Center da sua empresa. A TI pode informar qual é.',
+    wrong: region =>
+      `O IAM Identity Center da sua empresa não está em ${region}. Escolha outra região ou fale com a TI.`,
+  },
   'role-not-offered': {
     title: role => `${role} não está mais disponível`,
     detail: 'O login da sua empresa não inclui mais esta função. Consulte a equipe de TI se ainda precisar dela.',

@@ -1,0 +1,60 @@
+import type { AccountId } from '../domain/arn.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PortalProvider, ProviderId } from '../domain/provider.ts';
+import type { Result } from '../domain/result.ts';
+import type { PermissionSet } from '../domain/role.ts';
+import type { Issued } from '../sessions/sts-port.ts';
+
+export type PortalAccount = { readonly accountId: AccountId; readonly name: string };
+
+/** A code that the person compares and approves at another computer. */
+export type DeviceCode = {
+  readonly userCode: string;
+  /** AWS's page for codes. */
+  readonly address: string;
+  readonly expiresAt: Instant;
+};
+
+/**
+ * `person`: in the browser or in Mai's window, as the provider's `portal.opensIn` says. `silent`: by the refresh token only.
+ * `code`: on another computer; the code is passed on as soon as there is one.
+ */
+export type PortalSignIn =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'code'; readonly onCode: (code: DeviceCode) => void };
+
+export type PortalSession = {
+  /** When the portal's session ends, if it is known: AWS tells no session's length. */
+  readonly endsAt?: Instant;
+  /** `memory`: no keychain keeps the refresh token, so the sign-in ends with this process. */
+  readonly kept: 'keychain' | 'memory';
+};
+
+/**
+ * IAM Identity Center. Tokens stay behind this port. Requests renew an expired access token themselves, and fail with
+ * `sign-in-needs-person` where only a sign-in helps. Also `address-unreachable`, `portal-refused`, `aws-endpoint-refused`.
+ */
+export type IdentityCenterPort = {
+  /**
+   * Region of a portal whose address names none: by its start page, else by an `sso-session` or profile in AWS's configuration;
+   * undefined if neither has one. Fails with `address-unreachable`.
+   */
+  findRegion(startUrl: string): Promise<Result<string | undefined>>;
+  /**
+   * Signs in; concurrent callers share one sign-in. Fails with `sign-in-cancelled`, `sign-in-closed` (no answer within 10 minutes),
+   * `sign-in-needs-person` (silent), `portal-refused`, `browser-unavailable`.
+   */
+  signIn(provider: PortalProvider, how: PortalSignIn): Promise<Result<PortalSession>>;
+  cancel(providerId: ProviderId): void;
+  /** All accounts of the person. */
+  accounts(provider: PortalProvider): Promise<Result<readonly PortalAccount[]>>;
+  /** Names of the person's permission sets in an account. */
+  permissionSets(provider: PortalProvider, accountId: AccountId): Promise<Result<readonly string[]>>;
+  /** Fails with `role-not-offered` if the person no longer has this permission set. */
+  credentials(provider: PortalProvider, role: PermissionSet): Promise<Result<Issued>>;
+  /** The present session, without a request; undefined if there is none. */
+  session(providerId: ProviderId): Promise<PortalSession | undefined>;
+  /** Ends the portal's session at AWS, and deletes its tokens, also those in AWS's shared token cache. Never fails: offline, tokens are only deleted. */
+  signOut(provider: PortalProvider): Promise<void>;
+};
