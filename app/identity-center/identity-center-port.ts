@@ -37,6 +37,11 @@ export type PortalSession = {
  */
 export type IdentityCenterPort = {
   /**
+   * The access portal to which a company's own address redirects, in the form that `portalAt` (portal-address.ts) reads; undefined
+   * if it is none or doesn't answer in time.
+   */
+  findPortal(address: string): Promise<string | undefined>;
+  /**
    * Region of a portal whose address names none: by its start page, else by an `sso-session` or profile in AWS's configuration;
    * undefined if neither has one. Fails with `address-unreachable`.
    */
@@ -53,6 +58,8 @@ export type IdentityCenterPort = {
   permissionSets(provider: PortalProvider, accountId: AccountId): Promise<Result<readonly string[]>>;
   /** Fails with `role-not-offered` if the person no longer has this permission set. */
   credentials(provider: PortalProvider, role: PermissionSet): Promise<Result<Issued>>;
+  /** Writes AWS's shared token cache or removes it from there, as `portal.sharesTokens` says. */
+  updateSharing(provider: PortalProvider): Promise<Result>;
   /** The present session, without a request; undefined if there is none. */
   session(providerId: ProviderId): Promise<PortalSession | undefined>;
   /** Ends the portal's session at AWS, and deletes its tokens, also those in AWS's shared token cache. Never fails: offline, tokens are only deleted. */
