@@ -1,12 +1,14 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { IAM_PATH } from './console/account-aliases.ts';
 import { FEDERATION_PATH, federation } from './console/federation.ts';
 import { ROLE_CHOICE_PATH } from './console/role-choice-page.ts';
+import { type IdentityCenter, startIdentityCenter } from './identity-center/identity-center.ts';
+import type { IdentityCenterBehavior } from './identity-center/identity-center-behavior.ts';
 import { identityProvider, SIGN_IN_PATH } from './idp/identity-provider.ts';
 import { samlResponse } from './idp/saml-response.ts';
 import { signIns } from './idp/sign-ins.ts';
+import { closeServer, listen } from './loopback-server.ts';
 import { type IdpBehavior, type Misbehavior, type StsBehavior, wellBehaved } from './misbehavior.ts';
 import { PEOPLE, type Person } from './people.ts';
 import { type CompanyRequest, type Matches, requestLog } from './request-log.ts';
@@ -38,6 +40,7 @@ export type CompanyOptions = {
   readonly idpScheme: keyof typeof IDP_SERVERS;
   readonly idp: Partial<IdpBehavior>;
   readonly sts: Partial<StsBehavior>;
+  readonly identityCenter: Partial<IdentityCenterBehavior>;
 };
 
 /** A running company: its identity provider and AWS, which trusts it, on loopback. */
@@ -49,6 +52,8 @@ export type Company = {
   /** AWS's role selection page, which names the accounts. */
   readonly roleChoiceUrl: string;
   readonly iamUrl: string;
+  /** A second company's, whose people sign in at its access portal. STS accepts its credentials. */
+  readonly identityCenter: IdentityCenter;
   readonly users: typeof PEOPLE;
   /** Can be changed at any time; applies from the next request on. */
   readonly misbehave: Misbehavior;
@@ -74,7 +79,11 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   const { idpPort = 0, stsPort = 0, idpScheme = 'http' } = options;
   const atStart = () => {
     const good = wellBehaved();
-    return { idp: { ...good.idp, ...options.idp }, sts: { ...good.sts, ...options.sts } };
+    return {
+      idp: { ...good.idp, ...options.idp },
+      sts: { ...good.sts, ...options.sts },
+      identityCenter: { ...good.identityCenter, ...options.identityCenter },
+    };
   };
   const misbehave = atStart();
   const log = requestLog();
@@ -96,12 +105,15 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   const consoleUrl = `http://127.0.0.1:${await listen(consoleServer, 0)}`;
   const stsUrl = `http://127.0.0.1:${await listen(stsServer, stsPort)}`;
 
+  const identityCenter = await startIdentityCenter({ behavior: misbehave.identityCenter, log, issued });
+
   return {
     idpUrl,
     stsUrl,
     federationUrl: consoleUrl + FEDERATION_PATH,
     roleChoiceUrl: consoleUrl + ROLE_CHOICE_PATH,
     iamUrl: consoleUrl + IAM_PATH,
+    identityCenter,
     users: PEOPLE,
     misbehave,
     requests: log.requests,
@@ -111,9 +123,11 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
     waitFor: log.waitFor,
     samlResponse: (person, behavior = {}) => samlResponse(person, { ...misbehave.idp, ...behavior }, issuer),
     reset() {
-      const { idp, sts } = atStart();
-      Object.assign(misbehave.idp, idp);
-      Object.assign(misbehave.sts, sts);
+      const start = atStart();
+      Object.assign(misbehave.idp, start.idp);
+      Object.assign(misbehave.sts, start.sts);
+      Object.assign(misbehave.identityCenter, start.identityCenter);
+      identityCenter.reset();
       log.clear();
       known.clear();
       issued.length = 0;
@@ -121,23 +135,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
       consoleTokens.clear();
     },
     async stop() {
-      await Promise.all([close(idpServer), close(stsServer), close(consoleServer)]);
+      await Promise.all([...[idpServer, stsServer, consoleServer].map(closeServer), identityCenter.stop()]);
     },
   };
-}
-
-/** Returns the port. Loopback only: the private keys in this folder are public. */
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    server.close(() => resolve());
-    // Connections that hang on purpose, and keep-alive ones.
-    server.closeAllConnections();
-  });
 }

@@ -1,5 +1,6 @@
 import type { SimulatedRole } from './accounts.ts';
 import { PARTNER_ACCOUNT, role, TEAM_ACCOUNTS } from './accounts.ts';
+import { type IdentityCenterBehavior, wellBehavedIdentityCenter } from './identity-center/identity-center-behavior.ts';
 import type { FormName } from './idp/login-forms.ts';
 import type { Refusal } from './sts/refusal.ts';
 
@@ -89,7 +90,11 @@ export type StsBehavior = {
   crossAccountRoles: readonly CrossAccountRole[];
 };
 
-export type Misbehavior = { readonly idp: IdpBehavior; readonly sts: StsBehavior };
+export type Misbehavior = {
+  readonly idp: IdpBehavior;
+  readonly sts: StsBehavior;
+  readonly identityCenter: IdentityCenterBehavior;
+};
 
 const partnerRole = (name: string, trusts: readonly string[], externalId: string | null): CrossAccountRole => ({
   ...role(PARTNER_ACCOUNT, name),
@@ -138,4 +143,5 @@ export const wellBehaved = (): Misbehavior => ({
     assertionLimit: 100_000,
     crossAccountRoles: Object.values(PARTNER_ROLES),
   },
+  identityCenter: wellBehavedIdentityCenter(),
 });

@@ -33,6 +33,7 @@ export type CompanyRequest = { readonly at: number } & (
   | { readonly kind: 'role-choice' | 'account-alias'; readonly outcome: 'answered' | 'refused' }
   | { readonly kind: 'console-login'; readonly roleArn: string | null; readonly destination: string }
   | StsRequest
+  | IdentityCenterRequest
 );
 
 /** A call to STS. `outcome` is `answered`, `hung`, `dropped` or the error code. */
@@ -44,6 +45,25 @@ export type StsRequest = {
   readonly durationSeconds: number | null;
   readonly userAgent: string;
 };
+
+/** A call to IAM Identity Center or a step in the browser. `outcome` is `answered`, `hung`, `dropped` or the error's name. */
+export type IdentityCenterRequest =
+  | {
+      readonly kind: 'identity-center';
+      readonly action: string;
+      readonly outcome: string;
+      readonly userAgent: string;
+      readonly user?: string;
+      /** Of CreateToken: `authorization_code`, `refresh_token` or `device_code`. */
+      readonly grant?: string;
+      /** `ACCOUNT/PERMISSION SET`. */
+      readonly role?: string;
+    }
+  | { readonly kind: 'portal-start-shown' | 'portal-login-shown' | 'portal-login-refused' }
+  | {
+      readonly kind: 'portal-signed-in' | 'portal-consent-shown' | 'portal-allowed' | 'portal-denied';
+      readonly user: string;
+    };
 
 type Unstamped<T> = T extends unknown ? Omit<T, 'at'> : never;
 export type Unlogged = Unstamped<CompanyRequest>;

@@ -43,21 +43,21 @@ const STYLE: Html = {
   footer { color: var(--quiet); font-size: .85rem; }`,
 };
 
-/** A page in the company's design. */
-export function page(title: string, body: Html): string {
+/** A page in the company's design, or in another company's. */
+export function page(title: string, body: Html, company = 'Example Energy'): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${title} – Example Energy</title>
+  <title>${title} – ${company}</title>
   <style>${STYLE}
   </style>
 </head>
 <body>
   <header>
     <svg width="28" height="28" viewBox="0 0 28 28" fill="currentColor" aria-hidden="true"><path d="M15.5 1 5 16h7l-1.5 11L23 11h-8z"/></svg>
-    Example Energy
+    ${company}
   </header>
   <main>
     ${body}
