@@ -94,6 +94,7 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
       data: home.data,
       stsUrl: company.stsUrl,
       federationUrl: company.federationUrl,
+      portalEnvironment: company.identityCenter.environment,
       busAddress: bus?.address,
       display: display?.address,
     });

@@ -8,8 +8,8 @@ type Clocked = typeof globalThis & { trueNow?: () => number };
  * resume.
  */
 export async function passTime(mai: RunningApp, company: Company, milliseconds: number): Promise<void> {
-  const { idp, sts } = company.misbehave;
-  for (const clock of [idp, sts]) clock.clockSeconds += milliseconds / 1_000;
+  const { idp, sts, identityCenter } = company.misbehave;
+  for (const clock of [idp, sts, identityCenter]) clock.clockSeconds += milliseconds / 1_000;
   await mai.electron.evaluate(({ powerMonitor }, ahead) => {
     const here = globalThis as Clocked;
     const trueNow = here.trueNow ?? Date.now;

@@ -9,6 +9,8 @@ export type Surroundings = {
   readonly stsUrl: string;
   /** The console's federation endpoint; AWS's own by default. */
   readonly federationUrl?: string;
+  /** Variables that lead to the access portal; AWS's own by default. */
+  readonly portalEnvironment?: Readonly<Record<string, string>>;
   readonly busAddress?: string | undefined;
   readonly display?: string | undefined;
   /** Additional environment variables. */
@@ -54,6 +56,7 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
     TZ: 'UTC',
     AWS_ENDPOINT_URL_STS: around.stsUrl,
     ...(around.federationUrl !== undefined && { MAI_FEDERATION_URL: around.federationUrl }),
+    ...around.portalEnvironment,
     // The warning about an old Electron has a test of its own.
     MAI_OLD_ELECTRON: 'known',
     MAI_POLICY_FOLDER: join(around.home, 'policy'),

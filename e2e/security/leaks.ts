@@ -9,7 +9,8 @@ export type Place = { readonly place: string; readonly bytes: Buffer };
 export const secretsOf = (company: Company): readonly string[] => [
   ...company.issued.flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]),
   ...company.assertions,
-  ...Object.values(company.users).map(({ password }) => password),
+  ...company.identityCenter.secrets,
+  ...[...Object.values(company.users), ...Object.values(company.identityCenter.people)].map(({ password }) => password),
 ];
 
 /** Secrets in Mai's output and data folder. */
