@@ -92,6 +92,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     assertions: new Map(),
     otherAssertions: new Map(),
     signingIn: new Map(),
+    listings: new Map(),
     assumes: new Map(),
     deliveries: new Map(),
     defaultChange: undefined,

@@ -9,7 +9,7 @@ import type { Role, RoleKey } from './domain/role.ts';
 import type { Event } from './events.ts';
 import type { FailureNotice } from './failures/failures-state.ts';
 import type { Ports } from './ports.ts';
-import type { AccountsQuestion } from './sign-in/accounts-question.ts';
+import type { AccountsQuestion } from './sign-in/assertion/accounts-question.ts';
 import type { SamlResponse } from './sign-in/sign-in-port.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -63,6 +63,8 @@ export type Context = {
   readonly otherAssertions: Map<ProviderId, OtherAssertion>;
   /** Running sign-ins, shared by all callers. One that is no longer in here was canceled. */
   readonly signingIn: Map<ProviderId, Promise<Result>>;
+  /** Running lists of portals' permission sets. One that is no longer in here was replaced or canceled. */
+  readonly listings: Map<ProviderId, symbol>;
   /** Starting roles. A role that is no longer in here was canceled: its credentials must not be written. */
   readonly assumes: Map<RoleKey, Assume>;
   /** Writes in progress. Removals wait for them. */

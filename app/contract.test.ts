@@ -9,7 +9,9 @@ const { accountId } = sampleRole('Dev');
 const shown = '0123456789abcdef'.repeat(4);
 
 const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
-  addProvider: { type: 'addProvider', address: 'sso.example.com' },
+  addProvider: { type: 'addProvider', address: 'acme.awsapps.com', region: 'eu-west-1' },
+  signInWithCode: { type: 'signInWithCode', providerId },
+  changePortal: { type: 'changePortal', providerId, opensIn: 'window', sharesTokens: true },
   copyAddressRequest: { type: 'copyAddressRequest' },
   renameProvider: { type: 'renameProvider', providerId, name: 'Acme' },
   signIn: { type: 'signIn', providerId },

@@ -12,6 +12,7 @@ import type { OpenAtLoginPort } from './desktop/open-at-login-port.ts';
 import type { OpenShortcutPort } from './desktop/open-shortcut-port.ts';
 import type { SavePort } from './desktop/save-port.ts';
 import type { ShellPort } from './desktop/shell-port.ts';
+import type { IdentityCenterPort } from './identity-center/identity-center-port.ts';
 import type { ImportsPort } from './import/imports-port.ts';
 import type { ProxyPort } from './proxy/proxy-port.ts';
 import type { Clock } from './renewal/clock-port.ts';
@@ -37,6 +38,7 @@ export type Ports = {
   readonly openAtLogin: OpenAtLoginPort;
   readonly openShortcut: OpenShortcutPort;
   readonly signIn: SignInPort;
+  readonly identityCenter: IdentityCenterPort;
   readonly sts: StsPort;
   readonly accountNames: AccountNamesPort;
   readonly credentialStore: CredentialStorePort;

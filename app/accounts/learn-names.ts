@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Keys } from '../domain/credentials.ts';
 import type { KnownRole } from '../roles/known-roles.ts';
-import { heldAssertion } from '../sign-in/held-assertion.ts';
+import { heldAssertion } from '../sign-in/assertion/held-assertion.ts';
 import { accountNameFrom } from './account-names.ts';
 
 /**

@@ -4,7 +4,10 @@ import { sampleSetup } from '../testing/sample-setup.ts';
 import { companyRules, integratedHosts, isListedHost, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
 
 const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
-const named = (host: string, name: string) => ({ ...at(host, name), key: `https://${host}/aws`, integratedSignIn: [] });
+const named = (host: string, name: string) => {
+  const key = `https://${host}/aws`;
+  return { ...at(host, name), signInUrl: key, key, integratedSignIn: [] };
+};
 
 describe('effective rules', () => {
   it('are empty without a company', () => {

@@ -1,6 +1,8 @@
 import { addressKey } from '../domain/address-key.ts';
 import type { AccountId } from '../domain/arn.ts';
+import type { Portal } from '../domain/provider.ts';
 import type { Role } from '../domain/role.ts';
+import { portalAt } from '../identity-center/portal-address.ts';
 import { matchesAny } from './glob.ts';
 import { withinPolicies } from './policy/within-policies.ts';
 import { isAccepted } from './setup-offer.ts';
@@ -13,6 +15,10 @@ export type Lock = { readonly by: RuleSource; readonly company: string; readonly
 
 /** A provider named by a company, with that company's settings for it. */
 export type NamedProvider = SetupProvider & {
+  /** Address by which Mai knows the company: of a portal, its normalized form. */
+  readonly signInUrl: string;
+  /** Set for an AWS access portal. */
+  readonly portal?: Portal;
   /** Lookup key by `addressKey`. */
   readonly key: string;
   /** Hosts for integrated sign-in of this provider. */
@@ -92,7 +98,13 @@ const undecided = (rules: CompanyRules, from: CompanySetup): CompanySetup['defau
 
 /** Hosts apply only to companies that this setup names itself. */
 const namedProviders = ({ providers = [], integratedSignIn = [] }: CompanySetup): readonly NamedProvider[] =>
-  providers.map(provider => ({ ...provider, key: addressKey(provider.address), integratedSignIn }));
+  providers.map(provider => {
+    const found = portalAt(provider.address);
+    const signInUrl = found?.startUrl ?? new URL(provider.address).href;
+    const region = provider.identityCenter?.region ?? found?.region;
+    const portal = region !== undefined && { portal: { region } };
+    return { ...provider, signInUrl, ...portal, key: addressKey(signInUrl), integratedSignIn };
+  });
 
 /** The first entry for an address takes precedence. */
 function onceEach(providers: readonly NamedProvider[]): readonly NamedProvider[] {

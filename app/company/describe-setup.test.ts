@@ -149,6 +149,7 @@ describe('each field of a setup', () => {
   ];
   const other: Readonly<Record<string, unknown>> = {
     'providers.0.address': 'https://login.acme.example/aws',
+    'providers.0.identityCenter.region': 'eu-west-3',
     'providers.0.name': 'Other',
     'providers.0.region': 'eu-west-3',
     'providers.0.roles': [],
@@ -181,7 +182,10 @@ describe('each field of a setup', () => {
   const withOther = (path: readonly string[]): ReturnType<typeof setupOf> => {
     const value = JSON.parse(SETUP_TEXT);
     let inside = value;
-    for (const step of path.slice(0, -1)) inside = inside[step];
+    for (const step of path.slice(0, -1)) {
+      inside[step] ??= {};
+      inside = inside[step];
+    }
     inside[path.at(-1) ?? ''] = other[path.join('.')];
     return setupOf(JSON.stringify(value));
   };

@@ -135,6 +135,10 @@ describe('a broken setup file is reported by line and reason', () => {
     ],
     [
       '"providers": [{ "address": "https://acme.awsapps.com/start", "name": "Acme" }]',
+      'Line 4, providers[0].identityCenter: “identityCenter” is missing.',
+    ],
+    [
+      '"providers": [{ "address": "https://console.aws.amazon.com/", "name": "Acme" }]',
       `Line 4, providers[0].address: ${enCompany.forms.address}`,
     ],
     [

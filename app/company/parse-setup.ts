@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { SchemaFault, SetupProblem } from '../domain/failures/setup-problem.ts';
 import { type LineOf, readJson } from '../domain/read-json.ts';
+import { portalAt } from '../identity-center/portal-address.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type CompanySetup, HIDDEN, LARGEST_SETUP, LOCKED_VALUES, SETUP } from './setup-schema.ts';
 
@@ -30,8 +31,8 @@ export function parseSetup(text: string): SetupReading {
   }
   const parsed = SETUP.safeParse(json.value);
   if (!parsed.success) return { ok: false, problem: firstProblem(parsed.error.issues, json.value, json.lineOf) };
-  const unvalued = lockWithoutValue(json.value, json.lineOf);
-  if (unvalued !== undefined) return { ok: false, problem: unvalued };
+  const lacking = lockWithoutValue(json.value, json.lineOf) ?? portalWithoutRegion(parsed.data, json.lineOf);
+  if (lacking !== undefined) return { ok: false, problem: lacking };
   const { $schema: _, signature, ...setup } = parsed.data;
   const { signature: __, ...rest } = json.value as Readonly<Record<string, unknown>>;
   const hosts = hostsIn(setup, json.lineOf);
@@ -58,6 +59,15 @@ function lockWithoutValue(value: unknown, lineOf: LineOf): SetupProblem | undefi
     return [problemAt(path, { kind: 'lock-without-value', value: place.join('.') }, lineOf)];
   });
   return first(problems);
+}
+
+/** A portal's region has to be known before people sign in, and only some portals' hosts have it. */
+function portalWithoutRegion({ providers = [] }: CompanySetup, lineOf: LineOf): SetupProblem | undefined {
+  const index = providers.findIndex(({ address, identityCenter }) => {
+    const portal = portalAt(address);
+    return portal !== undefined && portal.region === undefined && identityCenter === undefined;
+  });
+  return index < 0 ? undefined : problemAt(['providers', index, 'identityCenter'], { kind: 'missing' }, lineOf);
 }
 
 /** One problem at a time, from the top of the file. */

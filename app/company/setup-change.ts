@@ -12,6 +12,7 @@ export type SetupChange =
   | { readonly kind: 'adds-provider'; readonly name: string; readonly host: string }
   | { readonly kind: 'renames-provider'; readonly from: string; readonly to: string }
   | { readonly kind: 'limits-hosts'; readonly name: string; readonly hosts: readonly string[] }
+  | { readonly kind: 'access-portal'; readonly name: string; readonly region: string }
   | { readonly kind: 'provider-region'; readonly name: string; readonly region: string }
   | { readonly kind: 'lists-roles'; readonly name: string; readonly count: number }
   | { readonly kind: 'integrated-sign-in'; readonly name: string; readonly hosts: readonly string[] }

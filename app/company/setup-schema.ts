@@ -60,7 +60,13 @@ const PROVIDER = z.strictObject({
       z.maxLength(4_096),
       z.refine(address => isAllowedAddress(address) && parseSignInUrl(address).ok),
     ),
-    'The identity provider’s IdP-initiated sign-in page for AWS, starting with https://.',
+    'The identity provider’s IdP-initiated sign-in page for AWS, or the AWS access portal (IAM Identity Center), starting with https://.',
+  ),
+  identityCenter: z.exactOptional(
+    told(
+      z.strictObject({ region: told(region(), 'The region of the IAM Identity Center instance.') }),
+      'For an AWS access portal. Can be left out only if the portal’s host has the region.',
+    ),
   ),
   name: told(line(100), 'The name that people see.'),
   region: z.exactOptional(told(region(), 'The default region of roles from this provider.')),

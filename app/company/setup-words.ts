@@ -116,6 +116,8 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
       return words.renamesProvider(change.from, change.to);
     case 'limits-hosts':
       return words.limitsHosts(change.name, change.hosts);
+    case 'access-portal':
+      return words.accessPortal(change.name, change.region);
     case 'provider-region':
       return words.providerRegion(change.name, change.region);
     case 'lists-roles':

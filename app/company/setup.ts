@@ -141,12 +141,13 @@ const dismiss = (context: Context, kind: FailureKind): void =>
 
 /** Adds the companies of policies and setup under their names. Fails with `too-many-companies`. */
 function adoptCompanies({ apply, snapshot, ports }: Context): Result {
-  for (const { address, key, name } of snapshot().company.providers) {
-    const signInUrl = new URL(address).href;
+  for (const { signInUrl, portal, key, name } of snapshot().company.providers) {
     const { providers } = snapshot();
     const known = providers.find(provider => addressKey(provider.signInUrl) === key);
     if (known === undefined && providers.length >= MOST_PROVIDERS) return fail({ kind: 'too-many-companies' });
-    const fresh: Provider = { id: ports.reference() as ProviderId, name, signInUrl };
+    const fresh: Provider = { id: ports.reference() as ProviderId, name, signInUrl, ...(portal && { portal }) };
+    if (known !== undefined && portal !== undefined)
+      apply({ type: 'portalChanged', providerId: known.id, portal: { ...known.portal, ...portal } });
     if (known === undefined) apply({ type: 'providerAdded', provider: fresh });
     else if (!keepsName(snapshot(), known)) apply({ type: 'providerNamed', providerId: known.id, name });
   }

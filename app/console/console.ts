@@ -3,13 +3,18 @@ import type { CommandOf } from '../contract.ts';
 import { activeSession, credentialsToUse } from '../credentials/credentials-of.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
-import type { RoleKey } from '../domain/role.ts';
+import { isSamlRole, type RoleKey } from '../domain/role.ts';
 import { DURATION, type RoleSession } from '../domain/role-session.ts';
+import { portalConsoleAddress } from '../identity-center/portal-address.ts';
+import { offeredRole } from '../roles/known-roles.ts';
+import { regionFor } from '../roles/role-region.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
-import { startRole } from '../sessions/start-role.ts';
+import { checkConfirmation, startRole } from '../sessions/start-role.ts';
 import { isSwitchedOn } from '../settings/effective-preferences.ts';
+import { providerOf } from '../sign-in/sign-in-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { browserFor } from './browser-for.ts';
+import { consoleAddress } from './console-page.ts';
 import type { ConsoleRequest, ConsoleWindow } from './console-port.ts';
 
 /**
@@ -20,6 +25,11 @@ export async function openConsole(
   context: Context,
   { key, confirmed = false }: Omit<CommandOf<'openConsole'>, 'type'>,
 ): Promise<Result> {
+  const portalPage = portalPageOf(context.snapshot(), key);
+  if (portalPage !== undefined) {
+    const allowed = confirmed ? ok() : checkConfirmation(context.snapshot(), key);
+    return allowed.ok ? context.ports.shell.openPage(portalPage) : allowed;
+  }
   if (!activeSession(context, key).ok) {
     const started = await startRole(context, { key, confirmed });
     if (!started.ok || roleSessionOf(context.snapshot(), key) === undefined) return started;
@@ -32,10 +42,31 @@ export async function openConsole(
 
 /** Copies a link like that of `openConsole`, for another browser or profile. */
 export async function copyConsoleLink(context: Context, { key }: CommandOf<'copyConsoleLink'>): Promise<Result> {
+  const portalPage = portalPageOf(context.snapshot(), key);
+  if (portalPage !== undefined) {
+    context.ports.clipboard.copy(portalPage);
+    return ok();
+  }
   const link = await consoleLink(context, key, 'keep');
   if (!link.ok) return link;
   context.ports.clipboard.copySecret(link.value);
   return ok();
+}
+
+/**
+ * The portal's own address for the console, if the person's session at the portal is in the default browser, which opens the
+ * console. It works without credentials and has no secret.
+ */
+function portalPageOf(snapshot: Snapshot, key: RoleKey): string | undefined {
+  const offered = offeredRole(snapshot, key);
+  if (offered === undefined || isSamlRole(offered.role)) return undefined;
+  const provider = providerOf(snapshot, offered.providerId);
+  if (provider?.portal === undefined) return undefined;
+  const { accountId, partition } = offered.role;
+  if (provider.portal.opensIn === 'window' || browserFor(snapshot, accountId).kind !== 'default') return undefined;
+  const page = snapshot.roleSettings[key]?.consolePage;
+  const destination = page && consoleAddress(partition, regionFor(snapshot, offered), page);
+  return portalConsoleAddress(provider.signInUrl, offered.role, destination);
 }
 
 /** The chosen browser with its window; undefined for the system's default. */

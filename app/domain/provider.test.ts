@@ -57,7 +57,6 @@ describe('a sign-in address', () => {
     ['has-password', 'https://:secret@sso.example.com/aws'],
     ['not-https', 'HTTP://sso.example.com/aws'],
     ['console-address', 'https://aws.amazon.com/'],
-    ['access-portal', 'https://awsapps.com/start'],
     ['malformed', 'https://'],
     ['malformed', 'https://sso.example.com:99999/'],
     ['malformed', 'javascript:alert(1)'],
@@ -78,9 +77,6 @@ describe('a sign-in address', () => {
     ['console-address', 'signin.amazonaws.cn/saml'],
     ['console-address', 'signin.amazonaws-us-gov.com'],
     ['console-address', 'signin.amazonaws-eusc.eu'],
-    ['access-portal', 'https://d-1234567890.awsapps.com/start'],
-    ['access-portal', 'acme.awsapps.com/start#/'],
-    ['access-portal', 'https://ssoins-1234567890abcdef.portal.eu-central-1.app.aws'],
   ])('is rejected as %s: %s', (reason, text) => {
     expect(addressOf(text)).toEqual({ kind: 'not-an-address', reason });
   });

@@ -49,8 +49,8 @@ type Reason = Extract<Failure, { kind: 'not-an-address' }>['reason'];
 const refuse = (reason: Reason) => fail({ kind: 'not-an-address', reason });
 
 /**
- * Parses a typed sign-in address. Adds `https://` as `mai create` does. An address of AWS is rejected with its own reason: the
- * person copied the last page of the sign-in instead of the first.
+ * Parses a typed sign-in address. Adds `https://` as `mai create` does. An address of AWS's console is rejected with its own
+ * reason: the person copied the last page of the sign-in instead of the first.
  */
 export function parseSignInUrl(text: string): Result<string> {
   const typed = text.trim().replace(/^<(.*)>$/, '$1');
@@ -67,15 +67,10 @@ export function parseSignInUrl(text: string): Result<string> {
   if (!hasScheme && !/[.:]/.test(url.hostname) && !LOOPBACK.test(url.hostname)) return refuse('malformed');
   // Percent-encoding lengthens an address; DNS names have at most 253 characters.
   if (url.href.length > 4_096 || url.hostname.length > 253) return refuse('malformed');
-  const aws = awsAddress(url.hostname);
-  return aws ? refuse(aws) : ok(url.href);
+  return isConsoleHost(url.hostname) ? refuse('console-address') : ok(url.href);
 }
 
 const isLoopbackText = (typed: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(typed);
 
-function awsAddress(hostname: string): Reason | undefined {
-  if (/(^|\.)(awsapps\.com|app\.aws)$/.test(hostname)) return 'access-portal';
-  if (/(^|\.)(aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)$/.test(hostname))
-    return 'console-address';
-  return undefined;
-}
+const isConsoleHost = (hostname: string): boolean =>
+  /(^|\.)(aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)$/.test(hostname);

@@ -4,16 +4,9 @@ import type { PortalProvider, ProviderId } from '../domain/provider.ts';
 import type { Result } from '../domain/result.ts';
 import type { PermissionSet } from '../domain/role.ts';
 import type { Issued } from '../sessions/sts-port.ts';
+import type { DeviceCode } from './device-code.ts';
 
 export type PortalAccount = { readonly accountId: AccountId; readonly name: string };
-
-/** A code that the person compares and approves at another computer. */
-export type DeviceCode = {
-  readonly userCode: string;
-  /** AWS's page for codes. */
-  readonly address: string;
-  readonly expiresAt: Instant;
-};
 
 /**
  * `person`: in the browser or in Mai's window, as the provider's `portal.opensIn` says. `silent`: by the refresh token only.

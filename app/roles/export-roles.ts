@@ -1,6 +1,7 @@
 import { tsv } from '../activity/table-text.ts';
 import { isShown } from '../company/company-rules.ts';
 import { defaultSession } from '../credentials/default-owner.ts';
+import { isPermissionSetArn } from '../domain/arn.ts';
 import { profileTemplate } from '../settings/effective-preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { previewNames } from './preview-names.ts';
@@ -16,6 +17,7 @@ export type ExportedRole = {
   readonly account_id: string;
   readonly account_name: string;
   readonly role_name: string;
+  /** Empty for a permission set, whose role AWS names. */
   readonly role_arn: string;
   readonly default: boolean;
 };
@@ -36,7 +38,7 @@ export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
         account_id: role.accountId,
         account_name: account,
         role_name: role.name,
-        role_arn: role.roleArn,
+        role_arn: isPermissionSetArn(role.roleArn) ? '' : role.roleArn,
         default: key === defaultKey,
       };
     })

@@ -1,3 +1,4 @@
+import { isPermissionSetArn } from '../domain/arn.ts';
 import type { PartitionId } from '../domain/partition.ts';
 import type { AwsRole } from '../domain/role.ts';
 
@@ -20,11 +21,15 @@ const INSTANCES: Readonly<Partial<Record<PartitionId, string>>> = { 'aws-cn': 'e
  * so its statement has no condition.
  */
 export function trustPolicy({ source, externalId, form }: TrustRequest): string {
+  const condition = {
+    ...(externalId !== undefined && { StringEquals: { 'sts:ExternalId': externalId } }),
+    ...(isPermissionSetArn(source.roleArn) && { ArnLike: { 'aws:PrincipalArn': permissionSetPattern(source) } }),
+  };
   const people = {
     Effect: 'Allow',
-    Principal: { AWS: source.roleArn },
+    Principal: { AWS: isPermissionSetArn(source.roleArn) ? accountOf(source) : source.roleArn },
     Action: 'sts:AssumeRole',
-    ...(externalId !== undefined && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+    ...(Object.keys(condition).length > 0 && { Condition: condition }),
   };
   const instances = {
     Effect: 'Allow',
@@ -34,3 +39,12 @@ export function trustPolicy({ source, externalId, form }: TrustRequest): string 
   const Statement = form === 'people' ? [people] : [people, instances];
   return JSON.stringify({ Version: '2012-10-17', Statement }, null, 2);
 }
+
+const accountOf = ({ partition, accountId }: AwsRole): string => `arn:${partition}:iam::${accountId}:root`;
+
+/**
+ * The role of a permission set has a random end, which changes when it is assigned again. A principal allows no wildcard, so the
+ * account is trusted with a condition. https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+ */
+const permissionSetPattern = ({ partition, accountId, name }: AwsRole): string =>
+  `arn:${partition}:iam::${accountId}:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_${name}_*`;

@@ -6,11 +6,12 @@ import type { StsRefusal } from '../domain/failures/sts-failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isIdentityCenterRole, isSamlRole, type Role, type RoleKey } from '../domain/role.ts';
 import { renewAt } from '../domain/role-session.ts';
+import { issueAtPortal } from '../identity-center/issue-at-portal.ts';
 import { type KnownRole, knownRole, type OfferedRole, offeredRole } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { preferredDuration } from '../settings/effective-preferences.ts';
-import { heldAssertion } from '../sign-in/held-assertion.ts';
-import { learnFromAws } from '../sign-in/receive-assertion.ts';
+import { heldAssertion } from '../sign-in/assertion/held-assertion.ts';
+import { learnFromAws } from '../sign-in/assertion/receive-assertion.ts';
 import { signIn } from '../sign-in/sign-in.ts';
 import type { SignInMode } from '../sign-in/sign-in-port.ts';
 import { assumeChained } from './assume-chained.ts';
@@ -101,7 +102,7 @@ async function issue(context: Context, known: KnownRole, mode: SignInMode, attem
   const offered = offeredRole(context.snapshot(), known.key);
   if (offered === undefined) return fail({ kind: 'not-found' });
   const { role } = offered;
-  if (!isSamlRole(role)) return fail({ kind: 'not-found' });
+  if (!isSamlRole(role)) return issueAtPortal(context, { providerId: offered.providerId, role }, mode, attempt);
   const held = await assertionFor(context, offered, mode, attempt);
   return held.ok ? askSts(context, { ...offered, role }, held.value, attempt) : held;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
+import { cancelSignIn } from '../sign-in/cancel-sign-in.ts';
 
 /** Waits for changes of the profile `default`, also for those that are asked for meanwhile. */
 export async function defaultChanged(context: Context): Promise<void> {
@@ -15,7 +16,7 @@ export async function cancelStarts(context: Context, keys: readonly RoleKey[]): 
 
 /** Also cancels what runs only for it: its sign-in, and the start of its source role. */
 function giveUp(context: Context, key: RoleKey): void {
-  const { assumes, ports } = context;
+  const { assumes } = context;
   const assume = assumes.get(key);
   if (assume === undefined) return;
   assumes.delete(key);
@@ -26,6 +27,6 @@ function giveUp(context: Context, key: RoleKey): void {
     giveUp(context, startsSource);
   if (!startsSignIn) return;
   const successor = [...assumes].find(([other]) => providerOfKey(other) === providerOfKey(key))?.[1];
-  if (successor === undefined) ports.signIn.cancel(providerOfKey(key));
+  if (successor === undefined) cancelSignIn(context, providerOfKey(key));
   else successor.startsSignIn = true;
 }

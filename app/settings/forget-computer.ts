@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { removeProfiles } from '../credentials/write-profiles.ts';
+import { isPortal } from '../domain/provider.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { stopRoles } from '../sessions/stop-role.ts';
 import { forgetPassword } from '../sign-in/password-fill.ts';
@@ -25,8 +26,10 @@ export async function forgetComputer(context: Context): Promise<Result> {
   if (!startsNoMore.ok) return startsNoMore;
   await ports.endpoint.stop();
   await ports.clipboard.forget();
-  for (const { id } of snapshot().providers) {
+  for (const provider of snapshot().providers) {
+    const { id } = provider;
     await ports.signIn.forget(id);
+    if (isPortal(provider)) await ports.identityCenter.signOut(provider);
     // Without a keychain nothing is saved.
     await forgetPassword(context, { providerId: id });
   }

@@ -1,3 +1,5 @@
+import { isPortalHost } from '../identity-center/portal-address.ts';
+
 /** Where an address says whose it is: a host of the company, its name at a provider, or the provider only. */
 export type NameSource =
   | { readonly kind: 'host'; readonly host: string }
@@ -28,6 +30,7 @@ export function nameSource(signInUrl: string): NameSource {
   const host = url.hostname.replace(/\.$/, '');
   const isMicrosoft = MICROSOFT.test(host);
   const product = isMicrosoft ? 'Microsoft' : SHARED.find(([hosts]) => hosts.test(host))?.[1];
+  if (isPortalHost(host)) return ofPortal(host);
   if (product === undefined) return ofHost(host);
   // https://learn.microsoft.com/azure/active-directory/manage-apps/end-user-experiences: a domain or ID of the tenant.
   const told = isMicrosoft
@@ -35,6 +38,14 @@ export function nameSource(signInUrl: string): NameSource {
     : [url.searchParams.get('hd'), /^\/a\/([^/]+)\//.exec(url.pathname)?.[1]];
   const domain = told.find(text => text != null && HOST.test(text) && !GUID.test(text));
   return domain == null ? { kind: 'product', product } : ofHost(domain.toLowerCase());
+}
+
+/** A portal has the company's name only if its administrators chose one: `acme.awsapps.com`, else `d-1234567890.awsapps.com`. */
+function ofPortal(host: string): NameSource {
+  const [, name = ''] = /^([a-z0-9-]+)\.awsapps\.(?:com|cn)$/.exec(host) ?? [];
+  return name === '' || /^(d-[0-9a-f]{10}|start)$/.test(name)
+    ? { kind: 'product', product: 'AWS' }
+    : { kind: 'tenant', name };
 }
 
 function ofHost(host: string): NameSource {

@@ -1,37 +1,54 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
-import { MOST_PROVIDERS, type ProviderId, parseSignInUrl } from '../domain/provider.ts';
+import { isPortal, MOST_PROVIDERS, type Portal, type ProviderId, parseSignInUrl } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { reduce } from '../events.ts';
 import { dismissNotices } from '../failures/dismiss-notices.ts';
+import { findPortal, withRegion } from '../identity-center/portals.ts';
 import { startRole } from '../sessions/start-role.ts';
 import { stopRoles } from '../sessions/stop-role.ts';
 import { settingsOf } from '../settings/settings-of.ts';
-import { heldAssertion } from './held-assertion.ts';
+import { heldAssertion } from './assertion/held-assertion.ts';
 import { nameByAddress } from './name-companies.ts';
 import { forgetPassword } from './password-fill.ts';
 import { abandonSignIn, signIn } from './sign-in.ts';
-import { providerOf } from './sign-in-state.ts';
+import { providerOf, signInOf } from './sign-in-state.ts';
 
 type About = { readonly providerId: ProviderId };
 
 /** Signs in at a typed address; adds a company if it is new. */
-export async function addProvider(context: Context, { address }: CommandOf<'addProvider'>): Promise<Result> {
+export async function addProvider(
+  context: Context,
+  { address, region }: Omit<CommandOf<'addProvider'>, 'type'>,
+): Promise<Result> {
   const signInUrl = parseSignInUrl(address);
   if (!signInUrl.ok) return signInUrl;
-  const providerId = await providerAt(context, signInUrl.value);
+  const found = await findPortal(context, signInUrl.value);
+  const portal = found && (await withRegion(context, found, region));
+  if (portal?.ok === false) return portal;
+  const providerId =
+    found && portal
+      ? await providerAt(context, found.startUrl, portal.value)
+      : await providerAt(context, signInUrl.value);
   return providerId === undefined ? fail({ kind: 'too-many-companies' }) : signInAndPick(context, { providerId });
 }
 
 /** The company of a parsed address, which is added if it is new; undefined if there are too many. */
-export async function providerAt(context: Context, signInUrl: string): Promise<ProviderId | undefined> {
+export async function providerAt(
+  context: Context,
+  signInUrl: string,
+  portal?: Portal,
+): Promise<ProviderId | undefined> {
   const known = () => context.snapshot().providers.find(provider => provider.signInUrl === signInUrl);
   const named = known() ?? (await nameByAddress(context, signInUrl));
   const present = known();
   const isFull = context.snapshot().providers.length >= MOST_PROVIDERS;
+  if (present !== undefined && portal !== undefined)
+    context.apply({ type: 'portalChanged', providerId: present.id, portal: { ...present.portal, ...portal } });
   if (present !== undefined || isFull) return present?.id;
-  const provider = { ...named, id: context.ports.reference() as ProviderId, signInUrl };
+  const id = context.ports.reference() as ProviderId;
+  const provider = { ...named, id, signInUrl, ...(portal !== undefined && { portal }) };
   context.apply({ type: 'providerAdded', provider });
   return provider.id;
 }
@@ -41,8 +58,9 @@ export async function signInAndPick(context: Context, { providerId }: About): Pr
   if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
   const signedIn = await signIn(context, providerId, 'window');
   const [only, ...others] = context.snapshot().roles[providerId] ?? [];
-  const isPicked = only !== undefined && others.length === 0 && heldAssertion(context, providerId) !== undefined;
-  if (!signedIn.ok || !isPicked) return signedIn;
+  const isSignedIn =
+    heldAssertion(context, providerId) !== undefined || signInOf(context.snapshot(), providerId).kind === 'signed-in';
+  if (!signedIn.ok || !isSignedIn || only === undefined || others.length > 0) return signedIn;
   const key = roleKey(providerId, only.roleArn);
   const started = await startRole(context, { key });
   // The sign-in succeeded: the failure belongs to the role.
@@ -52,12 +70,14 @@ export async function signInAndPick(context: Context, { providerId }: About): Pr
 
 /** Signs out: stops the company's roles and deletes its cookies. The company stays. */
 export async function signOut(context: Context, { providerId }: About): Promise<Result> {
-  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
+  const provider = providerOf(context.snapshot(), providerId);
+  if (provider === undefined) return fail({ kind: 'not-found' });
   // First prevents new starts and cancels a running sign-in.
   abandonSignIn(context, providerId);
   context.apply({ type: 'rolesOffered', providerId, roles: [] });
   const ended = await stopRoles(context, providerId);
   await context.ports.signIn.forget(providerId);
+  if (isPortal(provider)) await context.ports.identityCenter.signOut(provider);
   context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
   dismissNotices(context, about => about.providerId === providerId);
   return ended;

@@ -103,12 +103,22 @@ describe('a page that can’t lead to AWS', () => {
     expect(recognize(address)).toMatchObject({ kind: 'wrong-page', page });
   });
 
-  it.each([
-    ['console-address', 'https://signin.aws.amazon.com/saml'],
-    ['console-address', 'https://eu-central-1.console.aws.amazon.com/ec2'],
-    ['access-portal', 'https://acme.awsapps.com/start'],
-  ])('of AWS itself says what is needed instead (%s): %s', (reason, address) => {
-    expect(recognize(address)).toEqual({ kind: 'aws', reason });
+  it.each(['https://signin.aws.amazon.com/saml', 'https://eu-central-1.console.aws.amazon.com/ec2'])(
+    'of AWS’s console is distinguished: %s',
+    address => {
+      expect(recognize(address)).toEqual({ kind: 'console' });
+    },
+  );
+
+  it('of an access portal is recognized', () => {
+    expect(recognize('acme.awsapps.com')).toEqual({
+      kind: 'access-portal',
+      startUrl: 'https://acme.awsapps.com/start',
+    });
+  });
+
+  it('of a SAML application behind an access portal is an address like any other', () => {
+    expect(recognize('https://acme.awsapps.com/start/#/saml/default/App/ins-1')).toEqual({ kind: 'unknown' });
   });
 });
 

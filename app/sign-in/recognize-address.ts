@@ -1,4 +1,5 @@
 import { parseSignInUrl } from '../domain/provider.ts';
+import { type PortalAddress, portalAt } from '../identity-center/portal-address.ts';
 
 /** Identity providers that are recognized by their addresses. */
 export type Product =
@@ -23,7 +24,10 @@ export type Recognized =
   /** An address of this product, but not the one that leads to AWS. */
   | { readonly kind: 'corrected'; readonly product: Product; readonly address: string }
   | { readonly kind: 'wrong-page'; readonly product: Product; readonly page: WrongPage }
-  | { readonly kind: 'aws'; readonly reason: 'console-address' | 'access-portal' }
+  /** An access portal of IAM Identity Center. */
+  | ({ readonly kind: 'access-portal' } & PortalAddress)
+  /** A page of AWS's console. */
+  | { readonly kind: 'console' }
   | { readonly kind: 'unknown' };
 
 const UNKNOWN: Recognized = { kind: 'unknown' };
@@ -32,9 +36,11 @@ const UNKNOWN: Recognized = { kind: 'unknown' };
 export function recognize(address: string): Recognized {
   const parsed = parseSignInUrl(address);
   if (!parsed.ok) {
-    const reason = parsed.failure.kind === 'not-an-address' ? parsed.failure.reason : undefined;
-    return reason === 'console-address' || reason === 'access-portal' ? { kind: 'aws', reason } : UNKNOWN;
+    const { failure } = parsed;
+    return failure.kind === 'not-an-address' && failure.reason === 'console-address' ? { kind: 'console' } : UNKNOWN;
   }
+  const portal = portalAt(parsed.value);
+  if (portal !== undefined) return { kind: 'access-portal', ...portal };
   const url = new URL(parsed.value);
   for (const read of READERS) {
     const recognized = read(url);

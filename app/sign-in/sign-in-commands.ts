@@ -3,8 +3,17 @@ import { LOGIN, REFERENCE, TEXT } from '../command-fields.ts';
 import { PROVIDER_ID as providerId } from '../domain/stored-role.ts';
 
 export const SIGN_IN_COMMANDS = {
-  /** What a person typed as the sign-in address; signs in at once. */
-  addProvider: z.strictObject({ type: z.literal('addProvider'), address: TEXT }),
+  /** What a person typed as the sign-in address; signs in at once. `region`: of an access portal whose address has none. */
+  addProvider: z.strictObject({ type: z.literal('addProvider'), address: TEXT, region: z.exactOptional(TEXT) }),
+  /** Signs in at an access portal by a code that the person approves at another computer. */
+  signInWithCode: z.strictObject({ type: z.literal('signInWithCode'), providerId }),
+  /** How an access portal is used. */
+  changePortal: z.strictObject({
+    type: z.literal('changePortal'),
+    providerId,
+    opensIn: z.exactOptional(z.enum(['browser', 'window'])),
+    sharesTokens: z.exactOptional(z.boolean()),
+  }),
   /** Copies a message that asks IT for the sign-in address. */
   copyAddressRequest: z.strictObject({ type: z.literal('copyAddressRequest') }),
   /** The person's name for a company; empty for the derived one. */

@@ -1,12 +1,12 @@
 import type { PasswordFill } from '../domain/password-fill.ts';
-import type { Provider, ProviderId } from '../domain/provider.ts';
+import type { Portal, Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
 import type { Reducers } from '../reducers.ts';
 import { isSameJson } from '../same-json.ts';
 import { merged, withPart, withParts } from '../structural-sharing.ts';
-import type { AccountsQuestion } from './accounts-question.ts';
+import type { AccountsQuestion } from './assertion/accounts-question.ts';
 import { forgetProvider } from './forget-provider.ts';
-import type { SignIn } from './sign-in-state.ts';
+import type { SignIn, SignInState } from './sign-in-state.ts';
 
 export type SignInEvent =
   | { readonly type: 'providerAdded'; readonly provider: Provider }
@@ -17,6 +17,9 @@ export type SignInEvent =
   | { readonly type: 'originLearned'; readonly providerId: ProviderId; readonly identity: ProviderIdentity }
   /** The address behind the provider's portal; undefined if it led nowhere. */
   | { readonly type: 'launchAddressChanged'; readonly providerId: ProviderId; readonly address: string | undefined }
+  /** Settings of an access portal; the region is the one that answered. */
+  | { readonly type: 'portalChanged'; readonly providerId: ProviderId; readonly portal: Portal }
+  | { readonly type: 'portalCodeChanged'; readonly code: SignInState['portalCode'] }
   | { readonly type: 'accountsAsked'; readonly question: AccountsQuestion | undefined }
   | { readonly type: 'passwordFillChanged'; readonly providerId: ProviderId; readonly fill: PasswordFill }
   | { readonly type: 'passwordsKnown'; readonly keeps: boolean };
@@ -40,6 +43,15 @@ export const signInReducers: Reducers<SignInEvent> = {
   },
   launchAddressChanged: (snapshot, { providerId, address }) =>
     withParts(snapshot, { launchAddresses: withPart(snapshot.launchAddresses, providerId, address) }),
+  portalChanged: (snapshot, { providerId, portal }) => {
+    const providers = snapshot.providers.map(provider =>
+      provider.id === providerId && !isSameJson(provider.portal, portal) ? { ...provider, portal } : provider,
+    );
+    return providers.every((provider, index) => provider === snapshot.providers[index])
+      ? snapshot
+      : { ...snapshot, providers };
+  },
+  portalCodeChanged: (snapshot, { code }) => withPart(snapshot, 'portalCode', code),
   accountsAsked: (snapshot, { question }) => withPart(snapshot, 'accountsQuestion', question),
   passwordFillChanged: (snapshot, { providerId, fill }) =>
     withParts(snapshot, { passwordFills: merged(snapshot.passwordFills, { [providerId]: fill }) }),

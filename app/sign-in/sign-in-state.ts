@@ -3,14 +3,24 @@ import { ownProperty } from '../domain/own-property.ts';
 import type { PasswordFill } from '../domain/password-fill.ts';
 import type { Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
-import type { AccountsQuestion } from './accounts-question.ts';
+import type { DeviceCode } from '../identity-center/device-code.ts';
+import type { AccountsQuestion } from './assertion/accounts-question.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
   /** `silent`: hidden window only; `window`: may become visible. */
   | { readonly kind: 'signing-in'; readonly since: Instant; readonly mode: 'window' | 'silent' }
-  /** `isEncrypted`: the assertion is encrypted, and the roles are those known before. `person`: the session name. */
-  | { readonly kind: 'signed-in'; readonly since: Instant; readonly isEncrypted?: boolean; readonly person?: string };
+  /**
+   * `isEncrypted`: the assertion is encrypted, and the roles are those known before. `person`: the session name. `endsAt`: end of a
+   * portal's session, if it is known.
+   */
+  | {
+      readonly kind: 'signed-in';
+      readonly since: Instant;
+      readonly isEncrypted?: boolean;
+      readonly person?: string;
+      readonly endsAt?: Instant;
+    };
 
 /** The sign-in that an assertion ended. */
 export const signedIn = (
@@ -33,6 +43,8 @@ export type SignInState = {
   readonly launchAddresses: Readonly<Record<ProviderId, string>>;
   /** A sign-in with unfamiliar accounts that waits for confirmation. */
   readonly accountsQuestion?: AccountsQuestion;
+  /** A code that the person approves at another computer to sign in at a portal. */
+  readonly portalCode?: DeviceCode & { readonly providerId: ProviderId };
   /** Password fill by provider. The passwords are in the keychain. */
   readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
   /** Whether there is a keychain for passwords; undefined until needed. */

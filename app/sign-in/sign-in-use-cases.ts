@@ -1,7 +1,9 @@
 import type { UseCases } from '../context.ts';
 import { ok } from '../domain/result.ts';
+import { changePortal, signInWithCode } from '../identity-center/portals.ts';
 import { textFor } from '../text/text-for.ts';
-import { leaveAccounts, reviewAccounts, useAccounts } from './answer-accounts.ts';
+import { leaveAccounts, reviewAccounts, useAccounts } from './assertion/answer-accounts.ts';
+import { cancelSignIn } from './cancel-sign-in.ts';
 import { renameProvider } from './name-companies.ts';
 import { forgetPassword, savePassword } from './password-fill.ts';
 import { addProvider, forgetProvider, signInAndPick, signOut } from './providers.ts';
@@ -15,8 +17,10 @@ export const signInUseCases: UseCases<typeof SIGN_IN_COMMANDS> = {
   },
   renameProvider,
   signIn: signInAndPick,
-  cancelSignIn: async ({ ports }, { providerId }) => {
-    ports.signIn.cancel(providerId);
+  signInWithCode,
+  changePortal,
+  cancelSignIn: async (context, { providerId }) => {
+    cancelSignIn(context, providerId);
     return ok();
   },
   signOut,

@@ -6,7 +6,7 @@ import { createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type Wor
 import { encryptedResponse, samlResponse } from '../testing/saml-response.ts';
 import { ACME, roleValue } from '../testing/sample-role.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
-import { encryptedCompanies } from './encrypted-roles.ts';
+import { encryptedCompanies } from './assertion/encrypted-roles.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });

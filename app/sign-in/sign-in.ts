@@ -1,22 +1,25 @@
 import { retirement } from '../company/retired-companies.ts';
 import type { Context } from '../context.ts';
-import type { Provider, ProviderId } from '../domain/provider.ts';
+import { isPortal, type Provider, type ProviderId } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { type PortalWay, signInAtPortal } from '../identity-center/portal-sign-in.ts';
 import type { Assertion } from '../saml/assertion.ts';
-import { rolesKnownWithout } from './encrypted-roles.ts';
-import { hasNoLife, heldAssertion, hold, holdEncrypted } from './held-assertion.ts';
-import { knownIdentity } from './known-identity.ts';
+import { rolesKnownWithout } from './assertion/encrypted-roles.ts';
+import { hasNoLife, heldAssertion, hold, holdEncrypted } from './assertion/held-assertion.ts';
+import { knownIdentity } from './assertion/known-identity.ts';
+import { dropOther, receiveAssertion } from './assertion/receive-assertion.ts';
+import { cancelSignIn } from './cancel-sign-in.ts';
 import { learnCompanyName } from './name-companies.ts';
 import { fillFor } from './password-fill.ts';
-import { dropOther, receiveAssertion } from './receive-assertion.ts';
 import type { Posted, SignInMode } from './sign-in-port.ts';
 import { providerOf, type SignIn, signedIn, signInOf } from './sign-in-state.ts';
 
 /**
- * Signs in at a provider and holds the assertion; its roles become the provider's roles. Concurrent callers share one sign-in.
+ * Signs in at a provider; its roles become the provider's roles. An assertion is held, a portal's tokens stay behind its port. Concurrent callers share one sign-in.
  * A sign-in that a person requested replaces a silent one.
  */
-export function signIn(context: Context, providerId: ProviderId, mode: SignInMode): Promise<Result> {
+export function signIn(context: Context, providerId: ProviderId, way: PortalWay): Promise<Result> {
+  const mode = way === 'silent' ? 'silent' : 'window';
   const running = context.signingIn.get(providerId);
   const known = signInOf(context.snapshot(), providerId);
   const makesWay = mode === 'window' && known.kind === 'signing-in' && known.mode === 'silent';
@@ -26,8 +29,10 @@ export function signIn(context: Context, providerId: ProviderId, mode: SignInMod
   const retired = retirement(context.snapshot(), providerId);
   if (retired !== undefined) return Promise.resolve(fail(retired));
   const isWanted = () => context.signingIn.get(providerId) === attempt;
-  if (running !== undefined) context.ports.signIn.cancel(providerId);
-  const attempt = run(context, provider, mode, isWanted).finally(() => {
+  if (running !== undefined) cancelSignIn(context, providerId);
+  const attempt = (
+    isPortal(provider) ? signInAtPortal(context, provider, way, isWanted) : run(context, provider, mode, isWanted)
+  ).finally(() => {
     if (isWanted()) context.signingIn.delete(providerId);
   });
   context.signingIn.set(providerId, attempt);
@@ -39,7 +44,7 @@ export function abandonSignIn(context: Context, providerId: ProviderId): void {
   context.signingIn.delete(providerId);
   context.assertions.delete(providerId);
   dropOther(context, providerId);
-  context.ports.signIn.cancel(providerId);
+  cancelSignIn(context, providerId);
 }
 
 async function run(context: Context, provider: Provider, mode: SignInMode, isWanted: () => boolean): Promise<Result> {

@@ -10,6 +10,7 @@ import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fakes/fake-clock.ts';
 import { FakeDesk } from './fakes/fake-desk.ts';
 import { FakeDisk } from './fakes/fake-disk.ts';
+import { FakeIdentityCenter } from './fakes/fake-identity-center.ts';
 import { FakeNetwork } from './fakes/fake-network.ts';
 import { FakeOpenAtLogin } from './fakes/fake-open-at-login.ts';
 import { FakeOpenShortcut } from './fakes/fake-open-shortcut.ts';
@@ -30,6 +31,7 @@ export type World<C extends Clock = FakeClock> = {
   readonly proxy: FakeProxy;
   readonly passwords: FakePasswords;
   readonly signIn: FakeSignIn;
+  readonly identityCenter: FakeIdentityCenter;
   readonly sts: FakeSts;
   readonly openAtLogin: FakeOpenAtLogin;
   readonly openShortcut: FakeOpenShortcut;
@@ -87,6 +89,7 @@ export function worldOf<C extends Clock>(
       }),
     );
   const signIn = new FakeSignIn(post);
+  const identityCenter = new FakeIdentityCenter(aws);
   const openAtLogin = new FakeOpenAtLogin();
   const openShortcut = new FakeOpenShortcut();
   let references = 0;
@@ -96,6 +99,7 @@ export function worldOf<C extends Clock>(
     proxy,
     passwords,
     signIn,
+    identityCenter,
     sts,
     accent: desk.accent,
     contrast: desk.contrast,
@@ -149,6 +153,7 @@ export function worldOf<C extends Clock>(
     proxy,
     passwords,
     signIn,
+    identityCenter,
     sts,
     openAtLogin,
     openShortcut,

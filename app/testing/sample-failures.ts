@@ -22,9 +22,10 @@ type Samples = { readonly [K in FailureKind]: readonly Extract<Failure, { kind: 
 
 /** At least one failure of every kind, and one per reason with its own message. */
 export const SAMPLE_FAILURES: Samples = {
-  'not-an-address': (
-    ['empty', 'malformed', 'not-https', 'has-password', 'console-address', 'access-portal'] as const
-  ).map(reason => ({ kind: 'not-an-address', reason })),
+  'not-an-address': (['empty', 'malformed', 'not-https', 'has-password', 'console-address'] as const).map(reason => ({
+    kind: 'not-an-address',
+    reason,
+  })),
   'invalid-profile-name': (['empty', 'too-long', 'character', 'reserved', 'taken'] as const).map(reason => ({
     kind: 'invalid-profile-name',
     reason,

@@ -6,7 +6,7 @@ import { rolesInRows } from '../../app/roles/collapsed-accounts.ts';
 import { roleList } from '../../app/roles/role-list.ts';
 import { byRecency, prepareSearch, search } from '../../app/roles/role-search.ts';
 import { shortcuts } from '../../app/roles/shortcuts.ts';
-import { encryptedCompanies } from '../../app/sign-in/encrypted-roles.ts';
+import { encryptedCompanies } from '../../app/sign-in/assertion/encrypted-roles.ts';
 import { signInCards } from '../../app/sign-in/sign-in-cards.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { matchesInWords } from '../../app/window/matches-in-words.ts';

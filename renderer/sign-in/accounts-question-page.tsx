@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Instant } from '../../app/domain/instant.ts';
 import { companyLabels } from '../../app/roles/role-list.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
-import type { AccountsQuestion } from '../../app/sign-in/accounts-question.ts';
+import type { AccountsQuestion } from '../../app/sign-in/assertion/accounts-question.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import pageStyles from '../company/setup-page.module.css';
 import { Button } from '../ui/button.tsx';

@@ -15,7 +15,8 @@ export function AddressHint({ address, onCorrect }: Props) {
       {known.kind === 'ready' && <p>{words.ready(words.products[known.product])}</p>}
       {known.kind === 'portal' && <p>{words.portal(words.products[known.product])}</p>}
       {known.kind === 'wrong-page' && <p>{words.wrongPage[known.page]}</p>}
-      {known.kind === 'aws' && <p>{text.failures['not-an-address'][known.reason]}</p>}
+      {known.kind === 'access-portal' && <p>{words.accessPortal}</p>}
+      {known.kind === 'console' && <p>{text.failures['not-an-address']['console-address']}</p>}
       {known.kind === 'corrected' && (
         <>
           <p>

@@ -2,7 +2,7 @@
 export type InputFailure =
   | {
       readonly kind: 'not-an-address';
-      readonly reason: 'empty' | 'malformed' | 'not-https' | 'has-password' | 'console-address' | 'access-portal';
+      readonly reason: 'empty' | 'malformed' | 'not-https' | 'has-password' | 'console-address';
     }
   | {
       readonly kind: 'invalid-profile-name';

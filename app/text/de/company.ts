@@ -130,6 +130,7 @@ export const company: Text['company'] = {
     ends: sentence => `Gilt nicht mehr: ${sentence}`,
     addsProvider: (name, host) => `${q(name)} wird hinzugefügt (Anmeldung bei ${q(host)})`,
     renamesProvider: (from, to) => `${q(from)} wird in ${q(to)} umbenannt`,
+    accessPortal: (name, region) => `${q(name)} verwendet ein AWS-Zugriffsportal in ${q(region)}`,
     providerRegion: (name, region) => `Rollen von ${q(name)} verwenden die Region ${q(region)}`,
     limitsHosts: (name, hosts) =>
       `Das Anmeldefenster von ${q(name)} öffnet nur ${list('de', ['die eigene Seite', ...hosts.map(q)])}`,

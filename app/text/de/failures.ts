@@ -13,8 +13,6 @@ export const failures: Text['failures'] = {
       'Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie diesen Teil. Sie geben ihn auf der Seite Ihrer Firma ein.',
     'console-address':
       'Das ist eine AWS-Adresse. Verwenden Sie die Seite Ihrer Firma, auf der Sie sich anmelden, bevor sich AWS öffnet.',
-    'access-portal':
-      'Das ist ein AWS-Zugriffsportal (IAM Identity Center). Mai ist für Firmen, die sich über SAML bei AWS anmelden. Fragen Sie Ihre IT nach dieser Adresse.',
   },
   'invalid-profile-name': {
     title: 'Dieser Profilname ist nicht zulässig',

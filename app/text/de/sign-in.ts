@@ -13,6 +13,7 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
+  accessPortal: 'Das ist ein AWS-Zugriffsportal. Sie melden sich im Browser an.',
   ready: product => `Mit dieser Adresse von ${product} können Sie sich bei AWS anmelden.`,
   corrected: (product, address) => `Diese Seite von ${product} öffnet AWS nicht. Meinten Sie ${address}?`,
   portal: product => `Das ist Ihre App-Übersicht von ${product}. Melden Sie sich dort an und klicken Sie auf AWS.`,

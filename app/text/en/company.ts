@@ -124,6 +124,7 @@ export const enCompany = {
     ends: (sentence: string) => `No longer applies: ${sentence}`,
     addsProvider: (name: string, host: string) => `Adds ${q(name)}, which signs in at ${q(host)}`,
     renamesProvider: (from: string, to: string) => `Renames ${q(from)} to ${q(to)}`,
+    accessPortal: (name: string, region: string) => `Uses an AWS access portal in ${q(region)} for ${q(name)}`,
     providerRegion: (name: string, region: string) => `Uses the region ${q(region)} for roles from ${q(name)}`,
     limitsHosts: (name: string, hosts: readonly string[]) =>
       `Lets the sign-in window of ${q(name)} open only ${list('en', ['its own page', ...hosts.map(q)])}`,

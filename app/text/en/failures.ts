@@ -11,8 +11,6 @@ export const enFailures = {
     'has-password':
       'The address contains a user name or password. Remove that part. You enter it on your company’s page.',
     'console-address': 'This is an AWS address. Use your company’s own page, where you sign in before AWS opens.',
-    'access-portal':
-      'This is an AWS access portal (IAM Identity Center). Mai works with companies that sign in to AWS through SAML. Ask IT for that address.',
   },
   'invalid-profile-name': {
     title: 'You can’t use this profile name',

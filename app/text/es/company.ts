@@ -126,6 +126,7 @@ export const company: Text['company'] = {
     ends: sentence => `Deja de aplicarse: ${sentence}`,
     addsProvider: (name, host) => `Añade ${q(name)}, que inicia sesión en ${q(host)}`,
     renamesProvider: (from, to) => `Cambia el nombre de ${q(from)} a ${q(to)}`,
+    accessPortal: (name, region) => `Usa un portal de acceso de AWS en ${q(region)} para ${q(name)}`,
     providerRegion: (name, region) => `Usa la región ${q(region)} para los roles de ${q(name)}`,
     limitsHosts: (name, hosts) =>
       `Permite que la ventana de inicio de sesión de ${q(name)} abra solo ${list('es', ['su propia página', ...hosts.map(q)])}`,

@@ -12,8 +12,6 @@ export const failures: Text['failures'] = {
       'La dirección contiene un nombre de usuario o una contraseña. Quita esa parte. La escribirás en la página de tu empresa.',
     'console-address':
       'Es una dirección de AWS. Usa la página de tu empresa, en la que inicias sesión antes de que se abra AWS.',
-    'access-portal':
-      'Es un portal de acceso de AWS (IAM Identity Center). Mai funciona con empresas que inician sesión en AWS mediante SAML. Pide esa dirección al departamento de TI.',
   },
   'invalid-profile-name': {
     title: 'Este nombre de perfil no es válido',

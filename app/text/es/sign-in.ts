@@ -13,6 +13,7 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
+  accessPortal: 'Es un portal de acceso de AWS. Inicias sesión en el navegador.',
   ready: product => `Con esta dirección de ${product} puedes iniciar sesión en AWS.`,
   corrected: (product, address) => `Esta página de ${product} no abre AWS. ¿Querías decir ${address}?`,
   portal: product => `Es tu página de aplicaciones de ${product}. Inicia sesión allí y luego haz clic en AWS.`,

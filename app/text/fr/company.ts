@@ -129,6 +129,7 @@ export const company: Text['company'] = {
     ends: sentence => `Ne s’applique plus : ${sentence}`,
     addsProvider: (name, host) => `Ajoute ${q(name)}, avec connexion sur ${q(host)}`,
     renamesProvider: (from, to) => `Renomme ${q(from)} en ${q(to)}`,
+    accessPortal: (name, region) => `Utilise un portail d’accès AWS dans ${q(region)} pour ${q(name)}`,
     providerRegion: (name, region) => `Utilise la région ${q(region)} pour les rôles de ${q(name)}`,
     limitsHosts: (name, hosts) =>
       `Limite la fenêtre de connexion de ${q(name)} à ${list('fr', ['sa propre page', ...hosts.map(q)])}`,

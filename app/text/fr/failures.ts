@@ -12,8 +12,6 @@ export const failures: Text['failures'] = {
       'L’adresse contient un nom d’utilisateur ou un mot de passe. Retirez cette partie. Vous la saisirez sur la page de votre entreprise.',
     'console-address':
       'C’est une adresse d’AWS. Indiquez la page de votre entreprise, où vous vous connectez avant l’ouverture d’AWS.',
-    'access-portal':
-      'C’est un portail d’accès AWS (IAM Identity Center). Mai fonctionne avec les entreprises qui se connectent à AWS par SAML. Demandez cette adresse à votre service informatique.',
   },
   'invalid-profile-name': {
     title: 'Ce nom de profil n’est pas valide',

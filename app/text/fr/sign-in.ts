@@ -13,6 +13,7 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
+  accessPortal: 'C’est un portail d’accès AWS. Vous vous connectez dans votre navigateur.',
   ready: product => `Cette adresse ${product} permet de se connecter à AWS.`,
   corrected: (product, address) => `Cette page ${product} n’ouvre pas AWS. Vouliez-vous dire ${address} ?`,
   portal: product => `C’est votre page d’applications ${product}. Connectez-vous-y, puis cliquez sur AWS.`,

@@ -128,6 +128,7 @@ export const company: Text['company'] = {
     ends: sentence => `適用されなくなります：${sentence}`,
     addsProvider: (name, host) => `${q(name)}（サインイン先：${q(host)}）を追加します`,
     renamesProvider: (from, to) => `${q(from)}の名前を${q(to)}に変更します`,
+    accessPortal: (name, region) => `${q(name)}に${q(region)}のAWSアクセスポータルを使用します`,
     providerRegion: (name, region) => `${q(name)}のロールにリージョン${q(region)}を使用します`,
     limitsHosts: (name, hosts) =>
       `${q(name)}のサインインウィンドウで開けるページを、${list('ja', ['サインインページ', ...hosts.map(q)])}に限定します`,

@@ -11,8 +11,6 @@ export const failures: Text['failures'] = {
     'has-password':
       'URL にユーザー名またはパスワードが含まれています。その部分を削除してください。サインインページで入力します。',
     'console-address': 'AWS の URL です。AWS が開く前にサインインする、会社のページの URL を入力してください。',
-    'access-portal':
-      'AWS アクセスポータル（IAM Identity Center）の URL です。Mai で使用できるのは、SAML による AWS へのサインインです。その URL を IT 部門にお問い合わせください。',
   },
   'invalid-profile-name': {
     title: 'このプロファイル名は使用できません',

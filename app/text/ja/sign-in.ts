@@ -13,6 +13,7 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
+  accessPortal: 'AWS アクセスポータルです。ブラウザでサインインします。',
   ready: product => `この ${product} の URL で AWS にサインインできます。`,
   corrected: (product, address) => `この ${product} のページからは AWS が開きません。${address} ではありませんか？`,
   portal: product => `${product} のアプリ一覧ページです。サインインして、AWS をクリックしてください。`,

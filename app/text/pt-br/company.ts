@@ -129,6 +129,7 @@ export const company: Text['company'] = {
     ends: sentence => `Deixa de valer: ${sentence}`,
     addsProvider: (name, host) => `Adiciona ${q(name)}, com login em ${q(host)}`,
     renamesProvider: (from, to) => `Muda o nome de ${q(from)} para ${q(to)}`,
+    accessPortal: (name, region) => `Usa um portal de acesso da AWS em ${q(region)} para ${q(name)}`,
     providerRegion: (name, region) => `Usa a região ${q(region)} para as funções de ${q(name)}`,
     limitsHosts: (name, hosts) =>
       `Permite que a janela de login de ${q(name)} abra somente ${list('pt-BR', ['a própria página', ...hosts.map(q)])}`,

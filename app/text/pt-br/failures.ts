@@ -12,8 +12,6 @@ export const failures: Text['failures'] = {
       'O endereço contém um nome de usuário ou uma senha. Remova essa parte. Você a digita na página da sua empresa.',
     'console-address':
       'Este é um endereço da AWS. Use a página da sua empresa, em que você faz login antes de a AWS abrir.',
-    'access-portal':
-      'Este é um portal de acesso da AWS (IAM Identity Center). O Mai funciona com empresas que fazem login na AWS via SAML. Peça esse endereço à equipe de TI.',
   },
   'invalid-profile-name': {
     title: 'Este nome de perfil não é válido',

@@ -13,6 +13,7 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
+  accessPortal: 'Este é um portal de acesso da AWS. O login é feito no navegador.',
   ready: product => `Com este endereço do ${product}, você pode fazer login na AWS.`,
   corrected: (product, address) => `Esta página do ${product} não abre a AWS. Você quis dizer ${address}?`,
   portal: product => `Esta é sua página de aplicativos do ${product}. Faça login nela e clique em AWS.`,

@@ -1,11 +1,11 @@
-import type { Context } from '../context.ts';
-import type { CommandOf } from '../contract.ts';
-import type { ProviderId } from '../domain/provider.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { dismissNotices } from '../failures/dismiss-notices.ts';
-import { signInAndPick } from './providers.ts';
+import type { Context } from '../../context.ts';
+import type { CommandOf } from '../../contract.ts';
+import type { ProviderId } from '../../domain/provider.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { dismissNotices } from '../../failures/dismiss-notices.ts';
+import { signInAndPick } from '../providers.ts';
+import { signedIn } from '../sign-in-state.ts';
 import { acceptAssertion, dropOther } from './receive-assertion.ts';
-import { signedIn } from './sign-in-state.ts';
 
 /** Shows the accounts of a sign-in for confirmation; signs in again first if the assertion has expired. */
 export async function reviewAccounts(context: Context, { providerId }: CommandOf<'reviewAccounts'>): Promise<Result> {

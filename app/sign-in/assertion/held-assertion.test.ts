@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { minutes, seconds } from '../domain/instant.ts';
-import { fail, ok } from '../domain/result.ts';
-import { createWorld, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
-import { encryptedResponse, samlResponse } from '../testing/saml-response.ts';
-import { ACME, roleValue, sampleRole } from '../testing/sample-role.ts';
+import { minutes, seconds } from '../../domain/instant.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { createWorld, keyNamed, sessionsOf, signedIn, type World } from '../../testing/fake-world.ts';
+import { encryptedResponse, samlResponse } from '../../testing/saml-response.ts';
+import { ACME, roleValue, sampleRole } from '../../testing/sample-role.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });

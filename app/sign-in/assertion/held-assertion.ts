@@ -1,8 +1,8 @@
-import type { Context, HeldAssertion } from '../context.ts';
-import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
-import type { ProviderId } from '../domain/provider.ts';
-import type { Assertion } from '../saml/assertion.ts';
-import type { SamlResponse } from './sign-in-port.ts';
+import type { Context, HeldAssertion } from '../../context.ts';
+import { type Instant, instant, later, minutes, seconds } from '../../domain/instant.ts';
+import type { ProviderId } from '../../domain/provider.ts';
+import type { Assertion } from '../../saml/assertion.ts';
+import type { SamlResponse } from '../sign-in-port.ts';
 
 /** STS rejects an assertion 5 minutes after its issue; the margin covers the request. */
 const LIFE = minutes(5);

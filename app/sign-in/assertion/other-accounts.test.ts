@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { minutes } from '../domain/instant.ts';
-import { fail, ok } from '../domain/result.ts';
-import { settingsOf } from '../settings/settings-of.ts';
-import { claim } from '../testing/claims/claim.ts';
-import { createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
+import { minutes } from '../../domain/instant.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { settingsOf } from '../../settings/settings-of.ts';
+import { claim } from '../../testing/claims/claim.ts';
+import { createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../../testing/fake-world.ts';
 import {
   ATTACK,
   attacked,
@@ -19,9 +19,9 @@ import {
   start,
   THEIRS,
   useAccounts,
-} from '../testing/foreign-accounts.ts';
-import { encryptedResponse, ISSUER, type SamlFacts } from '../testing/saml-response.ts';
-import { ACCOUNT, ACME, PROVIDER_ARN, roleValue, sampleRole } from '../testing/sample-role.ts';
+} from '../../testing/foreign-accounts.ts';
+import { encryptedResponse, ISSUER, type SamlFacts } from '../../testing/saml-response.ts';
+import { ACCOUNT, ACME, PROVIDER_ARN, roleValue, sampleRole } from '../../testing/sample-role.ts';
 
 describe('an assertion with unfamiliar accounts', () => {
   it.each<[string, SamlFacts]>([

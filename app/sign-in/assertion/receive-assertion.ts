@@ -1,19 +1,19 @@
-import type { Context, HeldAssertion, OtherAssertion } from '../context.ts';
-import type { AccountId } from '../domain/arn.ts';
-import type { Provider, ProviderId } from '../domain/provider.ts';
+import type { Context, HeldAssertion, OtherAssertion } from '../../context.ts';
+import type { AccountId } from '../../domain/arn.ts';
+import type { Provider, ProviderId } from '../../domain/provider.ts';
 import {
   type AssertionOrigin,
   isOtherOrigin,
   isUnknown,
   provesOrigin,
   withOrigin,
-} from '../domain/provider-identity.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { Role } from '../domain/role.ts';
-import { companyLabels } from '../roles/role-list.ts';
+} from '../../domain/provider-identity.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Role } from '../../domain/role.ts';
+import { companyLabels } from '../../roles/role-list.ts';
+import type { SignInMode } from '../sign-in-port.ts';
 import type { AccountsQuestion } from './accounts-question.ts';
 import { knownIdentity } from './known-identity.ts';
-import type { SignInMode } from './sign-in-port.ts';
 
 type Received = Omit<OtherAssertion, 'question'> & { readonly host: string };
 

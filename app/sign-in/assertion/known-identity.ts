@@ -1,7 +1,7 @@
-import type { ProviderId } from '../domain/provider.ts';
-import type { ProviderIdentity } from '../domain/provider-identity.ts';
-import { isSamlRole } from '../domain/role.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { ProviderId } from '../../domain/provider.ts';
+import type { ProviderIdentity } from '../../domain/provider-identity.ts';
+import { isSamlRole } from '../../domain/role.ts';
+import type { Snapshot } from '../../snapshot.ts';
 
 /** Known origin of the provider's assertions. Earlier versions saved the roles only. */
 export function knownIdentity(

@@ -1,9 +1,9 @@
-import { setupProvider } from '../company/company-rules.ts';
-import type { Provider } from '../domain/provider.ts';
-import { isSamlRole, parseRoleValue, type Role } from '../domain/role.ts';
-import { companyLabels } from '../roles/role-list.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { signInOf } from './sign-in-state.ts';
+import { setupProvider } from '../../company/company-rules.ts';
+import type { Provider } from '../../domain/provider.ts';
+import { isSamlRole, parseRoleValue, type Role } from '../../domain/role.ts';
+import { companyLabels } from '../../roles/role-list.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { signInOf } from '../sign-in-state.ts';
 
 /**
  * Roles of a provider with encrypted assertions: those known from before, and those in the company setup. AWS decides which of

@@ -1,6 +1,6 @@
-import type { AccountId } from '../domain/arn.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { ProviderId } from '../domain/provider.ts';
+import type { AccountId } from '../../domain/arn.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { ProviderId } from '../../domain/provider.ts';
 
 /** A sign-in with unfamiliar accounts, waiting for confirmation. Nothing of it is used yet. */
 export type AccountsQuestion = {

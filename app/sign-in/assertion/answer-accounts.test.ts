@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { minutes } from '../domain/instant.ts';
-import { fail, ok } from '../domain/result.ts';
-import { claim } from '../testing/claims/claim.ts';
-import { failureNoticesOf, sessionsOf } from '../testing/fake-world.ts';
+import { minutes } from '../../domain/instant.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { claim } from '../../testing/claims/claim.ts';
+import { failureNoticesOf, sessionsOf } from '../../testing/fake-world.ts';
 import {
   ATTACK,
   asked,
@@ -19,9 +19,9 @@ import {
   start,
   THEIRS,
   useAccounts,
-} from '../testing/foreign-accounts.ts';
-import { ISSUER } from '../testing/saml-response.ts';
-import { ACME, roleValue } from '../testing/sample-role.ts';
+} from '../../testing/foreign-accounts.ts';
+import { ISSUER } from '../../testing/saml-response.ts';
+import { ACME, roleValue } from '../../testing/sample-role.ts';
 
 describe('the question about unfamiliar accounts', () => {
   it('shows issuer, accounts, number of roles and page', async () => {

@@ -1,0 +1,61 @@
+import type { Assume, Context } from '../context.ts';
+import type { PortalProvider } from '../domain/provider.ts';
+import { isPortal } from '../domain/provider.ts';
+import { fail, type Result } from '../domain/result.ts';
+import type { PermissionSet } from '../domain/role.ts';
+import type { Issued } from '../sessions/sts-port.ts';
+import { signIn } from '../sign-in/sign-in.ts';
+import type { SignInMode } from '../sign-in/sign-in-port.ts';
+import { providerOf, signInOf } from '../sign-in/sign-in-state.ts';
+import { refreshPermissionSets } from './list-permission-sets.ts';
+import { signedInAtPortal } from './portal-sign-in.ts';
+
+type Wanted = { readonly providerId: PortalProvider['id']; readonly role: PermissionSet };
+
+/**
+ * Gets a permission set's credentials. `window`: asks the person to sign in if the portal's session has ended. A permission set
+ * that the person no longer has fails with `role-not-offered`, and the list is brought up to date.
+ */
+export async function issueAtPortal(
+  context: Context,
+  { providerId, role }: Wanted,
+  mode: SignInMode,
+  attempt: Assume,
+): Promise<Result<Issued>> {
+  const provider = providerOf(context.snapshot(), providerId);
+  if (provider === undefined || !isPortal(provider)) return fail({ kind: 'not-found' });
+  const issued = await credentialsOf(context, provider, role);
+  if (issued.ok || issued.failure.kind !== 'sign-in-needs-person') return issued;
+  if (mode === 'silent') {
+    context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
+    return issued;
+  }
+  attempt.startsSignIn = !context.signingIn.has(providerId);
+  const signedIn = await signIn(context, providerId, 'window');
+  attempt.startsSignIn = false;
+  return signedIn.ok ? credentialsOf(context, provider, role) : signedIn;
+}
+
+async function credentialsOf(context: Context, provider: PortalProvider, role: PermissionSet): Promise<Result<Issued>> {
+  const { ports } = context;
+  const issued = await ports.identityCenter.credentials(provider, role);
+  if (issued.ok) {
+    if (issued.value.clockSkew !== undefined) ports.clock.measured(issued.value.clockSkew);
+    await noteSession(context, provider);
+  } else if (issued.failure.kind === 'role-not-offered') refreshPermissionSets(context, provider);
+  return issued;
+}
+
+/** A request may have renewed the session's tokens, which can tell when it ends. */
+async function noteSession(context: Context, provider: PortalProvider): Promise<void> {
+  const session = await context.ports.identityCenter.session(provider.id);
+  const now = signInOf(context.snapshot(), provider.id);
+  const isKnown = now.kind === 'signing-in' || (now.kind === 'signed-in' && now.endsAt === session?.endsAt);
+  if (session === undefined || isKnown) return;
+  const since = now.kind === 'signed-in' && { since: now.since };
+  context.apply({
+    type: 'signInChanged',
+    providerId: provider.id,
+    signIn: { ...signedInAtPortal(context, session), ...since },
+  });
+}

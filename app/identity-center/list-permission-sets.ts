@@ -1,0 +1,105 @@
+import { accountNameFrom } from '../accounts/account-names.ts';
+import type { Context } from '../context.ts';
+import { type AccountId, permissionSetArn } from '../domain/arn.ts';
+import type { PortalProvider } from '../domain/provider.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type ListedRole, type PermissionSet, providerOfKey } from '../domain/role.ts';
+import type { PortalAccount } from './identity-center-port.ts';
+import { partitionOfRegion } from './portal-address.ts';
+
+/** Accounts whose permission sets are requested at a time. AWS has no request for all accounts. */
+const AT_A_TIME = 10;
+
+/**
+ * Lists the person's permission sets, those of accounts in use first. Resolves after the first accounts; the others follow.
+ * Permission sets that were known before stay until their account's are known. Fails with `no-roles`, and as the portal's requests do.
+ */
+export async function listPermissionSets(context: Context, provider: PortalProvider): Promise<Result> {
+  const { ports, apply, listings } = context;
+  const listing = Symbol(provider.id);
+  listings.set(provider.id, listing);
+  const isWanted = () => listings.get(provider.id) === listing;
+  const accounts = await ports.identityCenter.accounts(provider);
+  if (!isWanted()) return ok();
+  if (!accounts.ok) return accounts;
+  apply({ type: 'accountsNamed', names: namesOf(accounts.value), from: 'signInPage' });
+  const known = new Map<AccountId, readonly ListedRole[]>(
+    accounts.value.map(({ accountId }) => [accountId, rolesKnownIn(context, provider, accountId)]),
+  );
+  const offer = () => apply({ type: 'rolesOffered', providerId: provider.id, roles: [...known.values()].flat() });
+  const rest = inOrderOfUse(context, provider, accounts.value);
+  const next = async (): Promise<Result> => {
+    const answers = await Promise.all(
+      rest.splice(0, AT_A_TIME).map(async accountId => {
+        const names = await ports.identityCenter.permissionSets(provider, accountId);
+        if (names.ok)
+          known.set(
+            accountId,
+            names.value.flatMap(name => permissionSet(provider, accountId, name)),
+          );
+        return names;
+      }),
+    );
+    if (!isWanted()) return ok();
+    offer();
+    return answers.find(answer => !answer.ok) ?? ok();
+  };
+  const first = await next();
+  if (!first.ok) return first;
+  if (rest.length === 0) return isEmpty(known) ? fail({ kind: 'no-roles' }) : ok();
+  void inBackground(context, provider, async () => {
+    let listed: Result = ok();
+    while (listed.ok && rest.length > 0 && isWanted()) listed = await next();
+    return listed;
+  });
+  return ok();
+}
+
+/** Lists again, in the background. */
+export const refreshPermissionSets = (context: Context, provider: PortalProvider): void =>
+  void inBackground(context, provider, () => listPermissionSets(context, provider));
+
+/** Nothing waits for this part of a list, so its failure becomes a notice of its own. */
+async function inBackground(context: Context, provider: PortalProvider, list: () => Promise<Result>): Promise<void> {
+  try {
+    const listed = await list();
+    if (!listed.ok) context.fail({ providerId: provider.id }, listed.failure);
+  } catch (error) {
+    const reference = context.ports.reference();
+    context.ports.report(reference, error);
+    context.fail({ providerId: provider.id }, { kind: 'unexpected', reference });
+  }
+}
+
+const isEmpty = (known: ReadonlyMap<AccountId, readonly ListedRole[]>): boolean =>
+  [...known.values()].every(roles => roles.length === 0);
+
+const rolesKnownIn = ({ snapshot }: Context, { id }: PortalProvider, accountId: AccountId): readonly ListedRole[] =>
+  (snapshot().roles[id] ?? []).filter(role => role.accountId === accountId);
+
+function permissionSet({ portal }: PortalProvider, accountId: AccountId, name: string): readonly PermissionSet[] {
+  const partition = partitionOfRegion(portal.region);
+  const roleArn = permissionSetArn(partition, accountId, name);
+  return roleArn === undefined ? [] : [{ roleArn, partition, accountId, name }];
+}
+
+const namesOf = (accounts: readonly PortalAccount[]): Readonly<Record<AccountId, string>> =>
+  Object.fromEntries(
+    accounts.flatMap(({ accountId, name }) => {
+      const shown = accountNameFrom(name, accountId);
+      return shown === undefined ? [] : [[accountId, shown]];
+    }),
+  );
+
+/** Accounts of active, favorite and recent roles first. */
+function inOrderOfUse(context: Context, { id }: PortalProvider, accounts: readonly PortalAccount[]): AccountId[] {
+  const { roleSessions, favorites, recents, roles } = context.snapshot();
+  const used = new Set([...roleSessions.map(({ key }) => key), ...favorites, ...recents]);
+  const accountsInUse = new Set(
+    (roles[id] ?? [])
+      .filter(({ roleArn }) => [...used].some(key => providerOfKey(key) === id && key.endsWith(` ${roleArn}`)))
+      .map(({ accountId }) => accountId),
+  );
+  const all = accounts.map(({ accountId }) => accountId);
+  return [...all.filter(each => accountsInUse.has(each)), ...all.filter(each => !accountsInUse.has(each))];
+}
