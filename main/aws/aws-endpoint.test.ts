@@ -27,6 +27,14 @@ describe('a custom AWS endpoint', () => {
     expect(refusedEndpoints({ AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example' })).toEqual([]);
   });
 
+  test('for IAM Identity Center is listed as in use or refused', () => {
+    const environment = { AWS_ENDPOINT_URL_SSO: 'https://portal.acme.example', AWS_ENDPOINT_URL_SSO_OIDC: 'http://x' };
+    expect(awsEndpoint('SSO', environment)).toEqual(ok('https://portal.acme.example'));
+    expect(awsEndpoint('SSO_OIDC', environment)).toEqual(refused('AWS_ENDPOINT_URL_SSO_OIDC'));
+    expect(endpointsInForce(environment)).toEqual(['https://portal.acme.example']);
+    expect(refusedEndpoints(environment)).toEqual(['AWS_ENDPOINT_URL_SSO_OIDC']);
+  });
+
   test('is ignored if AWS_IGNORE_CONFIGURED_ENDPOINT_URLS is true', () => {
     const environment = { AWS_ENDPOINT_URL_STS: 'http://evil.example', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'True' };
     expect(awsEndpoint('STS', environment)).toEqual(ok(undefined));

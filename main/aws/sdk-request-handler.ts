@@ -16,14 +16,14 @@ type SdkRequest = {
 /** Request timeout, in milliseconds. */
 const TIMEOUT = 15_000;
 
-/** A response with credentials has a few thousand bytes. */
+/** A response with credentials has a few thousand bytes, a page of an access portal's accounts some 20,000. */
 const MAX_RESPONSE_BYTES = 100_000;
 
 /**
  * A request handler for the AWS SDK over Electron's network stack, so that the system's proxy, PAC file and trust store
  * apply. `onDate` receives each response's `Date` header.
  */
-export function createSdkRequestHandler(fetch: Fetch, onDate: (date: string) => void) {
+export function createSdkRequestHandler(fetch: Fetch, onDate: (date: string) => void, format: 'xml' | 'json' = 'xml') {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request: SdkRequest, { abortSignal }: { readonly abortSignal?: unknown } = {}) {
@@ -40,7 +40,7 @@ export function createSdkRequestHandler(fetch: Fetch, onDate: (date: string) => 
       });
       const date = response.headers.get('date');
       if (date !== null) onDate(date);
-      const body = await readXml(response);
+      const body = format === 'xml' ? await readXml(response) : await readJson(response);
       return { response: { statusCode: response.status, headers: Object.fromEntries(response.headers), body } };
     },
   };
@@ -54,6 +54,10 @@ async function readXml(response: Response): Promise<Uint8Array> {
   const body = await readAtMost(response, MAX_RESPONSE_BYTES);
   return body === undefined || body.includes('<!D') ? new Uint8Array() : body;
 }
+
+/** The body of a response, or an empty one if it is larger than any response of AWS. */
+const readJson = async (response: Response): Promise<Uint8Array> =>
+  (await readAtMost(response, MAX_RESPONSE_BYTES)) ?? new Uint8Array();
 
 function addressOf({ protocol, hostname, port, path, query }: SdkRequest): string {
   const address = new URL(`${protocol}//${hostname}`);

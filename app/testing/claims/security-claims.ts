@@ -2,6 +2,7 @@ import { awsFiles } from './aws-files.ts';
 import { awsRequests } from './aws-requests.ts';
 import { commands } from './commands.ts';
 import { hostileProvider } from './hostile-provider.ts';
+import { identityCenter } from './identity-center.ts';
 import { localServer } from './local-server.ts';
 import { ownPages } from './own-pages.ts';
 import { passwords } from './passwords.ts';
@@ -19,6 +20,7 @@ export const SECURITY_CLAIMS = [
   signInWindow,
   hostileProvider,
   samlResponse,
+  identityCenter,
   passwords,
   secrets,
   awsRequests,

@@ -6,6 +6,7 @@ import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop
 import { enFailures } from './failures.ts';
 import { enGroups } from './groups.ts';
 import { enMenu } from './menu.ts';
+import { enPortalPage } from './portal-page.ts';
 import { enAccounts, enFooter, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
 import { enSessions } from './sessions.ts';
 import { enCarry, enForget, enLicenses, enSettings } from './settings.ts';
@@ -48,6 +49,7 @@ export const en = {
   menu: enMenu,
   notices: enNotices,
   passwords: enPasswords,
+  portalPage: enPortalPage,
   tray: enTray,
   welcome: enWelcome,
   findAddress: enFindAddress,

@@ -6,6 +6,7 @@ import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
 import { groups } from './groups.ts';
 import { menu } from './menu.ts';
+import { portalPage } from './portal-page.ts';
 import { accounts, footer, home, otherAccounts, role, roleOptions } from './roles.ts';
 import { sessions } from './sessions.ts';
 import { carry, forget, licenses, settings } from './settings.ts';
@@ -47,6 +48,7 @@ export const fr: Text = {
   menu,
   notices,
   passwords,
+  portalPage,
   tray,
   welcome,
   findAddress,

@@ -1,0 +1,13 @@
+import type { ClaimSection } from './claim-section.ts';
+
+export const identityCenter = {
+  title: 'AWS access portals (IAM Identity Center)',
+  claims: {
+    'portal-listener':
+      'A sign-in at an access portal takes its answer on 127.0.0.1 only: one path, one state, one time, within 10 minutes. Anything else is ignored and doesn’t end the sign-in.',
+    'portal-listener-other-user':
+      'On Linux, another user who reads the address of a sign-in at an access portal can’t answer it: their connection is closed without a response.',
+    'portal-listener-page':
+      'The page that the browser shows after a sign-in at an access portal contains no code, and no cache keeps it.',
+  },
+} as const satisfies ClaimSection;

@@ -1,0 +1,120 @@
+import type { SSOClient } from '@aws-sdk/client-sso';
+import type { SSOOIDCClient } from '@aws-sdk/client-sso-oidc';
+import { seconds } from '../../app/domain/instant.ts';
+import type { Clock } from '../../app/renewal/clock-port.ts';
+import { UNSIGNED } from '../aws/call-sts.ts';
+import { createSdkRequestHandler, type Fetch } from '../aws/sdk-request-handler.ts';
+import type { Pace } from './pace-requests.ts';
+import { type SsoService, ssoEndpoint } from './sso-endpoints.ts';
+import { isThrottled, type SsoError, ssoError } from './sso-error.ts';
+
+export type Called<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SsoError };
+
+/** A portal's region, and the host that failures name. */
+export type PortalPlace = { readonly region: string; readonly host: string };
+
+/**
+ * `any`: repeats while AWS asks for fewer requests, and after its own errors. `throttled`: only the former, for requests that must
+ * not be made twice. `none`: the caller does it.
+ */
+export type Retries = 'any' | 'throttled' | 'none';
+
+type Send<Client, Sdk, T> = (client: Client, sdk: Sdk) => Promise<T>;
+type OidcSdk = typeof import('@aws-sdk/client-sso-oidc');
+type PortalSdk = typeof import('@aws-sdk/client-sso');
+
+/** Unsigned requests to the two services of IAM Identity Center. Their responses are untrusted, whatever the SDK's types say. */
+export type SsoCalls = {
+  oidc<T>(place: PortalPlace, send: Send<SSOOIDCClient, OidcSdk, T>, retries?: Retries): Promise<Called<T>>;
+  portal<T>(place: PortalPlace, send: Send<SSOClient, PortalSdk, T>, retries?: Retries): Promise<Called<T>>;
+};
+
+export type SsoCallOptions = {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly fetch: Fetch;
+  /** Learns AWS's time from each response. */
+  readonly clock: Pick<Clock, 'measured'>;
+  readonly pace: Pace;
+  /** 0 ≤ x < 1. */
+  readonly random: () => number;
+};
+
+/** 63 seconds of waiting at most, in total. */
+const THROTTLED_ATTEMPTS = 7;
+const ERROR_ATTEMPTS = 3;
+
+export function createSsoCalls({ environment, fetch, clock, pace, random }: SsoCallOptions): SsoCalls {
+  const onDate = (date: string): void => {
+    const serverTime = Date.parse(date);
+    if (!Number.isNaN(serverTime)) clock.measured(Date.now() - serverTime);
+  };
+  const clientOptions = ({ region }: PortalPlace, endpoint: string) => ({
+    region,
+    endpoint,
+    // Attempts are counted here, because all requests share one rate.
+    maxAttempts: 1,
+    retryMode: 'standard',
+    defaultsMode: 'standard' as const,
+    useDualstackEndpoint: false,
+    useFipsEndpoint: false,
+    // No operation is signed. Without credentials the SDK would search the files that Mai writes.
+    credentials: UNSIGNED,
+    requestHandler: createSdkRequestHandler(fetch, onDate, 'json'),
+  });
+
+  async function call<T>(
+    service: SsoService,
+    place: PortalPlace,
+    send: (endpoint: string) => Promise<T>,
+    retries: Retries,
+  ): Promise<Called<T>> {
+    const endpoint = ssoEndpoint(service, place, environment);
+    if (!endpoint.ok) return { ok: false, error: { kind: 'failed', failure: endpoint.failure } };
+    const { host } = new URL(endpoint.value);
+    for (let attempt = 1; ; attempt++) {
+      const called = await pace.run(() => sent(send, endpoint.value, host));
+      if (called.ok || !mayRetry(called.error, attempt, retries)) return called;
+      // Doubles from 1 second, of which the second half is random, so that waiting requests don't all come at once.
+      const delay = seconds(2 ** (attempt - 1)) * (0.5 + random() / 2);
+      if (called.error.kind === 'refused' && isThrottled(called.error)) pace.hold(delay);
+      await pace.wait(delay);
+    }
+  }
+
+  return {
+    oidc: (place, send, retries = 'any') =>
+      call(
+        'SSO_OIDC',
+        place,
+        async endpoint => {
+          const sdk = await import('@aws-sdk/client-sso-oidc');
+          return send(new sdk.SSOOIDCClient(clientOptions(place, endpoint)), sdk);
+        },
+        retries,
+      ),
+    portal: (place, send, retries = 'any') =>
+      call(
+        'SSO',
+        place,
+        async endpoint => {
+          const sdk = await import('@aws-sdk/client-sso');
+          return send(new sdk.SSOClient(clientOptions(place, endpoint)), sdk);
+        },
+        retries,
+      ),
+  };
+}
+
+async function sent<T>(send: (endpoint: string) => Promise<T>, endpoint: string, host: string): Promise<Called<T>> {
+  try {
+    return { ok: true, value: await send(endpoint) };
+  } catch (error) {
+    return { ok: false, error: ssoError(error, host) };
+  }
+}
+
+function mayRetry(error: SsoError, attempt: number, retries: Retries): boolean {
+  if (error.kind === 'failed' || retries === 'none') return false;
+  if (isThrottled(error)) return attempt < THROTTLED_ATTEMPTS;
+  return retries === 'any' && error.status >= 500 && attempt < ERROR_ATTEMPTS;
+}
