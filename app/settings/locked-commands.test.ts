@@ -33,6 +33,7 @@ describe('a company’s lock', () => {
   it.each([
     { type: 'addProvider', address: 'sso.example.com' },
     { type: 'forgetProvider', providerId: ACME.id },
+    { type: 'renameProvider', providerId: ACME.id, name: 'Mine' },
     { type: 'takeImports', chosen: [] },
     { type: 'setProfileName', key, name: 'mine' },
     { type: 'nameProfiles', template: '{role}', chosen: 'replace' },

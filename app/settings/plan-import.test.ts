@@ -54,6 +54,22 @@ describe('companies of a file', () => {
     },
   );
 
+  it('bring a chosen name, unless the person has chosen one here or the company’s lock forbids it', () => {
+    const chosen = { ...ACME, id: BETA.id, name: 'Acme Power', nameFrom: 'person' } as const;
+    const renamed = plan({ providers: [chosen] });
+    expect(renamed.parts.providers).toEqual([{ ...ACME, name: 'Acme Power', nameFrom: 'person' }]);
+    expect(renamed.changes).toEqual([{ kind: 'renames-company', from: ACME.name, to: 'Acme Power' }]);
+    const { nameFrom: _, ...derived } = chosen;
+    expect(plan({ providers: [derived] }).parts.providers).toEqual([ACME]);
+    const own = { ...ACME, name: 'Mine', nameFrom: 'person' } as const;
+    expect(plan({ providers: [chosen] }, { ...here, providers: [own] })).toMatchObject({
+      parts: { providers: [own] },
+      changes: [],
+    });
+    const closed = reduce(here, { type: 'setupChanged', setup: sampleSetup({ locked: { companies: '' } }) });
+    expect(plan({ providers: [chosen] }, closed).parts.providers).toEqual([ACME]);
+  });
+
   it('with a conflicting identifier are omitted with their data', () => {
     const { parts, changes } = plan({ providers: [{ ...BETA, id: ACME.id }], favorites: [keyOf(dev, ACME)] });
     expect(parts.providers).toEqual([ACME]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConsolePage } from '../console/console-page.ts';
 import { type AwsRole, type Role, roleKey } from '../domain/role.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
@@ -11,7 +12,16 @@ const withoutPrincipal = ({ principalArn: _, ...role }: Role): AwsRole => role;
 const partner = withoutPrincipal(sampleRole('DataExchange', '876543210987'));
 const full: Settings = {
   version: 1,
-  providers: [ACME, { id: providerId('a-1'), name: 'Ünïted', signInUrl: 'http://localhost:8080/idp' }],
+  providers: [
+    { ...ACME, nameFrom: 'person' },
+    { id: providerId('a-1'), name: 'Ünïted', nameFrom: 'guess', signInUrl: 'http://localhost:8080/idp' },
+    {
+      id: providerId('portal'),
+      name: 'Portal',
+      signInUrl: 'https://acme.awsapps.com/start',
+      portal: { region: 'eu-west-1', opensIn: 'window', sharesTokens: true },
+    },
+  ],
   roles: { [ACME.id]: [dev, sampleRole('path/Admin', '000000000000', 'aws-cn')] },
   providerIdentities: {
     [ACME.id]: {
@@ -22,9 +32,11 @@ const full: Settings = {
   },
   roleSettings: {
     [keyOf(dev)]: { profileName: profileName('team/dev.1'), region: 'eu-central-1', maximumDuration: 3_600 },
-    [keyOf(sampleRole('Other'))]: {},
+    [keyOf(sampleRole('Other'))]: { consolePage: '/ec2/home?region=eu-west-1#Instances:' as ConsolePage },
   },
   defaultOwner: keyOf(dev),
+  defaultHolder: { key: keyOf(dev), isAutomatic: true },
+  keepsOwnDefault: true,
   roleSessions: [sampleSession(dev, { profiles: [profileName('dev'), profileName('default')] })],
   chainedRoles: [
     { key: roleKey(ACME.id, partner.roleArn), source: keyOf(dev), role: partner, externalId: 'acme-2031' },
@@ -166,6 +178,12 @@ describe('settings', () => {
     ['half a second', changed(roleSetting({ maximumDuration: 3_600.5 }))],
     ['a setting of a role that Mai does not know', changed(roleSetting({ sessionToken: 'x' }))],
     ['a default owner that can not be', changed({ defaultOwner: 'me' })],
+    ['a default holder without a role', changed({ defaultHolder: { isAutomatic: true } })],
+    ['a default that is not kept', changed({ keepsOwnDefault: false })],
+    ['a company whose name is from nowhere', changed({ providers: [{ ...ACME, nameFrom: '' }] })],
+    ['a portal without a region', changed({ providers: [{ ...ACME, portal: {} }] })],
+    ['a portal in a region that is none', changed({ providers: [{ ...ACME, portal: { region: 'x' } }] })],
+    ['a portal with a token', changed({ providers: [{ ...ACME, portal: { region: 'eu-west-1', token: 'x' } }] })],
     ['a session without a profile', changed({ roleSessions: [{ ...session, profiles: [] }] })],
     ['a session with keys', changed({ roleSessions: [{ ...session, sessionToken: 'x' }] })],
     ['a session that ends at no time', changed({ roleSessions: [{ ...session, expiration: null }] })],

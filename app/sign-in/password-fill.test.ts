@@ -30,6 +30,7 @@ const signIn = ({ application }: World) => application.dispatch({ type: 'signIn'
 describe('password fill', () => {
   it('is offered after the second sign-in whose page asked for one', async () => {
     const world = await typed(await signedIn(['Dev', 'Admin']));
+    expect(fillOf(world)).toEqual({ kind: 'possible', origin, isOffered: true, wasTypedOnce: true });
     expect(isAsked(world)).toBe(false);
     await typed(world);
     expect(isAsked(world)).toBe(true);
