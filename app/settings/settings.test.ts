@@ -109,7 +109,7 @@ describe('settings', () => {
 
   it('keep the names of the file', () => {
     const names =
-      'accounts chainedRoles defaultOwner favourites lastRoles launchAddresses learnedNames passwordFills preferences providerIdentities providers recents roleSessions roleSettings roles setUp setUpRevisions startGroups version';
+      'accounts chainedRoles defaultHolder defaultOwner favourites keepsOwnDefault lastRoles launchAddresses learnedNames passwordFills preferences providerIdentities providers recents roleSessions roleSettings roles setUp setUpRevisions startGroups version';
     expect(Object.keys(written).toSorted()).toEqual(names.split(' '));
   });
 
