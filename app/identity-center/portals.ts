@@ -25,7 +25,10 @@ function mayRedirect(address: string): boolean {
   );
 }
 
-/** Completes a portal's region: the given one, the address's, the one known from before, or what the portal and AWS's configuration say. Fails with `portal-region`. */
+/**
+ * Completes a portal's region: the given one, the address's, the one known from before, or what the portal or AWS's configuration
+ * says. Fails with `portal-region`.
+ */
 export async function withRegion(
   { ports, snapshot }: Context,
   { startUrl, region }: PortalAddress,

@@ -24,13 +24,10 @@ export async function addProvider(
 ): Promise<Result> {
   const signInUrl = parseSignInUrl(address);
   if (!signInUrl.ok) return signInUrl;
-  const found = await findPortal(context, signInUrl.value);
-  const portal = found && (await withRegion(context, found, region));
-  if (portal?.ok === false) return portal;
-  const providerId =
-    found && portal
-      ? await providerAt(context, found.startUrl, portal.value)
-      : await providerAt(context, signInUrl.value);
+  const portal = await findPortal(context, signInUrl.value);
+  const settings = portal === undefined ? ok(undefined) : await withRegion(context, portal, region);
+  if (!settings.ok) return settings;
+  const providerId = await providerAt(context, portal?.startUrl ?? signInUrl.value, settings.value);
   return providerId === undefined ? fail({ kind: 'too-many-companies' }) : signInAndPick(context, { providerId });
 }
 
@@ -55,11 +52,13 @@ export async function providerAt(
 
 /** A provider with a single role: the role starts immediately. */
 export async function signInAndPick(context: Context, { providerId }: About): Promise<Result> {
-  if (providerOf(context.snapshot(), providerId) === undefined) return fail({ kind: 'not-found' });
+  const provider = providerOf(context.snapshot(), providerId);
+  if (provider === undefined) return fail({ kind: 'not-found' });
   const signedIn = await signIn(context, providerId, 'window');
   const [only, ...others] = context.snapshot().roles[providerId] ?? [];
-  const isSignedIn =
-    heldAssertion(context, providerId) !== undefined || signInOf(context.snapshot(), providerId).kind === 'signed-in';
+  const isSignedIn = isPortal(provider)
+    ? signInOf(context.snapshot(), providerId).kind === 'signed-in'
+    : heldAssertion(context, providerId) !== undefined;
   if (!signedIn.ok || !isSignedIn || only === undefined || others.length > 0) return signedIn;
   const key = roleKey(providerId, only.roleArn);
   const started = await startRole(context, { key });
