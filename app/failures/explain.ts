@@ -188,6 +188,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['keychain-waiting'].title, words['keychain-waiting'].detail, again);
     case 'save-failed':
       return say(words['save-failed'].title, fault(failure.fault));
+    case 'token-cache-unwritable':
+      return say(words[failure.kind].title, words[failure.kind].detail(failure.path, fault(failure.fault)), again);
     case 'no-keychain':
     case 'keychain-unreachable':
     case 'not-a-region':

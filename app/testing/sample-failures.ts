@@ -96,6 +96,11 @@ export const SAMPLE_FAILURES: Samples = {
     { kind: 'character', character: 'ü' } as const,
   ].map(fault => ({ kind: 'not-a-template', fault })),
   'save-failed': faults.map(fault => ({ kind: 'save-failed', fault })),
+  'token-cache-unwritable': faults.map(fault => ({
+    kind: 'token-cache-unwritable',
+    path: '/home/ann/.aws/sso/cache/d033e22ae348aeb5660fc2140aec35850c4da997.json',
+    fault,
+  })),
   'not-a-region': [{ kind: 'not-a-region' }],
   'not-a-console-page': (['malformed', 'host', 'partition'] as const).map(reason => ({
     kind: 'not-a-console-page',

@@ -9,5 +9,10 @@ export const identityCenter = {
       'On Linux, another user who reads the address of a sign-in at an access portal can’t answer it: their connection is closed without a response.',
     'portal-listener-page':
       'The page that the browser shows after a sign-in at an access portal contains no code, and no cache keeps it.',
+    'token-cache-private':
+      'A shared sign-in is in AWS’s token cache in one file per session, written atomically, which only its user can read.',
+    'token-cache-planted': 'A token file that other users can write is not used.',
+    'token-cache-removed':
+      'Signing out removes Mai’s token from AWS’s token cache, even if a tool has refreshed it. Other sign-ins’ files stay.',
   },
 } as const satisfies ClaimSection;

@@ -66,6 +66,10 @@ export const failures: Text['failures'] = {
       `Ein Profilname darf „${character}“ nicht enthalten. Erlaubt sind Buchstaben, Ziffern und _ - . / % @ : +.`,
   },
   'save-failed': { title: 'Die Datei konnte nicht gespeichert werden' },
+  'token-cache-unwritable': {
+    title: 'Die AWS CLI konnte nicht angemeldet werden',
+    detail: (path, reason) => `${path}: ${reason}`,
+  },
   'shortcut-unavailable': {
     title: 'Dieses Tastenkürzel ist nicht verfügbar',
     taken: 'Ein anderes Programm oder das System verwendet es. Wählen Sie ein anderes.',

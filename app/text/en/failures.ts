@@ -64,6 +64,10 @@ export const enFailures = {
       `A profile name can’t contain “${character}”. Use only letters, digits, and _ - . / % @ : +.`,
   },
   'save-failed': { title: 'The file couldn’t be saved' },
+  'token-cache-unwritable': {
+    title: 'The AWS CLI couldn’t be signed in',
+    detail: (path: string, reason: string) => `${path}: ${reason}`,
+  },
   'settings-damaged': {
     title: 'Mai’s settings were damaged',
     detail: (keptAs: string) =>

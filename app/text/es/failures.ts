@@ -65,6 +65,10 @@ export const failures: Text['failures'] = {
       `Un nombre de perfil no puede contener “${character}”. Usa solo letras, dígitos y _ - . / % @ : +.`,
   },
   'save-failed': { title: 'No se pudo guardar el archivo' },
+  'token-cache-unwritable': {
+    title: 'No se pudo iniciar sesión en la AWS CLI',
+    detail: (path, reason) => `${path}: ${reason}`,
+  },
   'settings-damaged': {
     title: 'Los ajustes de Mai estaban dañados',
     detail: keptAs =>

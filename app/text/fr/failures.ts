@@ -65,6 +65,10 @@ export const failures: Text['failures'] = {
       `Un nom de profil ne peut pas contenir « ${character} ». Utilisez seulement des lettres, des chiffres et _ - . / % @ : +.`,
   },
   'save-failed': { title: 'Impossible d’enregistrer le fichier' },
+  'token-cache-unwritable': {
+    title: 'Impossible de connecter l’AWS CLI',
+    detail: (path, reason) => `${path} : ${reason}`,
+  },
   'settings-damaged': {
     title: 'Les paramètres de Mai étaient endommagés',
     detail: keptAs =>

@@ -68,6 +68,10 @@ export const failures: Text['failures'] = {
       `プロファイル名に「${character}」は使用できません。英数字と _ - . / % @ : + だけを使用してください。`,
   },
   'save-failed': { title: 'ファイルを保存できませんでした' },
+  'token-cache-unwritable': {
+    title: 'AWS CLIにサインインできませんでした',
+    detail: (path, reason) => `${path}：${reason}`,
+  },
   'shortcut-unavailable': {
     title: 'このショートカットは使用できません',
     taken: '別のプログラムまたはシステムが使用しています。別のショートカットを選択してください。',

@@ -65,6 +65,10 @@ export const failures: Text['failures'] = {
       `Um nome de perfil não pode conter “${character}”. Use só letras, dígitos e _ - . / % @ : +.`,
   },
   'save-failed': { title: 'Não foi possível salvar o arquivo' },
+  'token-cache-unwritable': {
+    title: 'Não foi possível fazer login na AWS CLI',
+    detail: (path, reason) => `${path}: ${reason}`,
+  },
   'settings-damaged': {
     title: 'As configurações do Mai estavam danificadas',
     detail: keptAs =>

@@ -1,0 +1,19 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+
+/**
+ * Reads a file that only this user may write, so that its content is the user's own word. Never blocks on a FIFO, reads no device,
+ * and no file larger than `maxBytes`. Throws the operating system's errors. On Windows the profile folder's permissions
+ * protect it.
+ */
+export async function readOwnFile(path: string, maxBytes: number): Promise<Buffer | 'not-own' | 'too-large'> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await file.stat();
+    const isOwn = process.platform === 'win32' || (stats.uid === process.geteuid?.() && (stats.mode & 0o022) === 0);
+    if (!stats.isFile() || !isOwn) return 'not-own';
+    return stats.size > maxBytes ? 'too-large' : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}

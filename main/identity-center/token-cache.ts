@@ -1,0 +1,155 @@
+// AWS's shared token cache, by which the AWS CLI and the SDKs of a person share one sign-in at an access portal:
+// https://docs.aws.amazon.com/sdkref/latest/guide/understanding-sso.html
+//
+// Only for companies whose people chose to share (`portal.sharesTokens`): each file has a refresh token in plain text. `sourcesOf`
+// tells which files: one for each `[sso-session]` or start URL by which AWS's `config` names the portal. Mai adds no section to
+// `config`: people whose tools use a session have one, and all others get credentials from the profiles that Mai writes anyway.
+import { createHash } from 'node:crypto';
+import { mkdir, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod/mini';
+import { type Instant, instant, iso } from '../../app/domain/instant.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { errorCode, fileFaultOf } from '../files/file-fault.ts';
+import { readOwnFile } from '../files/read-own-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
+
+/** Which file: AWS names it by the `[sso-session]`, and for profiles without one by their start URL. */
+export type SharedTokenKey = { readonly startUrl: string; readonly sessionName?: string };
+
+export type SharedToken = {
+  /** As in AWS's configuration. */
+  readonly startUrl: string;
+  readonly region: string;
+  readonly accessToken: string;
+  readonly expiresAt: Instant;
+  /** Sign-ins of old tools have none. */
+  readonly refreshToken?: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly registrationExpiresAt: Instant;
+};
+
+/** `damaged`: not a token, or half of one that another program is writing. */
+export type SharedTokenReading = SharedToken | 'none' | 'damaged';
+
+/** `kept`: another program's newer token is there. */
+export type SharedTokenWriting = 'written' | 'kept';
+
+export const sharedTokenPath = (home: string, { startUrl, sessionName }: SharedTokenKey): string =>
+  join(home, '.aws', 'sso', 'cache', `${sha1(sessionName ?? startUrl)}.json`);
+
+const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
+
+/** Real files have about 3 kB. */
+const LARGEST_FILE = 100_000;
+
+/** AWS's own programs write in place: a reader may see half of a file (aws-cli #9632). */
+const WRITING = { tries: 4, milliseconds: 50 } as const;
+
+/**
+ * Reads a token that the AWS CLI, an SDK or Mai wrote. Waits a moment for a file that is being written. Unreadable files, and
+ * those that another user could have written, count as `damaged`.
+ */
+export async function readSharedToken(home: string, key: SharedTokenKey): Promise<SharedTokenReading> {
+  for (let tries = 1; ; tries += 1) {
+    const reading = await readOnce(sharedTokenPath(home, key));
+    if (reading !== 'damaged' || tries === WRITING.tries) return reading;
+    await pause(WRITING.milliseconds);
+  }
+}
+
+async function readOnce(path: string): Promise<SharedTokenReading> {
+  try {
+    const bytes = await readOwnFile(path, LARGEST_FILE);
+    return typeof bytes === 'string' ? 'damaged' : tokenIn(bytes.toString('utf8'));
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? 'none' : 'damaged';
+  }
+}
+
+/** A secret or an ID: printable ASCII without blanks, as it becomes part of a header. */
+const opaque = z.string().check(z.maxLength(20_000), z.regex(/^[\x21-\x7e]+$/));
+
+/** `…Z`, with milliseconds by the JavaScript SDK; `…UTC` by old versions of botocore. */
+const time = z.pipe(
+  z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|UTC)$/)),
+  z.transform(text => instant(Date.parse(text.replace('UTC', 'Z')))),
+);
+
+const FILE = z.object({
+  startUrl: z.string().check(z.minLength(1), z.maxLength(4_096)),
+  region: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  accessToken: opaque,
+  expiresAt: time,
+  refreshToken: z.exactOptional(opaque),
+  clientId: opaque,
+  clientSecret: opaque,
+  registrationExpiresAt: time,
+});
+
+function tokenIn(text: string): SharedToken | 'damaged' {
+  try {
+    const { data } = FILE.safeParse(JSON.parse(text));
+    return data === undefined || Number.isNaN(data.expiresAt + data.registrationExpiresAt) ? 'damaged' : data;
+  } catch {
+    return 'damaged';
+  }
+}
+
+/**
+ * Writes a token for the AWS CLI and the SDKs: atomically, and only for this user. Keeps a token of the same registration that
+ * expires later, which a tool has refreshed meanwhile, and one of another sign-in that is still valid at `now`. Fails with
+ * `token-cache-unwritable`.
+ */
+export async function writeSharedToken(
+  home: string,
+  { sessionName, ...token }: SharedToken & Pick<SharedTokenKey, 'sessionName'>,
+  now: Instant,
+): Promise<Result<SharedTokenWriting>> {
+  const path = sharedTokenPath(home, { startUrl: token.startUrl, ...(sessionName !== undefined && { sessionName }) });
+  try {
+    const present = await readOnce(path);
+    if (typeof present === 'object' && isKept(present, token, now)) return ok('kept');
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await replaceFile(path, { bytes: Buffer.from(textOf(token)), mode: 0o600 });
+    return ok('written');
+  } catch (error) {
+    return fail({ kind: 'token-cache-unwritable', path, fault: fileFaultOf(error) });
+  }
+}
+
+function isKept(present: SharedToken, token: SharedToken, now: Instant): boolean {
+  return present.clientId === token.clientId ? present.expiresAt > token.expiresAt : present.expiresAt > now;
+}
+
+/** AWS's form and order. */
+function textOf(token: SharedToken): string {
+  const { startUrl, region, accessToken, expiresAt, clientId, clientSecret, registrationExpiresAt } = token;
+  return JSON.stringify({
+    ...{ startUrl, region, accessToken, expiresAt: iso(expiresAt), clientId, clientSecret },
+    ...{ registrationExpiresAt: iso(registrationExpiresAt), refreshToken: token.refreshToken },
+  });
+}
+
+/**
+ * The token to go on with: the shared one if Mai has none, or if a tool has refreshed Mai's own. Another sign-in of the
+ * person, perhaps as somebody else, never replaces Mai's.
+ */
+export function newerToken(own: SharedToken | undefined, shared: SharedTokenReading): SharedToken | undefined {
+  if (typeof shared === 'string') return own;
+  if (own === undefined) return shared;
+  const isRefreshed = shared.clientId === own.clientId && shared.region === own.region;
+  if (!isRefreshed || shared.expiresAt <= own.expiresAt) return own;
+  // A refresh may bring no new refresh token, and the JavaScript SDK then drops the old one.
+  const refreshToken = shared.refreshToken ?? own.refreshToken;
+  return { ...shared, ...(refreshToken !== undefined && { refreshToken }) };
+}
+
+/** Removes a token of this registration, whoever refreshed it. Files of other sign-ins stay. Never fails. */
+export async function removeSharedToken(home: string, key: SharedTokenKey, clientId: string): Promise<void> {
+  const present = await readSharedToken(home, key);
+  if (typeof present !== 'object' || present.clientId !== clientId) return;
+  await unlink(sharedTokenPath(home, key)).catch(() => undefined);
+}
