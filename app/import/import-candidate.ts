@@ -3,7 +3,7 @@ import type { Role } from '../domain/role.ts';
 import { recognize } from '../sign-in/recognize-address.ts';
 
 /** Other tools whose settings Mai can import. */
-export type ImportSource = 'mai' | 'saml2aws' | 'aws-azure-login';
+export type ImportSource = 'mai' | 'saml2aws' | 'aws-azure-login' | 'aws-config';
 
 /** An entry of another tool's settings as it would be imported. */
 export type ImportCandidate = {
@@ -22,6 +22,10 @@ export type ImportCandidate = {
   readonly profileName?: string;
   readonly region?: string;
   readonly isDefault: boolean;
+  /** Of an access portal. */
+  readonly portalRegion?: string;
+  /** Permission sets that the tool's profiles use, with the profile's region. */
+  readonly permissionSets?: readonly { readonly arn: string; readonly region?: string }[];
 };
 
 /** An entry that can't be imported, and why. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const candidate = z.string().check(z.maxLength(1_000), z.regex(/^(mai|saml2aws|aws-azure-login) /));
+const candidate = z.string().check(z.maxLength(1_000), z.regex(/^(mai|saml2aws|aws-azure-login|aws-config) /));
 
 export const IMPORT_COMMANDS = {
   /** Searches for other tools' settings. */

@@ -95,4 +95,36 @@ describe('other tools’ settings', () => {
     const imports = [tool(candidate('one', { signInUrl: ACME.signInUrl }))];
     expect(newImports({ imports, providers: [ACME] })).toEqual([]);
   });
+
+  const permissionSet = (name: string) =>
+    `arn:aws:iam::${ACCOUNT}:role/aws-reserved/sso.amazonaws.com/permission-set/${name}`;
+  const portal = (...names: readonly string[]) =>
+    candidate('acme', {
+      source: 'aws-config',
+      signInUrl: 'https://acme.awsapps.com/start',
+      portalRegion: 'eu-central-1',
+      permissionSets: names.map(name => ({ arn: permissionSet(name), region: 'eu-west-1' })),
+    });
+
+  it('of the AWS CLI become an access portal, with its roles as favorites', async () => {
+    const world = await worldWith(portal('ReadOnlyAccess', 'AdministratorAccess'));
+    await take(world, 'aws-config acme');
+    const [provider] = snapshotOf(world).providers;
+    expect(provider).toMatchObject({
+      signInUrl: 'https://acme.awsapps.com/start',
+      portal: { region: 'eu-central-1' },
+    });
+    const keys = ['ReadOnlyAccess', 'AdministratorAccess'].map(name =>
+      roleKey(provider?.id ?? '', permissionSet(name)),
+    );
+    expect(snapshotOf(world).favorites).toEqual(keys);
+    expect(snapshotOf(world).roleSettings).toEqual(Object.fromEntries(keys.map(key => [key, { region: 'eu-west-1' }])));
+    expect(newImports(snapshotOf(world))).toEqual([]);
+  });
+
+  it('make no more favorites than have a number key', async () => {
+    const world = await worldWith(portal(...Array.from({ length: 30 }, (_, at) => `Role${at}`)));
+    await take(world, 'aws-config acme');
+    expect(snapshotOf(world).favorites).toHaveLength(9);
+  });
 });

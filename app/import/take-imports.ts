@@ -25,10 +25,13 @@ async function takeChosen(context: Context, chosen: readonly string[]): Promise<
   const wanted = found.filter(candidate => chosen.includes(importId(candidate)));
   const companies = new Set<ProviderId>();
   for (const candidate of wanted) {
-    const providerId = await providerAt(context, candidate.signInUrl);
+    const { signInUrl, portalRegion } = candidate;
+    const portal = portalRegion === undefined ? undefined : { region: portalRegion };
+    const providerId = await providerAt(context, signInUrl, portal);
     if (providerId === undefined) return fail({ kind: 'too-many-companies' });
     companies.add(providerId);
     takeRole(context, providerId, candidate);
+    takePermissionSets(context, providerId, candidate);
   }
   return ok([...companies]);
 }
@@ -47,4 +50,25 @@ function takeRole({ snapshot, apply }: Context, providerId: ProviderId, candidat
   if (Object.keys(change).length > 0) apply({ type: 'roleSettingsChanged', key, change });
   const isUnnamed = snapshot().accounts[role.accountId]?.label === undefined;
   if (label !== undefined && isUnnamed) apply({ type: 'accountChanged', accountId: role.accountId, change: { label } });
+}
+
+/** As many favorites as have a number key. */
+const MOST_FAVORITES = 9;
+
+/** The first roles that the tool's profiles use become favorites; their regions are imported. */
+function takePermissionSets(
+  { snapshot, apply }: Context,
+  providerId: ProviderId,
+  { permissionSets = [] }: ImportCandidate,
+): void {
+  for (const { arn, region = '' } of permissionSets) {
+    const role = parseRoleArn(arn);
+    if (role === undefined) continue;
+    const key = roleKey(providerId, arn);
+    const { favorites } = snapshot();
+    const isFavorite = favorites.includes(key) || favorites.length >= MOST_FAVORITES;
+    if (!isFavorite) apply({ type: 'favoriteChanged', key, at: favorites.length });
+    const takesRegion = lockOf(snapshot(), 'region') === undefined && isRegion(PARTITIONS[role.partition], region);
+    if (takesRegion) apply({ type: 'roleSettingsChanged', key, change: { region } });
+  }
 }

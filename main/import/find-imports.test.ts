@@ -36,12 +36,16 @@ describe('settings of other tools', () => {
   it('are found for each tool, with their path', async () => {
     await put('.config/mai/mai.yaml', 'a: {saml_identity_provider_url: "https://a.example"}');
     await put('.saml2aws', '[b]\nurl = https://b.example\nprovider = Browser\n');
-    await put('.aws/config', '[profile c]\nazure_tenant_id=t\nazure_app_id_uri=urn:c\n');
+    await put(
+      '.aws/config',
+      '[profile c]\nazure_tenant_id=t\nazure_app_id_uri=urn:c\n[sso-session d]\nsso_start_url=https://d.awsapps.com/start\nsso_region=us-east-1\n',
+    );
     const found = await find();
     expect(found.map(({ source, path, candidates }) => [source, path, candidates.map(({ name }) => name)])).toEqual([
       ['mai', join(home, '.config/mai/mai.yaml'), ['a']],
       ['saml2aws', join(home, '.saml2aws'), ['b']],
       ['aws-azure-login', join(home, '.aws/config'), ['c']],
+      ['aws-config', join(home, '.aws/config'), ['d']],
     ]);
   });
 

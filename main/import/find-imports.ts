@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { readAwsAzureLogin } from '../../app/import/aws-azure-login.ts';
+import { readAwsConfigPortals } from '../../app/import/aws-config-portals.ts';
 import {
   type FoundImport,
   type ImportReading,
@@ -46,6 +47,11 @@ function places(surroundings: Surroundings): readonly Place[] {
       source: 'aws-azure-login',
       path: awsFilePaths(surroundings).config,
       read: async text => readAwsAzureLogin(text),
+    },
+    {
+      source: 'aws-config',
+      path: awsFilePaths(surroundings).config,
+      read: async text => readAwsConfigPortals(text),
     },
   ];
 }

@@ -66,7 +66,7 @@ export const passwords: Text['passwords'] = {
 export const imports: Text['imports'] = {
   title: 'Auf diesem Computer gefunden',
   lead: 'Andere Tools auf diesem Computer enthalten Ihre Anmeldeeinstellungen. Mai importiert nur Ihre Auswahl. Die Dateien der Tools bleiben unverändert.',
-  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
+  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login', 'aws-config': 'AWS CLI' },
   from: (tool, path) => `Aus ${tool} (${path})`,
   about: (host, role) => (role === '' ? host : `${role} bei ${host}`),
   isDefault: '(Standard)',

@@ -67,7 +67,7 @@ export const enPasswords = {
 export const enImports = {
   title: 'Found on this computer',
   lead: 'Other tools on this computer have your sign-in settings. Mai imports what you choose and leaves their files alone.',
-  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
+  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login', 'aws-config': 'AWS CLI' },
   from: (tool: string, path: string) => `From ${tool} (${path})`,
   about: (host: string, role: string) => (role === '' ? host : `${role} at ${host}`),
   isDefault: '(default)',

@@ -66,7 +66,7 @@ export const passwords: Text['passwords'] = {
 export const imports: Text['imports'] = {
   title: 'Encontrado en este equipo',
   lead: 'Otras herramientas de este equipo tienen tus datos de inicio de sesión. Mai importa lo que elijas y no toca sus archivos.',
-  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
+  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login', 'aws-config': 'AWS CLI' },
   from: (tool, path) => `De ${tool} (${path})`,
   about: (host, role) => (role === '' ? host : `${role} en ${host}`),
   isDefault: '(predeterminado)',

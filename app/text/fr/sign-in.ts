@@ -66,7 +66,7 @@ export const passwords: Text['passwords'] = {
 export const imports: Text['imports'] = {
   title: 'Trouvé sur cet ordinateur',
   lead: 'D’autres outils de cet ordinateur contiennent vos paramètres de connexion. Mai importe ce que vous choisissez, sans modifier leurs fichiers.',
-  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
+  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login', 'aws-config': 'AWS CLI' },
   from: (tool, path) => `De ${tool} (${path})`,
   about: (host, role) => (role === '' ? host : `${role} sur ${host}`),
   isDefault: '(par défaut)',

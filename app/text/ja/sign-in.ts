@@ -68,7 +68,7 @@ export const passwords: Text['passwords'] = {
 export const imports: Text['imports'] = {
   title: 'このコンピューターで見つかった設定',
   lead: 'ほかのツールのサインイン設定をインポートできます。選択したものだけがインポートされ、元のファイルは変更されません。',
-  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
+  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login', 'aws-config': 'AWS CLI' },
   from: (tool, path) => `インポート元：${tool}（${path}）`,
   about: (host, role) => (role === '' ? host : `${role}（${host}）`),
   isDefault: '（デフォルト）',

@@ -65,7 +65,7 @@ export const passwords: Text['passwords'] = {
 export const imports: Text['imports'] = {
   title: 'Encontrado neste computador',
   lead: 'Outras ferramentas neste computador têm seus dados de login. O Mai importa o que você escolher e não mexe nos arquivos delas.',
-  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login' },
+  sources: { mai: 'mai', saml2aws: 'saml2aws', 'aws-azure-login': 'aws-azure-login', 'aws-config': 'AWS CLI' },
   from: (tool, path) => `De ${tool} (${path})`,
   about: (host, role) => (role === '' ? host : `${role} em ${host}`),
   isDefault: '(padrão)',
