@@ -88,7 +88,11 @@ export const isInstalled = ({ needs }: Pick<AwsProgram, 'needs'>): boolean => ex
 export async function askWhoAmI(
   program: AwsProgram,
   source: KeySource,
-  around: { readonly home: string; readonly stsUrl: string },
+  around: {
+    readonly home: string;
+    readonly stsUrl: string;
+    readonly portalEnvironment?: Readonly<Record<string, string>>;
+  },
 ): Promise<CallerIdentity> {
   const [command = '', ...args] = program.command(source);
   const { stdout } = await run(command, args, {
@@ -98,6 +102,7 @@ export async function askWhoAmI(
       HOME: around.home,
       LANG: 'C.UTF-8',
       AWS_ENDPOINT_URL_STS: around.stsUrl,
+      ...around.portalEnvironment,
       // Without credentials they would wait for the EC2 instance metadata service.
       AWS_EC2_METADATA_DISABLED: 'true',
       ...(source.kind === 'endpoint' && source.environment),

@@ -8,28 +8,17 @@ import { createHash } from 'node:crypto';
 import { mkdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import * as z from 'zod/mini';
-import { type Instant, instant, iso } from '../../app/domain/instant.ts';
+import type { Instant } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { errorCode, fileFaultOf } from '../files/file-fault.ts';
 import { readOwnFile } from '../files/read-own-file.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { parseSharedToken, type SharedToken, sharedTokenText } from './shared-token.ts';
+
+export type { SharedToken } from './shared-token.ts';
 
 /** Which file: AWS names it by the `[sso-session]`, and for profiles without one by their start URL. */
 export type SharedTokenKey = { readonly startUrl: string; readonly sessionName?: string };
-
-export type SharedToken = {
-  /** As in AWS's configuration. */
-  readonly startUrl: string;
-  readonly region: string;
-  readonly accessToken: string;
-  readonly expiresAt: Instant;
-  /** Sign-ins of old tools have none. */
-  readonly refreshToken?: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly registrationExpiresAt: Instant;
-};
 
 /** `damaged`: not a token, or half of one that another program is writing. */
 export type SharedTokenReading = SharedToken | 'none' | 'damaged';
@@ -63,38 +52,9 @@ export async function readSharedToken(home: string, key: SharedTokenKey): Promis
 async function readOnce(path: string): Promise<SharedTokenReading> {
   try {
     const bytes = await readOwnFile(path, LARGEST_FILE);
-    return typeof bytes === 'string' ? 'damaged' : tokenIn(bytes.toString('utf8'));
+    return (typeof bytes === 'string' ? undefined : parseSharedToken(bytes.toString('utf8'))) ?? 'damaged';
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? 'none' : 'damaged';
-  }
-}
-
-/** A secret or an ID: printable ASCII without blanks, as it becomes part of a header. */
-const opaque = z.string().check(z.maxLength(20_000), z.regex(/^[\x21-\x7e]+$/));
-
-/** `…Z`, with milliseconds by the JavaScript SDK; `…UTC` by old versions of botocore. */
-const time = z.pipe(
-  z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|UTC)$/)),
-  z.transform(text => instant(Date.parse(text.replace('UTC', 'Z')))),
-);
-
-const FILE = z.object({
-  startUrl: z.string().check(z.minLength(1), z.maxLength(4_096)),
-  region: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
-  accessToken: opaque,
-  expiresAt: time,
-  refreshToken: z.exactOptional(opaque),
-  clientId: opaque,
-  clientSecret: opaque,
-  registrationExpiresAt: time,
-});
-
-function tokenIn(text: string): SharedToken | 'damaged' {
-  try {
-    const { data } = FILE.safeParse(JSON.parse(text));
-    return data === undefined || Number.isNaN(data.expiresAt + data.registrationExpiresAt) ? 'damaged' : data;
-  } catch {
-    return 'damaged';
   }
 }
 
@@ -113,7 +73,7 @@ export async function writeSharedToken(
     const present = await readOnce(path);
     if (typeof present === 'object' && isKept(present, token, now)) return ok('kept');
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await replaceFile(path, { bytes: Buffer.from(textOf(token)), mode: 0o600 });
+    await replaceFile(path, { bytes: Buffer.from(sharedTokenText(token)), mode: 0o600 });
     return ok('written');
   } catch (error) {
     return fail({ kind: 'token-cache-unwritable', path, fault: fileFaultOf(error) });
@@ -122,15 +82,6 @@ export async function writeSharedToken(
 
 function isKept(present: SharedToken, token: SharedToken, now: Instant): boolean {
   return present.clientId === token.clientId ? present.expiresAt > token.expiresAt : present.expiresAt > now;
-}
-
-/** AWS's form and order. */
-function textOf(token: SharedToken): string {
-  const { startUrl, region, accessToken, expiresAt, clientId, clientSecret, registrationExpiresAt } = token;
-  return JSON.stringify({
-    ...{ startUrl, region, accessToken, expiresAt: iso(expiresAt), clientId, clientSecret },
-    ...{ registrationExpiresAt: iso(registrationExpiresAt), refreshToken: token.refreshToken },
-  });
 }
 
 /**

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseRoleArn } from '../../app/domain/arn.ts';
+import { isAnyRegion } from '../../app/domain/partition.ts';
 import { findImports } from '../../main/import/find-imports.ts';
 import { damaged, oddWord, pick, several } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
@@ -9,21 +11,25 @@ const home = mkdtempSync(join(tmpdir(), 'mai-imports-'));
 mkdirSync(join(home, '.config', 'mai'), { recursive: true });
 mkdirSync(join(home, '.aws'));
 
-/** Settings of other tools. Offered addresses are https only. */
+/** Settings of other tools. Offered addresses are https only; regions and permission sets are AWS's. */
 export const IMPORTS: Target = {
   wrong: 'wrong offers',
   runs: 20_000,
   trial: random => {
     writeFileSync(join(home, '.config', 'mai', 'mai.yaml'), yaml(random));
     writeFileSync(join(home, '.saml2aws'), saml2aws(random));
-    writeFileSync(join(home, '.aws', 'config'), azure(random));
+    writeFileSync(join(home, '.aws', 'config'), azure(random) + portals(random));
     return trial(
       () => findImports({ environment: {}, home, platform: 'linux' }),
       found => {
         const offers = found.flatMap(({ candidates }) => candidates);
-        const wrong = offers
-          .map(({ signInUrl }) => signInUrl)
-          .filter(address => new URL(address).protocol !== 'https:');
+        const wrong = [
+          ...offers.map(({ signInUrl }) => signInUrl).filter(address => new URL(address).protocol !== 'https:'),
+          ...offers.flatMap(({ portalRegion }) => portalRegion ?? []).filter(region => !isAnyRegion(region)),
+          ...offers
+            .flatMap(({ permissionSets = [] }) => permissionSets)
+            .flatMap(({ arn }) => (parseRoleArn(arn) ? [] : arn)),
+        ];
         return offers.length === 0 ? REFUSED : takenUnless(wrong);
       },
     );
@@ -74,4 +80,18 @@ const azure = (random: Random): string =>
       () =>
         `[profile ${pick(random, ['infra', oddWord(random)])}]\nazure_tenant_id=${pick(random, ['tenant', '../x', oddWord(random)])}\nazure_app_id_uri=${oddWord(random)}\nregion=${pick(random, ['eu-west-1', 'cn-north-1', oddWord(random)])}\nazure_default_username=${oddWord(random)}\n`,
     ).join(''),
+  );
+
+const portals = (random: Random): string =>
+  maybeDamaged(
+    random,
+    several(random, 4, () => {
+      const portal = `sso_start_url = ${pick(random, ['https://acme.awsapps.com/start', 'http://acme.awsapps.com', address(random)])}\nsso_region = ${pick(random, ['eu-central-1', 'cn-north-1', oddWord(random)])}\n`;
+      const role = `sso_account_id = ${pick(random, ['012345678901', oddWord(random)])}\nsso_role_name = ${pick(random, ['ReadOnlyAccess', oddWord(random)])}\nregion = ${oddWord(random)}\n`;
+      const session = pick(random, ['acme', '__proto__', oddWord(random)]);
+      return pick(random, [
+        `[sso-session ${session}]\n${portal}[profile a]\nsso_session = ${session}\n${role}`,
+        `[profile b]\n${portal}${role}`,
+      ]);
+    }).join(''),
   );

@@ -6,6 +6,7 @@ import { LINKS } from './links.ts';
 import { MESSAGES } from './messages.ts';
 import { SETTINGS } from './settings.ts';
 import { SETUPS } from './setups.ts';
+import { SHARED_TOKENS } from './shared-tokens.ts';
 import { STS_ANSWERS } from './sts-answers.ts';
 import type { Target } from './trial.ts';
 
@@ -18,6 +19,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   links: LINKS,
   imports: IMPORTS,
   sts: STS_ANSWERS,
+  tokens: SHARED_TOKENS,
   messages: MESSAGES,
   callers: CALLERS,
 };
