@@ -20,6 +20,8 @@ export type PortalSignIn =
 export type PortalSession = {
   /** When the portal's session ends, if it is known: AWS tells no session's length. */
   readonly endsAt?: Instant;
+  /** `endsAt` is the length of the last session, not yet known of this one. */
+  readonly isEstimate?: true;
   /** `memory`: no keychain keeps the refresh token, so the sign-in ends with this process. */
   readonly kept: 'keychain' | 'memory';
 };

@@ -29,6 +29,14 @@ const SHARED = /^identitycenter\.(us-gov\.)?amazonaws\.(com|com\.cn|eu)$/;
 export const isPortalHost = (host: string): boolean =>
   regionOf(host) !== undefined || WITHOUT_REGION.test(host) || SHARED.test(host);
 
+const SIGN_IN_HOST =
+  /^([a-z0-9-]+\.)?signin\.(aws|aws\.amazon\.com|amazonaws\.cn|amazonaws\.com\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)$/;
+const AUTHORIZE_HOST = /^oidc(-fips)?\.[a-z0-9-]+\.(amazonaws\.(com|com\.cn|eu)|api\.aws)$/;
+
+/** Whether a host belongs to AWS's own part of a sign-in at a portal, before and after the company's identity provider. */
+export const isPortalSignInHost = (host: string): boolean =>
+  isPortalHost(host) || SIGN_IN_HOST.test(host) || AUTHORIZE_HOST.test(host);
+
 /**
  * The access portal of an address, wherever in the portal it leads; undefined for other addresses, and for the SAML applications
  * behind a portal (`#/saml/…`), which are sign-in addresses of their own.

@@ -23,11 +23,20 @@ export const createNetFetch =
     mayAsk: () => boolean,
     { request: ask, fromPartition } = electron,
   ): Fetch =>
-  async (address, { method = 'GET', headers, body, signal }) => {
+  async (address, { method = 'GET', headers, body, signal, redirect }) => {
     const netSession = fetchSession(fromPartition);
     await clearAuthCacheOnNetworkChange(netSession);
     return await new Promise((resolve, reject) => {
-      const request = ask({ url: address, method, session: netSession, redirect: 'error', credentials: 'omit' });
+      const isManual = redirect === 'manual';
+      const request = ask({
+        ...{ url: address, method, session: netSession, credentials: 'omit' },
+        redirect: isManual ? 'manual' : 'error',
+      });
+      // Not followed: the caller decides where it may lead.
+      if (isManual)
+        request.on('redirect', (status, _method, location) =>
+          resolve(new Response(null, { status, headers: { location } })),
+        );
       for (const [name, value] of new Headers(headers ?? {})) request.setHeader(name, value);
       let lastLogin: ProxyLogin | undefined;
       const authenticate = async (challenge: ProxyChallenge): Promise<ProxyLogin | undefined> => {

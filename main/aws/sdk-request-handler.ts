@@ -32,7 +32,7 @@ export function createSdkRequestHandler(fetch: Fetch, onDate: (date: string) => 
       const response = await fetch(addressOf(request), {
         method: request.method,
         headers: withoutForbidden(request.headers),
-        ...(request.body !== undefined && { body: request.body as string }),
+        ...(request.body !== undefined && { body: plainBody(request.body) }),
         redirect: 'error',
         cache: 'no-store',
         credentials: 'omit',
@@ -45,6 +45,10 @@ export function createSdkRequestHandler(fetch: Fetch, onDate: (date: string) => 
     },
   };
 }
+
+/** The SDK's JSON bodies are bytes that behave like text, and warn on the console when they do. */
+const plainBody = (body: unknown): string | Buffer<ArrayBuffer> =>
+  body instanceof Uint8Array ? Buffer.from(new Uint8Array(body)) : String(body);
 
 /**
  * The body of a response, or an empty one if it is larger than any response of AWS or declares entities, which the

@@ -13,6 +13,8 @@ export type SignInOptions = {
   readonly learned: (launch: Launch | undefined) => Pick<Posted, 'launchAddress'>;
   /** Whether the company's setup allows the sign-in to open a host. */
   readonly mayOpen: (host: string) => boolean;
+  /** Takes the navigation that ends the sign-in at an access portal, before it is requested. Returns false for any other. */
+  readonly take?: (address: string) => boolean;
 };
 
 /** Why a request of a sign-in was refused. */

@@ -38,10 +38,9 @@ export class SignInWindow {
   readonly #window: BrowserWindow;
   readonly #mode: SignInMode;
   readonly #text: Text;
-  readonly #mayOpen: SignInOptions['mayOpen'];
+  readonly #options: SignInOptions;
   readonly #proxyGate: ProxyGate;
   readonly filler: SignInOptions['filler'];
-  readonly #learned: SignInOptions['learned'];
   readonly posting = new PostingPages();
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -54,19 +53,14 @@ export class SignInWindow {
   #isCanceled = false;
   #lastFailure: Failure | undefined;
 
-  constructor(
-    mode: SignInMode,
-    partition: Session,
-    { proxies, filler, startAt, learned, mayOpen }: SignInOptions,
-    text: Text,
-  ) {
+  constructor(mode: SignInMode, partition: Session, options: SignInOptions, text: Text) {
+    const { proxies, filler, startAt } = options;
     this.#mode = mode;
-    this.#mayOpen = mayOpen;
+    this.#options = options;
     this.#proxyGate = new ProxyGate(proxies, mode === 'window');
     this.filler = filler;
     this.#text = text;
     this.#address = startAt;
-    this.#learned = learned;
     this.result = new Promise(resolve => {
       this.#resolve = resolve;
     });
@@ -111,7 +105,7 @@ export class SignInWindow {
     if (host === undefined) return false;
     this.filler.signInSucceeded();
     if (samlResponse === undefined) this.#end(fail({ kind: 'assertion-malformed', reason: 'too-large' }));
-    else this.#end(ok({ samlResponse, host, ...this.#learned(this.posting.launchOf(contentsId)) }));
+    else this.#end(ok({ samlResponse, host, ...this.#options.learned(this.posting.launchOf(contentsId)) }));
     return true;
   }
 
@@ -153,15 +147,21 @@ export class SignInWindow {
     });
     // Not will-navigate, which isn't emitted after another listener prevented the navigation.
     for (const event of ['will-frame-navigate', 'will-redirect'] as const)
-      contents.on(event as 'will-redirect', ({ isMainFrame, url }) => {
-        const failure = isMainFrame && failureOfNavigation(url, this.#address, this.#pages === 0, this.#mayOpen);
+      contents.on(event as 'will-redirect', navigation => {
+        const { isMainFrame, url } = navigation;
+        if (!isMainFrame) return;
+        if (this.#options.take?.(url)) {
+          navigation.preventDefault();
+          return this.#end(fail({ kind: 'sign-in-cancelled' }));
+        }
+        const failure = failureOfNavigation(url, this.#address, this.#pages === 0, this.#options.mayOpen);
         if (failure) this.#end(fail(failure));
       });
     contents.on('render-process-gone', () =>
       this.#end(fail({ kind: 'sign-in-page-crashed', host: hostOf(this.#address) })),
     );
     contents.setWindowOpenHandler(({ url, frameName }) => {
-      const opener = { kind, mode: this.#mode, windows: this.#contents.size, mayOpen: this.#mayOpen };
+      const opener = { kind, mode: this.#mode, windows: this.#contents.size, mayOpen: this.#options.mayOpen };
       if (!mayOpenPopUp(url, opener)) return { action: 'deny' };
       return popUp({
         parent: this.#window,

@@ -6,10 +6,12 @@ import {
   mayOpenHost,
   setupProvider,
 } from '../../app/company/company-rules.ts';
-import type { ProviderId } from '../../app/domain/provider.ts';
-import { fail } from '../../app/domain/result.ts';
+import type { Failure } from '../../app/domain/failure.ts';
+import type { Provider, ProviderId } from '../../app/domain/provider.ts';
+import { fail, type Result } from '../../app/domain/result.ts';
+import { isPortalSignInHost } from '../../app/identity-center/portal-address.ts';
 import { type Launch, launchAddress } from '../../app/sign-in/launch-address.ts';
-import type { SignInPort } from '../../app/sign-in/sign-in-port.ts';
+import type { Posted, SignInMode, SignInOptions, SignInPort } from '../../app/sign-in/sign-in-port.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { withoutPublicSuffixes } from '../company/public-suffix.ts';
 import { logError } from '../log/log.ts';
@@ -36,7 +38,12 @@ type SignInSources = {
   readonly rules: () => CompanyRules;
 };
 
-type SignIn = SignInPort & {
+/** A page of an access portal's sign-in. `take` takes the navigation that ends it. */
+type PortalPage = { readonly startAt: string; readonly take: (address: string) => boolean };
+
+export type SignIns = SignInPort & {
+  /** Shows a page of an access portal until `take` returns true. Resolves with the reason if it ends otherwise. */
+  showPortal(provider: Provider, page: PortalPage): Promise<Failure>;
   /** Whether a sign-in window was shown. */
   wasShown(): boolean;
   /** Settles once the cookies of every sign-in so far are saved. */
@@ -60,7 +67,7 @@ export function createSignIns(
   text: () => Text,
   { proxies, passwords, cookies, rules }: SignInSources,
   { prepare, reopenWindow, sandboxOffBy }: SignInHooks,
-): SignIn {
+): SignIns {
   const windows = new Map<ProviderId, SignInWindow>();
   /** The current sign-in of each provider, including one that waits for its cookies. */
   const current = new Map<ProviderId, symbol>();
@@ -111,48 +118,61 @@ export function createSignIns(
     windows.get(providerId)?.cancel();
   };
 
+  async function show(
+    provider: Provider,
+    mode: SignInMode,
+    { fill, launchAddress: known }: SignInOptions,
+    portal?: PortalPage,
+  ): Promise<Result<Posted>> {
+    if (sandboxOffBy !== undefined) return fail({ kind: 'sandbox-off', by: sandboxOffBy });
+    cancel(provider.id);
+    const turn = Symbol();
+    current.set(provider.id, turn);
+    await Promise.all([restoreCookies(provider.id), clearAuthCacheOnNetworkChange(partitionOf(provider.id))]);
+    const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
+    if (current.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
+    const filler = new PasswordFiller(provider, fill, passwords);
+    const setup = () => setupProvider(rules(), provider.signInUrl);
+    const mayOpen = (host: string) => mayOpenHost(host, setup()) || (portal !== undefined && isPortalSignInHost(host));
+    const isListed = (host: string) => isListedHost(host, setup());
+    const origin = portal?.startAt ?? provider.signInUrl;
+    reachable.set(provider.id, address => mayReach(origin, address, isListed));
+    const startAt = known !== undefined && mayOpen(new URL(known).hostname) ? known : origin;
+    integrated.begin(partitionOf(provider.id), provider.id, hosts);
+    const options = {
+      proxies,
+      filler,
+      startAt,
+      learned(launch: Launch | undefined) {
+        // A hidden page follows no click.
+        const address = mode === 'window' && launch ? launchAddress(provider.signInUrl, launch, isListed) : undefined;
+        return address === undefined ? {} : { launchAddress: address };
+      },
+      mayOpen,
+      ...(portal && { take: portal.take }),
+    };
+    const window = new SignInWindow(mode, partitionOf(provider.id), options, text());
+    windows.set(provider.id, window);
+    prepare();
+    const result = await window.result;
+    // A closing window takes the focus, and so closes Mai's own window.
+    if (window.wasShown()) void window.closed.then(reopenWindow);
+    if (windows.get(provider.id) === window) {
+      windows.delete(provider.id);
+      integrated.end(partitionOf(provider.id), provider.id);
+    }
+    // Not awaited: the result doesn't depend on it.
+    saving = saving
+      .then(() => cookies.save(provider.id, partitionOf(provider.id)))
+      .catch(error => logError('persistent-cookies', error));
+    return result;
+  }
+
   return {
-    async signIn(provider, mode, { fill, launchAddress: known } = {}) {
-      if (sandboxOffBy !== undefined) return fail({ kind: 'sandbox-off', by: sandboxOffBy });
-      cancel(provider.id);
-      const turn = Symbol();
-      current.set(provider.id, turn);
-      await Promise.all([restoreCookies(provider.id), clearAuthCacheOnNetworkChange(partitionOf(provider.id))]);
-      const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
-      if (current.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
-      const filler = new PasswordFiller(provider, fill, passwords);
-      const setup = () => setupProvider(rules(), provider.signInUrl);
-      const mayOpen = (host: string) => mayOpenHost(host, setup());
-      const isListed = (host: string) => isListedHost(host, setup());
-      reachable.set(provider.id, address => mayReach(provider.signInUrl, address, isListed));
-      const startAt = known !== undefined && mayOpen(new URL(known).hostname) ? known : provider.signInUrl;
-      integrated.begin(partitionOf(provider.id), provider.id, hosts);
-      const options = {
-        proxies,
-        filler,
-        startAt,
-        learned(launch: Launch | undefined) {
-          // A hidden page follows no click.
-          const address = mode === 'window' && launch ? launchAddress(provider.signInUrl, launch, isListed) : undefined;
-          return address === undefined ? {} : { launchAddress: address };
-        },
-        mayOpen,
-      };
-      const window = new SignInWindow(mode, partitionOf(provider.id), options, text());
-      windows.set(provider.id, window);
-      prepare();
-      const result = await window.result;
-      // A closing window takes the focus, and so closes Mai's own window.
-      if (window.wasShown()) void window.closed.then(reopenWindow);
-      if (windows.get(provider.id) === window) {
-        windows.delete(provider.id);
-        integrated.end(partitionOf(provider.id), provider.id);
-      }
-      // Not awaited: the result doesn't depend on it.
-      saving = saving
-        .then(() => cookies.save(provider.id, partitionOf(provider.id)))
-        .catch(error => logError('persistent-cookies', error));
-      return result;
+    signIn: (provider, mode, options = {}) => show(provider, mode, options),
+    async showPortal(provider, page) {
+      const ended = await show(provider, 'window', {}, page);
+      return ended.ok ? { kind: 'nothing-posted', host: new URL(page.startAt).host } : ended.failure;
     },
     wasShown: () => [...windows.values()].some(window => window.wasShown()),
     saving: () => saving,
