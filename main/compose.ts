@@ -40,7 +40,7 @@ import type { MaiTray } from './desktop/tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
 import { removeStaleTemporaryFiles } from './files/remove-stale-temporary-files.ts';
 import { finishBeforeQuit } from './finish-before-quit.ts';
-import { createIdentityCenter } from './identity-center/identity-center.ts';
+import { systemIdentityCenter } from './identity-center/system-identity-center.ts';
 import { logError, logFailures, logInfo, startLog } from './log/log.ts';
 import { networkFingerprint } from './proxy/network-fingerprint.ts';
 import { ProxyLogins } from './proxy/proxy-logins.ts';
@@ -112,7 +112,7 @@ export async function compose(
     proxy: proxies,
     passwords,
     signIn,
-    identityCenter: createIdentityCenter(),
+    identityCenter: systemIdentityCenter({ clock, fetch, vault, signIns: signIn }),
     sts: createSts(process.env, fetch),
     ...createToolPorts({
       folder,

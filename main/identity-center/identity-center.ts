@@ -1,19 +1,118 @@
-import { fail, ok } from '../../app/domain/result.ts';
-import type { IdentityCenterPort } from '../../app/identity-center/identity-center-port.ts';
+import type { PortalProvider, ProviderId } from '../../app/domain/provider.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { DeviceCode } from '../../app/identity-center/device-code.ts';
+import type {
+  IdentityCenterPort,
+  PortalSession,
+  PortalSignIn,
+} from '../../app/identity-center/identity-center-port.ts';
+import type { Timepiece } from '../../app/renewal/trusted-clock.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
+import type { Vault } from '../credentials/vault.ts';
+import { findPortal, findRegion } from './find-portal.ts';
+import { createPace } from './pace-requests.ts';
+import { createPortalLists } from './portal-lists.ts';
+import { placeOf } from './portal-place.ts';
+import { createPortalRecords, type PortalTokens } from './portal-record.ts';
+import { createTokenStore } from './portal-tokens.ts';
+import type { RedirectListenerOptions } from './redirect-listener.ts';
+import { type OpenPage, signInByBrowser } from './sign-in-by-browser.ts';
+import { signInByCode } from './sign-in-by-code.ts';
+import { createSsoCalls } from './sso-calls.ts';
+import { createTokenSharing } from './token-sharing.ts';
 
-/** IAM Identity Center. */
-export function createIdentityCenter(): IdentityCenterPort {
-  const unreachable = async () => fail({ kind: 'address-unreachable', host: 'awsapps.com', reason: 'other' });
+export type IdentityCenterOptions = RedirectListenerOptions & {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly fetch: Fetch;
+  readonly vault: Pick<Vault, 'get' | 'put' | 'remove' | 'state'>;
+  readonly home: string;
+  /** AWS's `config`; empty if it can't be read. */
+  readonly readConfig: () => Promise<string>;
+  readonly open: OpenPage;
+  /** Timers for AWS's rates, which no correction of the clock may stop. */
+  readonly time: Pick<Timepiece, 'steady' | 'after'>;
+};
+
+/** A person's sign-in that is going on. */
+type Running = {
+  readonly kind: 'person' | 'code';
+  readonly abort: AbortController;
+  readonly result: Promise<Result<PortalSession>>;
+};
+
+/** IAM Identity Center through AWS's clients, the person's browser, and the vault. */
+export function createIdentityCenter(options: IdentityCenterOptions): IdentityCenterPort {
+  const { clock, environment, fetch, vault, home, readConfig, time } = options;
+  const pace = createPace(time);
+  const calls = createSsoCalls({ environment, fetch, clock, pace, random: Math.random });
+  const records = createPortalRecords(vault);
+  const sharing = createTokenSharing({ home, readConfig, clock });
+  const tokens = createTokenStore({ calls, clock, records, vault, sharing });
+  const shared = { ...options, calls, records, pace };
+  const running = new Map<ProviderId, Running>();
+
+  const sessionAfter = async (providerId: ProviderId): Promise<PortalSession> =>
+    (await tokens.session(providerId)) ?? { kept: 'memory' };
+
+  const cancel = (providerId: ProviderId): void => {
+    running.get(providerId)?.abort.abort();
+    running.delete(providerId);
+  };
+
+  async function finished(
+    provider: PortalProvider,
+    answer: Promise<Result<PortalTokens>>,
+    { signal }: AbortController,
+  ): Promise<Result<PortalSession>> {
+    const signedIn = await answer;
+    if (signal.aborted) return fail({ kind: 'sign-in-cancelled' });
+    if (!signedIn.ok) return signedIn;
+    await tokens.begin(provider, signedIn.value);
+    return ok(await sessionAfter(provider.id));
+  }
+
+  function start(provider: PortalProvider, how: Exclude<PortalSignIn, { kind: 'silent' }>): Running {
+    const abort = new AbortController();
+    const onCode = (code: DeviceCode) => how.kind === 'code' && how.onCode(code);
+    const answer =
+      how.kind === 'code'
+        ? signInByCode(shared, provider, onCode, abort.signal)
+        : signInByBrowser(shared, provider, abort.signal);
+    const result = finished(provider, answer, abort).finally(() => {
+      if (running.get(provider.id)?.abort === abort) running.delete(provider.id);
+    });
+    return { kind: how.kind, abort, result };
+  }
+
   return {
-    findPortal: async () => undefined,
-    findRegion: async () => ok(undefined),
-    signIn: unreachable,
-    cancel: () => {},
-    accounts: unreachable,
-    permissionSets: unreachable,
-    credentials: unreachable,
-    updateSharing: async () => ok(),
-    session: async () => undefined,
-    signOut: async () => {},
+    findPortal: address => findPortal(fetch, address),
+    findRegion: startUrl => findRegion({ fetch, readConfig }, startUrl),
+    async signIn(provider, how) {
+      if (how.kind === 'silent') {
+        const token = await tokens.accessToken(provider);
+        return token.ok ? ok(await sessionAfter(provider.id)) : token;
+      }
+      const present = running.get(provider.id);
+      if (present?.kind === how.kind) return present.result;
+      cancel(provider.id);
+      const started = start(provider, how);
+      running.set(provider.id, started);
+      return started.result;
+    },
+    cancel,
+    ...createPortalLists({ calls, tokens, clock }),
+    updateSharing: tokens.updateSharing,
+    session: tokens.session,
+    async signOut(provider) {
+      cancel(provider.id);
+      const accessToken = await tokens.remove(provider);
+      if (accessToken === undefined) return;
+      // Whatever AWS answers: an expired session needs no logout, and offline the tokens are deleted at least.
+      await calls.portal(
+        placeOf(provider),
+        (client, sdk) => client.send(new sdk.LogoutCommand({ accessToken })),
+        'none',
+      );
+    },
   };
 }

@@ -5,13 +5,9 @@ import type { Clock } from '../../app/renewal/clock-port.ts';
 import { UNSIGNED } from '../aws/call-sts.ts';
 import { createSdkRequestHandler, type Fetch } from '../aws/sdk-request-handler.ts';
 import type { Pace } from './pace-requests.ts';
+import type { PortalPlace } from './portal-place.ts';
 import { type SsoService, ssoEndpoint } from './sso-endpoints.ts';
-import { isThrottled, type SsoError, ssoError } from './sso-error.ts';
-
-export type Called<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SsoError };
-
-/** A portal's region, and the host that failures name. */
-export type PortalPlace = { readonly region: string; readonly host: string };
+import { type Called, isThrottled, type SsoError, ssoError } from './sso-error.ts';
 
 /**
  * `any`: repeats while AWS asks for fewer requests, and after its own errors. `throttled`: only the former, for requests that must

@@ -1,13 +1,16 @@
 import type { Failure } from '../../app/domain/failure.ts';
+import { INCOMPLETE_RESPONSE } from '../aws/sts-failure.ts';
 import { networkFailure } from './network-failure.ts';
 
 /**
  * Why a request to IAM Identity Center failed. `code` is in OAuth's form, `invalid_grant`, also for AWS's own codes: `unauthorized`
- * for `UnauthorizedException`; `unknown` if the response has none.
+ * for `UnauthorizedException`; `unknown` if the response has none, and `IncompleteAnswer` if it can't be read.
  */
 export type SsoError =
   | { readonly kind: 'refused'; readonly status: number; readonly code: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type Called<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SsoError };
 
 /** Keeps the known code only: messages and responses may quote the request, and so a token. */
 export function ssoError(error: unknown, host: string): SsoError {
@@ -15,7 +18,8 @@ export function ssoError(error: unknown, host: string): SsoError {
   if (!(error instanceof Error) || status === undefined)
     return { kind: 'failed', failure: networkFailure(error, host) };
   // Without `$fault` the SDK failed to parse the response, and `name` is that of a JavaScript error.
-  const codes = '$fault' in error ? [(error as { error?: unknown }).error, inOAuthForm(error.name)] : [];
+  if (!('$fault' in error)) return { kind: 'refused', status, code: INCOMPLETE_RESPONSE };
+  const codes = [(error as { error?: unknown }).error, inOAuthForm(error.name)];
   const code = codes.find(each => typeof each === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(each)) ?? 'unknown';
   return { kind: 'refused', status, code: String(code) };
 }
@@ -31,6 +35,13 @@ const inOAuthForm = (name: string): string =>
     .replace(/Exception$/, '')
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
     .toLowerCase();
+
+/** AWS's response lacks what it must have. */
+export const INCOMPLETE: SsoError = { kind: 'refused', status: 200, code: INCOMPLETE_RESPONSE };
+
+/** Whether AWS refused the request with one of these codes. */
+export const isRefused = (called: Called<unknown>, ...codes: readonly string[]): boolean =>
+  !called.ok && called.error.kind === 'refused' && codes.includes(called.error.code);
 
 /** Whether AWS asks for fewer requests. */
 export const isThrottled = ({ status, code }: Extract<SsoError, { kind: 'refused' }>): boolean =>

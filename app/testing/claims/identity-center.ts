@@ -9,6 +9,12 @@ export const identityCenter = {
       'On Linux, another user who reads the address of a sign-in at an access portal can’t answer it: their connection is closed without a response.',
     'portal-listener-page':
       'The page that the browser shows after a sign-in at an access portal contains no code, and no cache keeps it.',
+    'portal-pkce':
+      'A sign-in at an access portal is bound to this Mai by PKCE (S256): the verifier leaves Mai only with the exchange of the code, and is new each time, like the state.',
+    'portal-tokens':
+      'Tokens of an access portal are in the vault, or in memory without a keychain, and go to AWS only; they are deleted when AWS ends the session or the person signs out.',
+    'portal-answers':
+      'What an access portal answers is untrusted: only account IDs, permission sets, tokens and credentials of AWS’s form are taken, names are one line of visible characters, and lists end.',
     'token-cache-private':
       'A shared sign-in is in AWS’s token cache in one file per session, written atomically, which only its user can read.',
     'token-cache-planted': 'A token file that other users can write is not used.',

@@ -1,0 +1,110 @@
+import type { SSOClient } from '@aws-sdk/client-sso';
+import type { AccountId } from '../../app/domain/arn.ts';
+import type { PortalProvider } from '../../app/domain/provider.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { PermissionSet } from '../../app/domain/role.ts';
+import type { IdentityCenterPort, PortalAccount } from '../../app/identity-center/identity-center-port.ts';
+import type { Clock } from '../../app/renewal/clock-port.ts';
+import { type Page, readAccounts, readCredentials, readPermissionSets } from './portal-answers.ts';
+import { needsPerson, placeOf } from './portal-place.ts';
+import type { TokenStore } from './portal-tokens.ts';
+import type { SsoCalls } from './sso-calls.ts';
+import { type Called, INCOMPLETE, isRefused, portalFailure } from './sso-error.ts';
+
+type Sdk = typeof import('@aws-sdk/client-sso');
+type Request<T> = (client: SSOClient, sdk: Sdk, accessToken: string) => Promise<T>;
+
+/** The most that AWS takes: more is refused. */
+const PAGE = 100;
+/** AWS allows some thousand accounts; a portal that lists more is not AWS's. */
+const MOST_ENTRIES = 10_000;
+/** Pages in a row that bring nothing new. More would go on forever. */
+const MOST_FRUITLESS = 3;
+
+type PortalListOptions = {
+  readonly calls: SsoCalls;
+  readonly tokens: Pick<TokenStore, 'accessToken'>;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+/** What a portal gives to the person who is signed in: accounts, permission sets, credentials. */
+export function createPortalLists({
+  calls,
+  tokens,
+  clock,
+}: PortalListOptions): Pick<IdentityCenterPort, 'accounts' | 'permissionSets' | 'credentials'> {
+  /** Sends a request with an access token. If AWS refuses that one, with a new one, once. */
+  async function authorized<T>(provider: PortalProvider, request: Request<T>): Promise<Result<Called<T>>> {
+    let rejected: string | undefined;
+    for (const attempt of ['first', 'second'] as const) {
+      const token = await tokens.accessToken(provider, rejected);
+      if (!token.ok) return token;
+      const called = await calls.portal(placeOf(provider), (client, sdk) => request(client, sdk, token.value));
+      if (called.ok || called.error.kind === 'failed' || called.error.status !== 401) return ok(called);
+      if (attempt === 'first') rejected = token.value;
+    }
+    return needsPerson(provider);
+  }
+
+  /** All pages of a list, each entry once by `keyOf`. */
+  async function listed<T>(
+    provider: PortalProvider,
+    request: (nextToken: string | undefined) => Request<unknown>,
+    read: (answer: unknown) => Page<T> | undefined,
+    keyOf: (entry: T) => string,
+  ): Promise<Result<readonly T[]>> {
+    const { host } = placeOf(provider);
+    const entries = new Map<string, T>();
+    let nextToken: string | undefined;
+    let fruitless = 0;
+    do {
+      const called = await authorized(provider, request(nextToken));
+      if (!called.ok) return called;
+      if (!called.value.ok) return fail(portalFailure(called.value.error, host));
+      const page = read(called.value.value);
+      if (page === undefined) return fail(portalFailure(INCOMPLETE, host));
+      const before = entries.size;
+      for (const entry of page.entries) if (!entries.has(keyOf(entry))) entries.set(keyOf(entry), entry);
+      fruitless = entries.size > before ? 0 : fruitless + 1;
+      nextToken = page.nextToken;
+    } while (nextToken !== undefined && entries.size < MOST_ENTRIES && fruitless < MOST_FRUITLESS);
+    return ok([...entries.values()].slice(0, MOST_ENTRIES));
+  }
+
+  const roleRequest =
+    ({ accountId, name }: PermissionSet): Request<unknown> =>
+    (client, sdk, accessToken) =>
+      client.send(new sdk.GetRoleCredentialsCommand({ accessToken, accountId, roleName: name }));
+
+  return {
+    accounts: provider =>
+      listed<PortalAccount>(
+        provider,
+        nextToken => (client, sdk, accessToken) =>
+          client.send(new sdk.ListAccountsCommand({ accessToken, nextToken, maxResults: PAGE })),
+        readAccounts,
+        ({ accountId }) => accountId,
+      ),
+    permissionSets: (provider, accountId: AccountId) =>
+      listed<string>(
+        provider,
+        nextToken => (client, sdk, accessToken) =>
+          client.send(new sdk.ListAccountRolesCommand({ accessToken, accountId, nextToken, maxResults: PAGE })),
+        answer => readPermissionSets(answer, accountId),
+        name => name,
+      ),
+    async credentials(provider, role) {
+      const isForbidden = (called: Called<unknown>) => isRefused(called, 'forbidden');
+      let called = await authorized(provider, roleRequest(role));
+      // Now and then AWS forbids a role that is assigned: https://github.com/aws/aws-cli/issues/7871
+      if (called.ok && isForbidden(called.value)) called = await authorized(provider, roleRequest(role));
+      if (!called.ok) return called;
+      if (isForbidden(called.value) || isRefused(called.value, 'resource_not_found'))
+        return fail({ kind: 'role-not-offered', role: role.name });
+      const { host } = placeOf(provider);
+      if (!called.value.ok) return fail(portalFailure(called.value.error, host));
+      const credentials = readCredentials(called.value.value, clock.now());
+      return credentials === undefined ? fail(portalFailure(INCOMPLETE, host)) : ok({ credentials });
+    },
+  };
+}

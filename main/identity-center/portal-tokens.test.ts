@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { hours, minutes, seconds } from '../../app/domain/instant.ts';
+import { fail, ok } from '../../app/domain/result.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
+import { HOST, oidcError, PORTAL, portalDesk, signedInDesk as signedIn } from '../testing/portal-desk.ts';
+
+const silent = { kind: 'silent' } as const;
+const needsPerson = fail({ kind: 'sign-in-needs-person', host: HOST });
+const refreshes = (desk: ReturnType<typeof portalDesk>) =>
+  desk.to('oidc/token').filter(({ body }) => body.grantType === 'refresh_token');
+
+describe('the tokens of a portal', () => {
+  it('are kept in the vault, in one entry per provider', async () => {
+    claim('portal-tokens');
+    const desk = await signedIn();
+    expect([...desk.kept.keys()]).toEqual(['portal portal-1']);
+    expect(desk.record().signedIn.tokens).toMatchObject({ accessToken: 'access-2', refreshToken: 'refresh-2' });
+    expect(await desk.port.session(PORTAL.id)).toEqual({ kept: 'keychain' });
+  });
+
+  it.each(['memory', 'waiting'] as const)('end with Mai while the vault is in memory: %s', async state => {
+    claim('portal-tokens');
+    const desk = portalDesk({}, state);
+    expect(await desk.signIn()).toEqual(ok({ kept: 'memory' }));
+  });
+
+  it.each([
+    ['damaged', 'nonsense'],
+    ['of another form', '{"startUrl":1}'],
+    ['with a token of two lines', undefined],
+  ])('count as none if the entry is %s', async (_what, text) => {
+    const desk = await signedIn();
+    const record = desk.record();
+    record.signedIn.tokens.accessToken = 'a\nb';
+    desk.kept.set('portal portal-1', text ?? JSON.stringify(record));
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
+    expect(await desk.port.session(PORTAL.id)).toBeUndefined();
+  });
+
+  it.each([
+    ['address', { ...PORTAL, signInUrl: 'https://evil.awsapps.com/start' }],
+    ['region', { ...PORTAL, portal: { region: 'us-east-1' } }],
+  ])('are not sent to another %s than the one that issued them', async (_what, changed) => {
+    claim('portal-tokens');
+    const desk = await signedIn();
+    const before = desk.received.length;
+    expect(await desk.port.accounts(changed)).toMatchObject({ failure: { kind: 'sign-in-needs-person' } });
+    expect(desk.received).toHaveLength(before);
+  });
+
+  it('are used as they are until 5 minutes before they expire, and then renewed', async () => {
+    const desk = await signedIn();
+    await desk.clock.advance(minutes(54));
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
+    expect(refreshes(desk)).toEqual([]);
+    await desk.clock.advance(minutes(1));
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
+    expect(refreshes(desk).map(({ body }) => body)).toEqual([
+      {
+        clientId: 'client-1',
+        clientSecret: 'client-secret-1',
+        grantType: 'refresh_token',
+        refreshToken: 'refresh-2',
+      },
+    ]);
+    await desk.port.accounts(PORTAL);
+    expect(desk.received.at(-1)?.token).toBe('access-3');
+  });
+
+  it('are renewed once for all that ask at the same time', async () => {
+    const desk = await signedIn();
+    await desk.clock.advance(hours(1));
+    const all = await Promise.all(Array.from({ length: 10 }, () => desk.port.accounts(PORTAL)));
+    expect(all.every(({ ok }) => ok)).toBe(true);
+    expect(refreshes(desk)).toHaveLength(1);
+  });
+
+  it('keep the old refresh token if AWS sends no new one', async () => {
+    const desk = await signedIn();
+    desk.next('oidc/token', { body: { accessToken: 'second', expiresIn: 3_600 } });
+    await desk.clock.advance(hours(1));
+    await desk.port.signIn(PORTAL, silent);
+    await desk.clock.advance(hours(1));
+    await desk.port.signIn(PORTAL, silent);
+    expect(refreshes(desk).map(({ body }) => body.refreshToken)).toEqual(['refresh-2', 'refresh-2']);
+  });
+
+  it('expire by AWS’s clock, not by the computer’s', async () => {
+    const desk = portalDesk();
+    const date = new Date(Date.now() - minutes(90)).toUTCString();
+    desk.next('oidc/client/register', {
+      body: { clientId: 'c', clientSecret: 's', clientSecretExpiresAt: 0 },
+      headers: { date },
+    });
+    await desk.signIn();
+    expect(Math.abs(desk.clock.ahead() - minutes(90))).toBeLessThan(seconds(5));
+  });
+
+  it.each(['invalid_grant', 'expired_token', 'access_denied', 'unauthorized_client'])(
+    'are deleted when AWS ends the session by %s',
+    async error => {
+      claim('portal-tokens');
+      const desk = await signedIn();
+      await desk.clock.advance(hours(1));
+      desk.next('oidc/token', oidcError(error));
+      expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
+      expect(await desk.port.session(PORTAL.id)).toBeUndefined();
+      for (const secret of ['access-2', 'refresh-2']) expect(desk.kept.get('portal portal-1')).not.toContain(secret);
+      const before = desk.received.length;
+      expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
+      expect(desk.received).toHaveLength(before);
+    },
+  );
+
+  it('without a refresh token end with the access token', async () => {
+    const desk = portalDesk();
+    desk.next('oidc/token', { body: { accessToken: 'only', expiresIn: 28_800 } });
+    await desk.signIn();
+    await desk.clock.advance(hours(7));
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
+    await desk.clock.advance(hours(1));
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
+  });
+
+  it('are renewed by a new registration if AWS has forgotten the old one', async () => {
+    const desk = await signedIn();
+    await desk.clock.advance(hours(1));
+    desk.next('oidc/token', oidcError('invalid_client', 401));
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
+    expect(refreshes(desk).map(({ body }) => body.clientId)).toEqual(['client-1', 'client-3']);
+    await desk.clock.advance(hours(1));
+    desk.next('oidc/token', oidcError('invalid_client', 401), oidcError('invalid_client', 401));
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
+    expect(desk.record().signedIn).toBeUndefined();
+  });
+
+  it.each([
+    ['AWS can’t be reached', () => Promise.reject(new Error('net::ERR_NAME_NOT_RESOLVED')), 'address-unreachable'],
+    ['AWS refuses with another code', () => oidcError('invalid_request'), 'portal-refused'],
+  ] as const)('stay if %s, and the present one is used while it is valid', async (_what, answer, kind) => {
+    const desk = await signedIn();
+    await desk.clock.advance(minutes(58));
+    desk.next('oidc/token', answer);
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
+    await desk.clock.advance(minutes(2));
+    desk.next('oidc/token', answer);
+    expect(await desk.port.signIn(PORTAL, silent)).toMatchObject({ failure: { kind } });
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
+  });
+});
+
+describe('an access token that AWS refuses', () => {
+  const unauthorized = { status: 401, type: 'UnauthorizedException', body: { message: 'Session token not found' } };
+
+  it('is renewed once, and the request made again', async () => {
+    const desk = await signedIn();
+    desk.next('portal/assignment/accounts', unauthorized);
+    expect((await desk.port.accounts(PORTAL)).ok).toBe(true);
+    expect(desk.to('portal/assignment/accounts').map(({ token }) => token)).toEqual(['access-2', 'access-3']);
+  });
+
+  it('is renewed once for all requests that were made with it', async () => {
+    const desk = await signedIn();
+    desk.next('portal/assignment/accounts', unauthorized, unauthorized, unauthorized);
+    const all = await Promise.all([1, 2, 3].map(() => desk.port.accounts(PORTAL)));
+    expect(all.every(({ ok }) => ok)).toBe(true);
+    expect(refreshes(desk)).toHaveLength(1);
+  });
+
+  it('needs the person if AWS refuses the new one, too, or gives none', async () => {
+    claim('portal-tokens');
+    const desk = await signedIn();
+    desk.next('portal/assignment/accounts', unauthorized, unauthorized);
+    expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
+    desk.next('portal/assignment/accounts', unauthorized);
+    desk.next('oidc/token', oidcError('invalid_grant'));
+    expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
+    expect(desk.record().signedIn).toBeUndefined();
+  });
+
+  it('is not used again if it can’t be renewed now', async () => {
+    const desk = await signedIn();
+    desk.next('portal/assignment/accounts', unauthorized);
+    desk.next('oidc/token', () => Promise.reject(new Error('net::ERR_CONNECTION_RESET')));
+    expect(await desk.port.accounts(PORTAL)).toMatchObject({ failure: { kind: 'address-unreachable' } });
+  });
+});
+
+it('no failure contains a token, whatever AWS quotes', async () => {
+  claim('portal-tokens');
+  const desk = await signedIn();
+  const failures: unknown[] = [];
+  const quoted = (status: number) => ({
+    status,
+    type: 'access-2',
+    body: { error: 'refresh-2', error_description: 'access-2', message: 'access-2', __type: 'x#refresh-2' },
+    headers: { 'x-amzn-requestid': 'access-2' },
+  });
+  for (const status of [400, 403, 404, 410, 418]) {
+    desk.next('portal/assignment/accounts', quoted(status));
+    failures.push(await desk.port.accounts(PORTAL));
+  }
+  await desk.clock.advance(hours(1));
+  desk.next('oidc/token', quoted(400));
+  failures.push(await desk.port.accounts(PORTAL));
+  expect(JSON.stringify(failures)).not.toMatch(/access-\d|refresh-\d/);
+});
