@@ -4,6 +4,7 @@ import type { Delivered } from './company/setup-link.ts';
 import { NO_POLICIES, type Policies } from './company/setup-offer.ts';
 import type { Context } from './context.ts';
 import type { Command, CommandType } from './contract.ts';
+import { createRoleRequests, type RoleRequests } from './credential-process/request-role.ts';
 import { recoverDeliveries } from './credentials/recover-deliveries.ts';
 import { sweepExpired } from './credentials/sweep-credentials.ts';
 import { resumeOpenShortcut } from './desktop/open-shortcut.ts';
@@ -43,6 +44,8 @@ export type Application = {
   takePolicies(policies: Policies): void;
   /** A link or file was opened: it is only shown. */
   receive(delivered: Delivered): Promise<void>;
+  /** A program needs the role of a profile. */
+  requestRole: RoleRequests;
   /** Adds a failure from outside a command to the snapshot. */
   fail(failure: Failure): void;
   /** Work before the process may end. */
@@ -178,13 +181,16 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     return result;
   }
 
+  const subscribe: Application['subscribe'] = listener => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
   return {
     snapshot: () => snapshot,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     dispatch,
+    requestRole: createRoleRequests(context, subscribe),
     start(settings, policies = NO_POLICIES) {
       isStarting = true;
       apply({ type: 'settingsLoaded', settings });

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { ACTIVITY_COMMANDS } from './activity/activity-commands.ts';
 import { COMPANY_COMMANDS } from './company/company-commands.ts';
 import { CONSOLE_COMMANDS } from './console/console-commands.ts';
+import { ROLE_REQUESTS_COMMANDS } from './credential-process/role-requests-commands.ts';
 import { CREDENTIALS_COMMANDS } from './credentials/credentials-commands.ts';
 import { DESKTOP_COMMANDS } from './desktop/desktop-commands.ts';
 import { FAILURES_COMMANDS } from './failures/failures-commands.ts';
@@ -25,6 +26,7 @@ export const COMMANDS = {
   ...RENEWAL_COMMANDS,
   ...PROXY_COMMANDS,
   ...CREDENTIALS_COMMANDS,
+  ...ROLE_REQUESTS_COMMANDS,
   ...CONSOLE_COMMANDS,
   ...COMPANY_COMMANDS,
   ...SETTINGS_COMMANDS,

@@ -2,6 +2,7 @@ import { withAccounts } from './accounts/with-accounts.ts';
 import { type ActivityRead, activityReducers } from './activity/activity-events.ts';
 import { type CompanyEvent, companyReducers } from './company/company-events.ts';
 import { type ConsoleEvent, consoleReducers } from './console/console-events.ts';
+import { type RoleRequestsEvent, roleRequestsReducers } from './credential-process/role-requests-events.ts';
 import { type CredentialsEvent, credentialsReducers } from './credentials/credentials-events.ts';
 import { type DesktopEvent, desktopReducers } from './desktop/desktop-events.ts';
 import { type FailuresEvent, failuresReducers } from './failures/failures-events.ts';
@@ -26,6 +27,7 @@ export type Event =
   | RenewalEvent
   | ProxyEvent
   | CredentialsEvent
+  | RoleRequestsEvent
   | ConsoleEvent
   | CompanyEvent
   | SettingsEvent
@@ -43,6 +45,7 @@ const REDUCERS: Reducers<Event> = {
   ...renewalReducers,
   ...proxyReducers,
   ...credentialsReducers,
+  ...roleRequestsReducers,
   ...consoleReducers,
   ...companyReducers,
   ...settingsReducers,

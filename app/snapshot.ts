@@ -2,6 +2,7 @@ import type { ActivityState } from './activity/activity-state.ts';
 import { NO_RULES } from './company/company-rules.ts';
 import type { CompanyState } from './company/company-state.ts';
 import type { ConsoleState } from './console/console-state.ts';
+import type { RoleRequestsState } from './credential-process/role-requests-state.ts';
 import type { CredentialsState } from './credentials/credentials-state.ts';
 import type { DesktopState } from './desktop/desktop-state.ts';
 import type { OldElectron } from './desktop/electron-age.ts';
@@ -38,6 +39,7 @@ export type Snapshot = StartFacts &
   RenewalState &
   ProxyState &
   CredentialsState &
+  RoleRequestsState &
   ConsoleState &
   CompanyState &
   SettingsState &
@@ -62,6 +64,8 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
     assuming: [],
     rolesToResume: [],
     renewals: {},
+    roleRequests: [],
+    declinedRequests: {},
     network: { kind: 'online' },
     clockSkew: 0,
     failureNotices: [],

@@ -3,6 +3,7 @@ import { companyUseCases } from './company/company-use-cases.ts';
 import { consoleUseCases } from './console/console-use-cases.ts';
 import type { Context, UseCases } from './context.ts';
 import type { COMMANDS, Command } from './contract.ts';
+import { roleRequestsUseCases } from './credential-process/role-requests-use-cases.ts';
 import { credentialsUseCases } from './credentials/credentials-use-cases.ts';
 import { desktopUseCases } from './desktop/desktop-use-cases.ts';
 import type { Result } from './domain/result.ts';
@@ -27,6 +28,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...renewalUseCases,
   ...proxyUseCases,
   ...credentialsUseCases,
+  ...roleRequestsUseCases,
   ...consoleUseCases,
   ...companyUseCases,
   ...settingsUseCases,

@@ -11,6 +11,8 @@ export type ProfilesWrite = {
   readonly credentials: Credentials;
   readonly region: string;
   readonly delivery: DeliveryMethod;
+  /** For `process`: seconds that a tool waits for the role; 0 if it doesn't. */
+  readonly toolWait?: number;
   /** Consent to replace a foreign section. */
   readonly allowForeign: boolean;
 };

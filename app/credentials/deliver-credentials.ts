@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { TOOL_WAIT, toolsWait } from '../credential-process/tools-wait.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Instant } from '../domain/instant.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
@@ -73,7 +74,9 @@ async function deliver(
 ): Promise<Result> {
   const { ports, apply } = context;
   const { key, region, delivery, profiles } = session;
-  const { written, answer } = await writeProfiles(context, { profiles, credentials, region, delivery, allowForeign });
+  const toolWait = toolsWait(context.snapshot(), key) ? TOOL_WAIT : 0;
+  const write = { profiles, credentials, region, delivery, toolWait, allowForeign };
+  const { written, answer } = await writeProfiles(context, write);
   if (written.length === 0) return answer;
   if (delivery !== 'file') apply({ type: 'vaultKnown', vault: await ports.vault.state() });
   const own = ownDefault(context, key, answer);

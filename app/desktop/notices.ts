@@ -36,14 +36,17 @@ export const pendingNotices = (snapshot: Snapshot, now: Instant, text: Text): re
 function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
   return renewalNotices(snapshot, now, text)
     .filter(({ kind }) => kind === 'interaction-required')
-    .map(({ id, title, lines, remedies }) => ({
-      id,
-      kind: 'needs-person',
-      title,
-      body: text.sentences(lines.slice(0, 2)),
-      main: remedies[0] ?? open(text),
-      actions: remedies,
-    }));
+    .map(({ id, title, lines, remedies }) => {
+      const [main = open(text), ...others] = remedies.map(remedy => (isHarmless(remedy.command) ? remedy : open(text)));
+      return {
+        id,
+        kind: 'needs-person',
+        title,
+        body: text.sentences(lines.slice(0, 2)),
+        main,
+        actions: [main, ...others],
+      };
+    });
 }
 
 function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
@@ -55,9 +58,11 @@ function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
   });
 }
 
-/** Notification actions may only retry. Changes and removals need the window, where they are explained. */
+/** Notification actions may only retry or decline. Changes and removals need the window, where they are explained. */
 const isHarmless = (command: Command): boolean =>
   command.type === 'signIn' ||
+  command.type === 'snoozeSignIn' ||
+  command.type === 'declineRequest' ||
   command.type === 'reviewAccounts' ||
   command.type === 'askProxyPassword' ||
   (command.type === 'startRole' && command.takeProfile !== true && command.confirmed !== true);

@@ -1,5 +1,6 @@
 // Renewal plan: which roles are due, and when. Pure: `renew` executes it, `nextWake` says when to check again.
 import { retirement } from '../company/retired-companies.ts';
+import type { Failure } from '../domain/failure.ts';
 import { type Instant, instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { type AwsRole, isIdentityCenterRole, type RoleKey } from '../domain/role.ts';
@@ -59,12 +60,19 @@ export function dueAt(snapshot: Snapshot, target: Target): Instant | undefined {
   return free.length < waits.length ? undefined : instant(Math.max(target.due, ...free));
 }
 
-/** Whether a renewal is possible. */
-const isOpen = (snapshot: Snapshot, { key, providerId, role }: Target): boolean =>
-  !snapshot.assuming.includes(key) &&
-  knownRole(snapshot, key) !== undefined &&
-  retirement(snapshot, providerId) === undefined &&
-  !isIdentityCenterRole(role.name);
+/** Whether a renewal is possible now. */
+const isOpen = (snapshot: Snapshot, target: Target): boolean =>
+  !snapshot.assuming.includes(target.key) && renewalRefusal(snapshot, target) === undefined;
+
+/** Why a role can't be renewed at all; undefined if it can. */
+export function renewalRefusal(
+  snapshot: Snapshot,
+  { key, providerId, role }: Pick<Target, 'key' | 'providerId' | 'role'>,
+): Failure | undefined {
+  if (knownRole(snapshot, key) === undefined) return { kind: 'not-found' };
+  if (isIdentityCenterRole(role.name)) return { kind: 'identity-center-role', role: role.name };
+  return retirement(snapshot, providerId);
+}
 
 /** When the block ends by time; undefined otherwise. */
 function waitOf(snapshot: Snapshot, subject: RenewalSubject): Instant | undefined {

@@ -27,8 +27,8 @@ export type RenewalSubject = ProviderId | RoleKey;
 
 /** A role that should be active but is not; it restarts as soon as possible. */
 export type RoleToResume = {
-  /** It expired, or it was active before Mai restarted. */
-  readonly reason: 'ended' | 'start';
+  /** It expired, it was active before Mai restarted, or programs wait for it. */
+  readonly reason: 'ended' | 'start' | 'request';
   readonly key: RoleKey;
   readonly providerId: ProviderId;
   readonly role: AwsRole;

@@ -11,17 +11,33 @@ import { accountName } from './roles-state.ts';
 
 /** Profile name of a role: the chosen one, else by the effective pattern, made unique. */
 export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {
-  const chosen = snapshot.roleSettings[known.key]?.profileName;
-  if (chosen !== undefined && lockOf(snapshot, 'profileNames') === undefined) return chosen;
+  const chosen = chosenName(snapshot, known);
+  if (chosen !== undefined) return chosen;
   const { role } = known;
   const taken = takenNames(snapshot, known.key);
-  const account = accountName(snapshot, role.accountId);
-  const wanted = fillTemplate(profileTemplate(snapshot) ?? TEMPLATES.mai, known, snapshot);
-  const candidates = [wanted, `${account}-${role.accountId}-${role.name}`];
+  const candidates = patternNames(snapshot, known);
   for (let count = 0; ; count += 1) {
     const profile = asProfileName(candidates[count] ?? `${role.accountId}-${role.name}-${count}`);
     if (profile !== undefined && !taken.has(profile)) return profile;
   }
+}
+
+/** Names of which `profileNameFor` takes one, unless other roles have them all. */
+export function nameCandidates(snapshot: Snapshot, known: KnownRole): readonly ProfileName[] {
+  const chosen = chosenName(snapshot, known);
+  if (chosen !== undefined) return [chosen];
+  return patternNames(snapshot, known)
+    .map(asProfileName)
+    .filter(name => name !== undefined);
+}
+
+const chosenName = (snapshot: Snapshot, { key }: KnownRole): ProfileName | undefined =>
+  lockOf(snapshot, 'profileNames') === undefined ? snapshot.roleSettings[key]?.profileName : undefined;
+
+function patternNames(snapshot: Snapshot, known: KnownRole): readonly string[] {
+  const { accountId, name } = known.role;
+  const wanted = fillTemplate(profileTemplate(snapshot) ?? TEMPLATES.mai, known, snapshot);
+  return [wanted, `${accountName(snapshot, accountId)}-${accountId}-${name}`];
 }
 
 /** Validates a profile name: readable by AWS tools, and unused. */

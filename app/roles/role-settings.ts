@@ -1,6 +1,8 @@
 // Settings of one role. Credentials of an active role are updated immediately.
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
+import { profilesLeft } from '../credential-process/tools-wait.ts';
+import { removeProfiles } from '../credentials/write-profiles.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { renewIfActive } from '../sessions/assume-role.ts';
 import { knownRole } from './known-roles.ts';
@@ -10,8 +12,10 @@ import { checkRegion } from './role-region.ts';
 export async function setProfileName(context: Context, { key, name }: CommandOf<'setProfileName'>): Promise<Result> {
   const profileName = checkProfileName(context.snapshot(), key, name);
   if (!profileName.ok) return profileName;
+  const left = profilesLeft(context.snapshot(), key);
   context.apply({ type: 'roleSettingsChanged', key, change: { profileName: profileName.value } });
-  return renewIfActive(context, key);
+  const removed = await removeProfiles(context, left);
+  return removed.ok ? renewIfActive(context, key) : removed;
 }
 
 /** Region of one role, or the default of all. None: the one that applies without a choice. */

@@ -15,6 +15,8 @@ export type RoleSettings = {
   /** Role's maximum in seconds, found by STS's rejection. */
   readonly maximumDuration?: number;
   readonly delivery?: DeliveryMethod;
+  /** Tools that ask Mai for the credentials wait for the role to become active. */
+  readonly toolsWait?: boolean;
   /** Preferred session length, in seconds. */
   readonly duration?: number;
   /** Where the console opens; its home without one. */

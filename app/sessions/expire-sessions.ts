@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { toolsWait } from '../credential-process/tools-wait.ts';
 import { removeProfiles } from '../credentials/write-profiles.ts';
 import type { Failure } from '../domain/failure.ts';
 import { hours, type Instant } from '../domain/instant.ts';
@@ -31,7 +32,9 @@ export async function expireSessions(context: Context, isStart = false): Promise
   await Promise.all(
     over.map(async session => {
       const { key, providerId, role, profiles } = session;
-      const removed = removesKeys ? await removeProfiles(context, profiles) : ok();
+      // The profile that tools wait with has no credentials in it.
+      const isLeft = toolsWait(context.snapshot(), key);
+      const removed = removesKeys && !isLeft ? await removeProfiles(context, profiles) : ok();
       const expired: Failure = { kind: 'session-expired', role: role.name, ...(!removesKeys && { keysStay: true }) };
       const isQuiet = back.includes(session) && renewalOf(context.snapshot(), providerId)?.kind !== 'snoozed';
       if (!removed.ok) context.fail({ providerId, key }, removed.failure);

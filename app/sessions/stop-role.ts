@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { profilesLeft } from '../credential-process/tools-wait.ts';
 import { settleIntent } from '../credentials/settle-intent.ts';
 import { removeProfiles } from '../credentials/write-profiles.ts';
 import type { ProviderId } from '../domain/provider.ts';
@@ -15,7 +16,7 @@ export async function stopRole(context: Context, { key }: About): Promise<Result
   const intent = known && (await context.ports.journal.note({ kind: 'remove', session: known }));
   await cancelStarts(context, [key]);
   context.apply({ type: 'rolesToResumeDropped', keys: [key] });
-  const profiles = roleSessionOf(context.snapshot(), key)?.profiles ?? [];
+  const profiles = roleSessionOf(context.snapshot(), key)?.profiles ?? profilesLeft(context.snapshot(), key);
   const removed = await removeProfiles(context, profiles);
   if (removed.ok) context.apply({ type: 'sessionEnded', key });
   if (removed.ok) context.apply({ type: 'settled', key });

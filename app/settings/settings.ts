@@ -142,6 +142,7 @@ const SETTINGS = z.strictObject({
       region: z.exactOptional(REGION),
       maximumDuration: z.exactOptional(DURATION),
       delivery: z.exactOptional(z.enum(DELIVERY_METHODS)),
+      toolsWait: z.exactOptional(z.boolean()),
       duration: z.exactOptional(DURATION),
       consolePage: z.exactOptional(CONSOLE_PAGE),
     }),

@@ -1,3 +1,4 @@
+import { renewalRequests, startQuestions, waitingLines } from '../credential-process/request-notices.ts';
 import { type Instant, later } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { AwsRole } from '../domain/role.ts';
@@ -13,7 +14,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { clockTime } from '../text/time.ts';
 
-/** A block of renewals. Ends automatically, or by its first remedy. */
+/** What waits for the person, or blocks renewals. Ends automatically, or by its first remedy. */
 export type RenewalNotice = {
   /** Identity of the subject. */
   readonly id: string;
@@ -31,7 +32,11 @@ const MOST_NAMED = 3;
 
 /** Everything that waits for the person or blocks renewal, with its messages. Nothing about renewal if no role is to stay active. */
 export function renewalNotices(snapshot: Snapshot, now: Instant, text: Text): readonly RenewalNotice[] {
-  return [...keychainNotice(snapshot, text), ...networkNotices(snapshot, now, text)];
+  return [
+    ...keychainNotice(snapshot, text),
+    ...startQuestions(snapshot, text).map(question => ({ ...question, kind: 'interaction-required' as const })),
+    ...networkNotices(snapshot, now, text),
+  ];
 }
 
 /** The keychain's prompt may be hidden behind other windows: shown while it is open. */
@@ -78,35 +83,43 @@ function noticesAt(snapshot: Snapshot, providerId: ProviderId, now: Instant, tex
   if (renewal === undefined || signInOf(snapshot, providerId).kind === 'signing-in') return [];
   const about = wordsFor(snapshot, providerId, renewal, text);
   if (about === undefined) return [];
+  const requests = renewalRequests(snapshot, providerId);
+  const waiting = shortened(waitingLines(snapshot, requests, text), text.roleRequests.moreWaiting);
   const lines = affectedRoles(snapshot, [providerId], now, text);
-  return lines.length === 0 ? [] : [{ ...about, providerId, lines: [about.since, ...lines] }];
+  if (waiting.length === 0 && lines.length === 0) return [];
+  const since = lines.length === 0 ? about.sinceRequest : about.since;
+  // A new notification for programs that began to wait since, and none when they stop waiting.
+  const asked = Math.max(renewal.since, requests[0]?.since ?? 0);
+  const id = `${providerId} ${renewal.kind} ${asked}`;
+  return [{ ...about, id, providerId, lines: [...waiting, since, ...lines] }];
 }
 
-type About = Pick<RenewalNotice, 'id' | 'kind' | 'title' | 'remedies'> & { readonly since: string };
+type About = Pick<RenewalNotice, 'kind' | 'title' | 'remedies'> & {
+  /** With active or expired roles. */
+  readonly since: string;
+  /** Without any: only programs wait. */
+  readonly sinceRequest: string;
+};
 
 function wordsFor(snapshot: Snapshot, providerId: ProviderId, renewal: Renewal, text: Text): About | undefined {
   const words = text.renewalNotices;
-  const id = `${providerId} ${renewal.kind} ${renewal.since}`;
   const since = timeOf(snapshot, renewal.since);
   if (renewal.kind === 'waiting-for-person')
     return {
-      id,
       kind: 'interaction-required',
       title: words.personTitle(companyLabels(snapshot.providers).get(providerId) ?? ''),
       since: words.person(renewal.host, since),
+      sinceRequest: text.roleRequests.person(renewal.host, since),
       remedies: [
         { label: text.failures.remedies.signIn, command: { type: 'signIn', providerId } },
         { label: words.notNow, command: { type: 'snoozeSignIn', providerId } },
       ],
     };
-  if (renewal.kind === 'retrying')
-    return {
-      id,
-      kind: 'retrying',
-      title: explain(renewal.failure, {}, text).title,
-      since: words.way(since, timeOf(snapshot, renewal.at)),
-      remedies: [],
-    };
+  if (renewal.kind === 'retrying') {
+    const title = explain(renewal.failure, {}, text).title;
+    const retry = words.way(since, timeOf(snapshot, renewal.at));
+    return { kind: 'retrying', title, since: retry, sinceRequest: retry, remedies: [] };
+  }
   return undefined;
 }
 
@@ -125,7 +138,7 @@ function affectedRoles(snapshot: Snapshot, ids: readonly ProviderId[], now: Inst
     .filter(session => !isActive(session, now))
     .map(session => words.ended(...named(session), timeOf(snapshot, session.expiration)));
   const rolesToResume = snapshot.rolesToResume
-    .filter(({ providerId }) => ids.includes(providerId))
+    .filter(({ providerId, reason }) => ids.includes(providerId) && reason !== 'request')
     .map(role =>
       role.reason === 'start'
         ? words.waits(...named(role))

@@ -1,3 +1,4 @@
+import { toolsWait } from '../../app/credential-process/tools-wait.ts';
 import { deliveryFor } from '../../app/credentials/delivery-for.ts';
 import { DELIVERY_METHODS } from '../../app/domain/delivery-method.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
@@ -8,6 +9,7 @@ import { ConsolePageSetting } from '../console/console-page-setting.tsx';
 import { DurationSetting } from '../settings/duration-setting.tsx';
 import { RadioSetting } from '../settings/radio-setting.tsx';
 import { RegionSetting } from '../settings/region-setting.tsx';
+import { SwitchSetting } from '../settings/switch-setting.tsx';
 import { TextSetting } from '../settings/text-setting.tsx';
 import { useText } from '../use-text.ts';
 
@@ -65,6 +67,14 @@ export function RoleSettings({ snapshot, known: { key, source, role }, profile, 
         value={deliveryFor(snapshot, key)}
         commandFor={delivery => ({ type: 'setDelivery', key, delivery })}
       />
+      {deliveryFor(snapshot, key) === 'process' && (
+        <SwitchSetting
+          label={text.roleRequests.setting}
+          hint={text.roleRequests.settingHint}
+          isOn={toolsWait(snapshot, key)}
+          commandFor={on => ({ type: 'setToolsWait', key, on })}
+        />
+      )}
     </>
   );
 }

@@ -17,9 +17,11 @@ export class MemoryCredentialStore implements CredentialStorePort {
   fault: Failure | undefined;
   isWaiting = false;
   #open: (() => void)[] = [];
+  /** Seconds that tools wait, per profile. */
+  readonly waits = new Map<ProfileName, number | undefined>();
   #last: Promise<unknown> = Promise.resolve();
 
-  write({ profiles, credentials, region, delivery, allowForeign }: ProfilesWrite): Promise<Result> {
+  write({ profiles, credentials, region, delivery, toolWait, allowForeign }: ProfilesWrite): Promise<Result> {
     return this.#inTurn(() => {
       const refused = allowForeign ? undefined : profiles.find(profile => this.foreign.has(profile));
       if (refused !== undefined) {
@@ -30,6 +32,7 @@ export class MemoryCredentialStore implements CredentialStorePort {
         this.foreign.delete(profile);
         this.sections.set(profile, { accessKeyId: credentials.accessKeyId, region });
         this.delivered.set(profile, { delivery, credentials });
+        this.waits.set(profile, toolWait);
       }
       return ok();
     });

@@ -7,6 +7,7 @@ import { enFailures } from './failures.ts';
 import { enGroups } from './groups.ts';
 import { enMenu } from './menu.ts';
 import { enPortalPage } from './portal-page.ts';
+import { enEnsure, enRoleRequests } from './role-requests.ts';
 import { enAccounts, enFooter, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
 import { enSessions } from './sessions.ts';
 import { enCarry, enForget, enLicenses, enSettings } from './settings.ts';
@@ -55,6 +56,8 @@ export const en = {
   findAddress: enFindAddress,
   home: enHome,
   renewalNotices: enRenewalNotices,
+  roleRequests: enRoleRequests,
+  ensure: enEnsure,
   signIn: enSignIn,
   sessions: enSessions,
   role: enRole,

@@ -7,6 +7,7 @@ import { failures } from './failures.ts';
 import { groups } from './groups.ts';
 import { menu } from './menu.ts';
 import { portalPage } from './portal-page.ts';
+import { ensure, roleRequests } from './role-requests.ts';
 import { accounts, footer, home, otherAccounts, role, roleOptions } from './roles.ts';
 import { sessions } from './sessions.ts';
 import { carry, forget, licenses, settings } from './settings.ts';
@@ -54,6 +55,8 @@ export const es: Text = {
   findAddress,
   home,
   renewalNotices,
+  roleRequests,
+  ensure,
   signIn,
   sessions,
   role,

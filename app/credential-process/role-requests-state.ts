@@ -1,0 +1,28 @@
+import type { Instant } from '../domain/instant.ts';
+import type { ProfileName } from '../domain/profile.ts';
+import type { RoleKey } from '../domain/role.ts';
+
+/** Programs wait for a role that is not active. */
+export type RoleRequest = {
+  readonly key: RoleKey;
+  /** As the first program named it. */
+  readonly profile: ProfileName;
+  readonly since: Instant;
+  /**
+   * `renewal`: the role was started and not stopped, so Mai renews it. `start`: only the person may start it, since it never was
+   * active, was stopped, or is in a production account.
+   */
+  readonly kind: 'renewal' | 'start';
+};
+
+export type RoleRequestsState = {
+  /** One per role, oldest first. */
+  readonly roleRequests: readonly RoleRequest[];
+  /** When the person last declined a program's start of a role. */
+  readonly declinedRequests: Readonly<Record<RoleKey, Instant>>;
+};
+
+export const roleRequestOf = (
+  { roleRequests }: Pick<RoleRequestsState, 'roleRequests'>,
+  key: RoleKey,
+): RoleRequest | undefined => roleRequests.find(request => request.key === key);
