@@ -19,7 +19,7 @@ import { createCompanyPolicy } from './company/company-policy.ts';
 import { policyPlaces } from './company/policy-places.ts';
 import { createSetupSources } from './company/setup-sources.ts';
 import { openInBrowser } from './console/open-in-browser.ts';
-import { answerInApp } from './credential-process/answer-in-app.ts';
+import { createAnswers } from './credential-process/answer-in-app.ts';
 import { serveCredentialSocket } from './credential-process/credential-socket.ts';
 import { createDeliveryJournal } from './credentials/delivery-journal.ts';
 import { systemKeychain, withTimeout } from './credentials/keychain.ts';
@@ -63,6 +63,8 @@ import { Popover } from './window/popover.ts';
 type StartupState = {
   readonly openedLinks: OpenedLinks;
   readonly secondInstances: SecondInstances;
+  /** Started for a tool: without a window. */
+  readonly isBackground: boolean;
   /** The switch or variable that disabled the sandbox of Mai's pages, if any. */
   readonly sandboxOffBy: string | undefined;
 };
@@ -70,7 +72,7 @@ type StartupState = {
 /** Starts all of Mai but the tray icon, which is there already. */
 export async function compose(
   tray: MaiTray,
-  { openedLinks, secondInstances, sandboxOffBy }: StartupState,
+  { openedLinks, secondInstances, isBackground, sandboxOffBy }: StartupState,
 ): Promise<void> {
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
@@ -182,7 +184,7 @@ export async function compose(
   removeStalePartitions(folder).catch(error => logError('stale-partitions', error));
   removeStaleTemporaryFiles(folder).catch(error => logError('stale-temporary-files', error));
   logInfo(`Mai ${initial.version} has started`);
-  serveCredentialSocket(folder, profile => answerInApp(context, profile, messages())).then(
+  serveCredentialSocket(folder, createAnswers({ ports, ...application }, messages)).then(
     stop => app.on('will-quit', stop),
     error => logError('credential-socket', error),
   );
@@ -200,7 +202,8 @@ export async function compose(
     app.on('will-quit', cancel);
   }
   const isFirstStart = loaded.settings.providers.length === 0;
-  if (isFirstStart || popover.isOnlyAccess() || loaded.failure || sandboxOffBy) popover.open();
+  const isShown = isFirstStart || popover.isOnlyAccess() || loaded.failure || sandboxOffBy;
+  if (isShown && !isBackground) popover.open();
   const notifier = createNotifier(command => void application.dispatch(command), messages);
   app.on('will-quit', notify(application, { clock, notifier, view: popover }, restored, messages));
   openedLinks.subscribe(delivered => void application.receive(delivered));

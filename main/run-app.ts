@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app } from 'electron';
+import { BACKGROUND_SWITCH } from './credential-process/tool-call.ts';
 import { enableShortcutPortal } from './desktop/open-shortcut.ts';
 import { collectOpenedLinks, type OpenedLinks } from './desktop/opened-links.ts';
 import { sandboxOff } from './desktop/sandbox-off.ts';
@@ -54,7 +55,8 @@ async function start(
   const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'));
   await setTimeout(TRAY_REGISTRATION_DELAY);
   const { compose } = await import('./compose.ts');
-  await compose(tray, { openedLinks, secondInstances, sandboxOffBy });
+  const isBackground = process.argv.includes(BACKGROUND_SWITCH);
+  await compose(tray, { openedLinks, secondInstances, isBackground, sandboxOffBy });
 }
 
 /**

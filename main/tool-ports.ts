@@ -13,7 +13,7 @@ import { type Browsers, createConsoleFederation, systemFederation } from './cons
 import { findBrowsers } from './console/find-browsers.ts';
 import { launchBrowser } from './console/launch-browser.ts';
 import { createLinkHandover } from './console/link-handover.ts';
-import { type Launch, launchOf } from './credential-process/credential-command.ts';
+import { currentLaunch } from './credential-process/current-launch.ts';
 import { createContainerEndpoint } from './credential-server/container-endpoint.ts';
 import { peerCheckFor } from './credential-server/peer-owner.ts';
 import { tokenParent } from './credential-server/token-files.ts';
@@ -92,16 +92,6 @@ function installedBrowsers(folder: string): Browsers {
   const find = () => findBrowsers({ platform: process.platform, environment: process.env, home, folder });
   return { find, launch: (chosen, address) => launchBrowser(chosen, address, { folder, home, find }) };
 }
-
-const currentLaunch = (): Launch =>
-  launchOf({
-    platform: process.platform,
-    execPath: process.execPath,
-    appPath: app.getAppPath(),
-    isPackaged: app.isPackaged,
-    userDataDir: app.commandLine.hasSwitch('user-data-dir') ? app.getPath('userData') : undefined,
-    hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
-  });
 
 /** Adapts the backups of the AWS files to the core's port. */
 const createBackupsPort = (files: AwsFiles): BackupsPort => ({

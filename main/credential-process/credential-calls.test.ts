@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { profileName } from '../../app/testing/sample-role.ts';
+import { credentialsCall } from '../testing/credential-sockets.ts';
 import { type CredentialAnswer, createRequest } from './credential-protocol.ts';
-import { serveCredentialSocket } from './credential-socket.ts';
+import { type AnswerCall, serveCredentialSocket } from './credential-socket.ts';
 import { findSocketInfo, type SocketInfo, socketInfoFile } from './socket-info.ts';
 
 const stops: (() => void)[] = [];
@@ -17,7 +17,7 @@ afterEach(() => {
 const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
 const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output: `{"AccessKeyId":"${name}"}\n` });
 
-async function serving(folder: string, answer: (profile: string) => Promise<CredentialAnswer>): Promise<SocketInfo> {
+async function serving(folder: string, answer: AnswerCall): Promise<SocketInfo> {
   // A timeout longer than the test: connections are closed for what they sent.
   stops.push(await serveCredentialSocket(folder, answer, 600_000));
   const note = await findSocketInfo(folder);
@@ -44,11 +44,11 @@ async function exchange({ address }: SocketInfo, ...pieces: readonly string[]): 
 
 describe('a connection to the credential socket', () => {
   it('gets an answer to a request in pieces, and to no further one', async () => {
-    const note = await serving(await newFolder(), async profile => keys(profile));
+    const note = await serving(await newFolder(), async ({ profile }) => keys(profile));
     // A length whose base64 has no padding.
-    const { line, read } = createRequest(profileName('d'), note.key);
+    const { line, read } = createRequest(credentialsCall('d'), note.key);
     expect(line).not.toContain('=');
-    const other = createRequest(profileName('other'), note.key);
+    const other = createRequest(credentialsCall('other'), note.key);
     const received = await exchange(note, line.slice(0, 20), `${line.slice(20)}${other.line}`);
     expect(read(received)).toEqual(keys('d'));
     expect(received.trimEnd()).not.toContain('\n');
@@ -61,7 +61,7 @@ describe('a connection to the credential socket', () => {
       asked += 1;
       return new Promise(resolve => (give = resolve));
     });
-    const { line, read } = createRequest(profileName('dev'), note.key);
+    const { line, read } = createRequest(credentialsCall('dev'), note.key);
     const received = exchange(note, line, 'more\n');
     await expect.poll(() => asked).toBe(1);
     await exchange(note, '\n');
@@ -73,7 +73,7 @@ describe('a connection to the credential socket', () => {
 
   it('is closed after a request that is too long or unknown', async () => {
     const asked: string[] = [];
-    const note = await serving(await newFolder(), async profile => {
+    const note = await serving(await newFolder(), async ({ profile }) => {
       asked.push(profile);
       return keys(profile);
     });
@@ -85,38 +85,38 @@ describe('a connection to the credential socket', () => {
 
   it('is closed if the answer fails', async () => {
     const note = await serving(await newFolder(), () => Promise.reject(new Error('no')));
-    expect(await exchange(note, createRequest(profileName('dev'), note.key).line)).toBe('');
+    expect(await exchange(note, createRequest(credentialsCall('dev'), note.key).line)).toBe('');
   });
 
   it('is closed after a timeout without a request', async () => {
     const folder = await newFolder();
-    stops.push(await serveCredentialSocket(folder, async profile => keys(profile), 20));
+    stops.push(await serveCredentialSocket(folder, async ({ profile }) => keys(profile), 20));
     const note = await findSocketInfo(folder);
     expect(note && (await exchange(note))).toBe('');
   });
 
   it('does not affect others when it is broken off', async () => {
-    const note = await serving(await newFolder(), async profile => {
+    const note = await serving(await newFolder(), async ({ profile }) => {
       await new Promise(resolve => setTimeout(resolve, 20));
       return keys(profile);
     });
     const gone = connect(note.address);
-    const { line } = createRequest(profileName('dev'), note.key);
+    const { line } = createRequest(credentialsCall('dev'), note.key);
     await new Promise(resolve => gone.write(line, resolve));
     gone.destroy();
-    const { line: again, read } = createRequest(profileName('dev'), note.key);
+    const { line: again, read } = createRequest(credentialsCall('dev'), note.key);
     expect(read(await exchange(note, again))).toEqual(keys('dev'));
   });
 
   it('is refused if the socket can’t be created', async () => {
     const folder = await newFolder();
     mkdirSync(join(folder, 'socket', 'mai', 'x'), { recursive: true });
-    await expect(serveCredentialSocket(folder, async profile => keys(profile))).rejects.toThrow();
+    await expect(serveCredentialSocket(folder, async ({ profile }) => keys(profile))).rejects.toThrow();
   });
 
   it('keeps foreign files in the socket’s folder after the stop', async () => {
     const folder = await newFolder();
-    const end = await serveCredentialSocket(folder, async profile => keys(profile));
+    const end = await serveCredentialSocket(folder, async ({ profile }) => keys(profile));
     writeFileSync(join(folder, 'socket', 'theirs'), '');
     end();
     expect(readdirSync(join(folder, 'socket'))).toEqual(['theirs']);
@@ -124,7 +124,7 @@ describe('a connection to the credential socket', () => {
 
   it('is refused after the stop, which leaves neither socket info nor folder', async () => {
     const folder = await newFolder();
-    const end = await serveCredentialSocket(folder, async profile => keys(profile));
+    const end = await serveCredentialSocket(folder, async ({ profile }) => keys(profile));
     const note = await findSocketInfo(folder);
     if (note === undefined) throw new Error('no note');
     end();
@@ -135,7 +135,7 @@ describe('a connection to the credential socket', () => {
 
   it('takes none by another name of the socket either, once it has ended', async () => {
     const folder = await newFolder();
-    const end = await serveCredentialSocket(folder, async profile => keys(profile));
+    const end = await serveCredentialSocket(folder, async ({ profile }) => keys(profile));
     linkSync(join(folder, 'socket', 'mai'), join(folder, 'link'));
     end();
     const error = await new Promise<unknown>(resolve => connect(join(folder, 'link')).on('error', resolve));

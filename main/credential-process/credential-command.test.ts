@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readAwsProfiles } from '../../app/aws-files/ini/profiles.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
-import { credentialCommand, launchOf, requestedProfile } from './credential-command.ts';
+import { credentialCommand, launchOf } from './credential-command.ts';
 
 const facts = {
   platform: 'linux',
@@ -23,6 +23,10 @@ describe('the credential_process line', () => {
     expect(commandOf({ platform: 'win32', execPath: 'C:\\Mai\\Mai.exe' })).toBe(
       'C:\\Mai\\Mai.exe --credentials sales/dev@1',
     );
+  });
+
+  it('contains how long a tool waits, if it does', () => {
+    expect(credentialCommand(launchOf(facts), dev, 50)).toBe('/opt/Mai/mai --credentials sales/dev@1 --wait 50');
   });
 
   it('quotes a path with a space', () => {
@@ -65,13 +69,3 @@ describe('the credential_process line', () => {
 });
 
 const SPLIT = 'import json, shlex, sys; print(json.dumps(shlex.split(sys.argv[1])))';
-
-describe('the command line', () => {
-  it('starts the app, or requests a profile', () => {
-    expect(requestedProfile(['/opt/Mai/mai'])).toBeUndefined();
-    expect(requestedProfile(['/opt/Mai/mai', 'mai://setup?x'])).toBeUndefined();
-    expect(requestedProfile(['/opt/Mai/mai', '--credentials', 'dev'])).toBe('dev');
-    expect(requestedProfile(['/e/electron', '--no-sandbox', '/src', '--credentials', 'dev'])).toBe('dev');
-    expect(requestedProfile(['/opt/Mai/mai', '--credentials'])).toBe('');
-  });
-});

@@ -8,14 +8,6 @@ export type Launch = {
   readonly leadingArguments: readonly string[];
 };
 
-export const CREDENTIALS_SWITCH = '--credentials';
-
-/** The profile whose credentials this process should print; undefined for a start of the app. */
-export function requestedProfile(argv: readonly string[]): string | undefined {
-  const at = argv.indexOf(CREDENTIALS_SWITCH);
-  return at < 0 ? undefined : (argv[at + 1] ?? '');
-}
-
 type Facts = {
   readonly platform: NodeJS.Platform;
   readonly execPath: string;
@@ -44,10 +36,15 @@ export function launchOf(facts: Facts): Launch {
   };
 }
 
-/** The `credential_process` line for a profile; `answer-credentials.ts` answers the call. */
-export function credentialCommand({ platform, program, leadingArguments }: Launch, profile: ProfileName): string {
+/** The `credential_process` line for a profile; `answer-tool.ts` answers the call. `wait`: seconds that the tool waits at most. */
+export function credentialCommand(
+  { platform, program, leadingArguments }: Launch,
+  profile: ProfileName,
+  wait = 0,
+): string {
   const quote = platform === 'win32' ? quoteForWindows : quoteForUnix;
-  return [program, ...leadingArguments, CREDENTIALS_SWITCH, profile].map(quote).join(' ');
+  const own = ['--credentials', profile, ...(wait === 0 ? [] : ['--wait', String(wait)])];
+  return [program, ...leadingArguments, ...own].map(quote).join(' ');
 }
 
 // Some SDKs pass the line to a shell (JavaScript, Go, Java), others split it by shell rules (Python): single quotes

@@ -103,7 +103,7 @@ describe('a process in the running app’s place', () => {
     claim('socket-not-asked');
     const folder = await newFolder();
     const asked: string[] = [];
-    await serving(folder, async profile => {
+    await serving(folder, async ({ profile }) => {
       asked.push(profile);
       return keys(profile);
     });
@@ -118,7 +118,7 @@ describe('a process in the running app’s place', () => {
     const long = join(await newFolder(), 'x'.repeat(100));
     mkdirSync(long);
     for (const folder of [short, long]) {
-      const stop = await serveCredentialSocket(folder, async profile => keys(profile));
+      const stop = await serveCredentialSocket(folder, async ({ profile }) => keys(profile));
       const info = await findSocketInfo(folder);
       expect(info).toBeDefined();
       stop();

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { profileName } from '../../app/testing/sample-role.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { encrypt } from '../credentials/encrypt.ts';
+import { credentialsCall } from '../testing/credential-sockets.ts';
 import { createRequest, parseRequest } from './credential-protocol.ts';
 
 const key = randomBytes(32);
-const dev = profileName('dev');
+const dev = credentialsCall('dev');
 const given = { kind: 'credentials', output: 'ASIA' } as const;
 const ID = '0123456789abcdef0123456789abcdef';
 /** A request as any program of this user could encrypt it. */
@@ -15,8 +16,16 @@ const encryptedRequest = (text: string, context = 'mai credentials 1 question', 
 test('a request and its answer can be decrypted', () => {
   const { line, read } = createRequest(dev, key);
   const asked = parseRequest(line, key);
-  expect(asked?.profile).toBe('dev');
+  expect(asked?.call).toEqual(dev);
   expect(read(asked?.answer(given) ?? '')).toEqual(given);
+});
+
+test.each([
+  { ...dev, wait: 50 },
+  { ...dev, purpose: 'ensure' as const },
+  { ...dev, purpose: 'ensure' as const, wait: 3_600 },
+])('a request carries its purpose and wait: %j', call => {
+  expect(parseRequest(createRequest(call, key).line, key)?.call).toEqual(call);
 });
 
 test('an answer to another request is rejected', () => {
@@ -35,10 +44,18 @@ test.each([
   ['without a profile', encryptedRequest(ID)],
   ['for an invalid profile name', encryptedRequest(`${ID} [dev]`)],
   ['without encryption', `${ID} dev\n`],
+  ['with an unknown purpose', encryptedRequest(`${ID} dev stop 5`)],
+  ['with a purpose but no wait', encryptedRequest(`${ID} dev ensure`)],
+  ['with a negative wait', encryptedRequest(`${ID} dev ensure -1`)],
+  ['with too long a wait', encryptedRequest(`${ID} dev ensure 3601`)],
+  ['with more words', encryptedRequest(`${ID} dev ensure 5 5`)],
+  ['with a second profile', encryptedRequest(`${ID} dev prod`)],
+  ['with a second line', encryptedRequest(`${ID} dev ensure 5\n`)],
 ])('a request %s is rejected', (_, line) => {
+  claim('socket-owner');
   expect(parseRequest(line, key)).toBeUndefined();
 });
 
 test('a request of an earlier version is understood', () => {
-  expect(parseRequest(encryptedRequest(`${ID} dev`), key)?.profile).toBe('dev');
+  expect(parseRequest(encryptedRequest(`${ID} dev`), key)?.call).toEqual(dev);
 });

@@ -1,15 +1,18 @@
-// The protocol between a `credential_process` call and the running app: one line each way, encrypted with a secret that
+// The protocol between a call by a tool (`credential_process`, `--ensure`) and the running app: one line each way, encrypted with a secret that
 // only this user can read (`SocketInfo`). A process that listens in the app's place, or on the same pipe, can neither
 // read nor answer. Node can't check the owner of a named pipe on Windows.
 import { randomBytes } from 'node:crypto';
+import type { EnsureAnswer } from '../../app/credential-process/ensure-answer.ts';
 import { parseProfileName } from '../../app/domain/parse-profile-name.ts';
-import type { ProfileName } from '../../app/domain/profile.ts';
 import { decrypt, encrypt } from '../credentials/encrypt.ts';
+import { parseWait, type ToolCall } from './tool-call.ts';
 
 /** What `credential_process` prints: credentials to stdout, or a sentence to stderr. */
 export type CredentialAnswer =
   | { readonly kind: 'credentials'; readonly output: string }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly sentence: string }
+  /** To `--ensure`, which gets no credentials. */
+  | ({ readonly kind: 'ensured' } & EnsureAnswer);
 
 /** In characters. */
 export const MAX_REQUEST_LENGTH = 1_000;
@@ -17,16 +20,18 @@ export const MAX_REQUEST_LENGTH = 1_000;
 const REQUEST_CONTEXT = 'mai credentials 1 question';
 // Includes the request's ID, so that a replayed answer to an earlier request is rejected.
 const responseContext = (id: string): string => `mai credentials 1 answer ${id}`;
-const REQUEST_ID = /^[0-9a-f]{32}$/;
+/** Without purpose and wait it is a `credential_process` call that doesn't wait, as in earlier versions. */
+const REQUEST = /^([0-9a-f]{32}) (\S+)(?: (credentials|ensure) (\d+))?$/;
 
 /**
- * Creates a request for a profile. `read` decrypts the answer; undefined for anything that the running app didn't send
+ * Creates a request. `read` decrypts the answer; undefined for anything that the running app didn't send
  * in reply to it.
  */
-export function createRequest(profile: ProfileName, key: Buffer) {
+export function createRequest({ profile, purpose, wait }: ToolCall, key: Buffer) {
   const id = randomBytes(16).toString('hex');
+  const isPlain = purpose === 'credentials' && wait === 0;
   return {
-    line: encryptLine(`${id} ${profile}`, REQUEST_CONTEXT, key),
+    line: encryptLine(`${id} ${profile}${isPlain ? '' : ` ${purpose} ${wait}`}`, REQUEST_CONTEXT, key),
     read(line: string): CredentialAnswer | undefined {
       const answer = decryptLine(line, responseContext(id), key);
       return answer === undefined ? undefined : (JSON.parse(answer) as CredentialAnswer);
@@ -36,11 +41,14 @@ export function createRequest(profile: ProfileName, key: Buffer) {
 
 /** Decrypts a request. `answer` encrypts the reply. Undefined for anything that a process of this user didn't send. */
 export function parseRequest(line: string, key: Buffer) {
-  const [id = '', name = ''] = decryptLine(line, REQUEST_CONTEXT, key)?.split(' ', 2) ?? [];
+  const [, id = '', name = '', purpose = 'credentials', seconds = '0'] =
+    REQUEST.exec(decryptLine(line, REQUEST_CONTEXT, key) ?? '') ?? [];
   const profile = parseProfileName(name);
-  if (!REQUEST_ID.test(id) || !profile.ok) return undefined;
+  const wait = parseWait(seconds);
+  if (!profile.ok || wait === undefined) return undefined;
+  const call: ToolCall = { profile: profile.value, purpose: purpose === 'ensure' ? 'ensure' : 'credentials', wait };
   return {
-    profile: profile.value,
+    call,
     answer: (response: CredentialAnswer): string => encryptLine(JSON.stringify(response), responseContext(id), key),
   };
 }

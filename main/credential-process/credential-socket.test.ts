@@ -11,10 +11,20 @@ import { profileName } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import { storeProfileCredentials } from '../credentials/profile-credentials.ts';
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
-import { ask, closeSockets, keychain, keys, newFolder, none, serving, stops } from '../testing/credential-sockets.ts';
+import {
+  ask,
+  closeSockets,
+  credentialsCall,
+  keychain,
+  keys,
+  newFolder,
+  serving,
+  sources,
+  stops,
+} from '../testing/credential-sockets.ts';
 import { type CredentialAnswer, createRequest, parseRequest } from './credential-protocol.ts';
 import { serveCredentialSocket } from './credential-socket.ts';
-import { runCredentialProcess } from './run-credential-process.ts';
+import { runToolCall } from './run-tool-call.ts';
 import { findSocketInfo, formatSocketInfo, socketInfoFile } from './socket-info.ts';
 
 afterEach(closeSockets);
@@ -27,7 +37,7 @@ async function turns(): Promise<void> {
 describe('a credential_process call', () => {
   it('gets the running app’s answer for its profile only', async () => {
     const folder = await newFolder();
-    await serving(folder, async profile => keys(profile));
+    await serving(folder, async ({ profile }) => keys(profile));
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
     expect(await ask(folder, 'team/admin@1')).toEqual(keys('team/admin@1'));
   });
@@ -40,7 +50,7 @@ describe('a credential_process call', () => {
 
   it('gets its own answer among fifty concurrent calls', async () => {
     const folder = await newFolder();
-    await serving(folder, async profile => keys(profile));
+    await serving(folder, async ({ profile }) => keys(profile));
     const profiles = Array.from({ length: 50 }, (_, index) => `p${index}`);
     expect(await Promise.all(profiles.map(profile => ask(folder, profile)))).toEqual(profiles.map(keys));
   });
@@ -66,8 +76,8 @@ describe('a credential_process call', () => {
   it('is refused after the timeout if the running app hangs', async () => {
     const folder = await newFolder();
     stops.push(await serveCredentialSocket(folder, () => new Promise(() => {}), 600_000));
-    const sources = { folder, keychain: none, text: async () => en };
-    expect(await runCredentialProcess('dev', sources, 20)).toEqual({
+    const timeouts = { answer: 20, unattended: 20, start: 20, poll: 5 };
+    expect(await runToolCall(credentialsCall('dev'), sources(folder), timeouts)).toEqual({
       kind: 'refused',
       sentence: en.credentialProcess.notRunning(profileName('dev')),
     });
@@ -110,13 +120,13 @@ describe('a credential_process call', () => {
     chmodSync(address, 0o600);
     expect(await findSocketInfo(folder)).toBeDefined();
     expect((await ask(folder, 'dev')).kind).toBe('refused');
-    await serving(folder, async profile => keys(profile));
+    await serving(folder, async ({ profile }) => keys(profile));
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
   });
 
   it('rejects an endless answer of a process in Mai’s place', async () => {
     const folder = await newFolder();
-    const info = await serving(folder, async profile => keys(profile));
+    const info = await serving(folder, async ({ profile }) => keys(profile));
     for (const stop of stops.splice(0)) stop();
     let sent = 0;
     const server = createServer(socket => {
@@ -134,17 +144,6 @@ describe('a credential_process call', () => {
     expect((await ask(folder, 'dev')).kind).toBe('refused');
     expect(sent).toBeLessThan(10_000_000);
   });
-
-  it.each(['', 'a b', 'x\ny', 'p'.repeat(300), '[dev]'])(
-    'is refused for an invalid profile name: %j',
-    async profile => {
-      claim('socket-owner');
-      expect(await ask(await newFolder(), profile)).toEqual({
-        kind: 'refused',
-        sentence: 'No AWS profile was given.',
-      });
-    },
-  );
 });
 
 describe('the credential socket', () => {
@@ -153,7 +152,7 @@ describe('the credential socket', () => {
     const folder = await newFolder();
     mkdirSync(join(folder, 'socket'));
     chmodSync(join(folder, 'socket'), 0o777);
-    const { address } = await serving(folder, async profile => keys(profile));
+    const { address } = await serving(folder, async ({ profile }) => keys(profile));
     expect(statSync(address).mode & 0o777).toBe(0o600);
     expect(statSync(dirname(address)).mode & 0o777).toBe(0o700);
     expect(statSync(socketInfoFile(folder)).mode & 0o777).toBe(0o600);
@@ -163,14 +162,14 @@ describe('the credential socket', () => {
     const base = await newFolder();
     const folder = join(base, 'x'.repeat(101 - join(base, 'x', 'socket', 'mai').length));
     mkdirSync(folder);
-    const { address } = await serving(folder, async profile => keys(profile));
+    const { address } = await serving(folder, async ({ profile }) => keys(profile));
     expect([address.length, dirname(dirname(address))]).toEqual([100, folder]);
   });
 
   it('is in a private temporary folder if the path in the data folder is too long', async () => {
     const folder = join(await newFolder(), 'x'.repeat(100));
     mkdirSync(folder);
-    const { address } = await serving(folder, async profile => keys(profile));
+    const { address } = await serving(folder, async ({ profile }) => keys(profile));
     expect(address.length).toBeLessThan(100);
     expect(basename(dirname(address))).toMatch(/^mai-/);
     expect(dirname(dirname(address))).toBe(process.env.XDG_RUNTIME_DIR ?? tmpdir());
@@ -183,7 +182,7 @@ describe('the credential socket', () => {
     async nonsense => {
       const folder = await newFolder();
       const asked: string[] = [];
-      await serving(folder, async profile => {
+      await serving(folder, async ({ profile }) => {
         asked.push(profile);
         return keys(profile);
       });
@@ -205,7 +204,7 @@ describe('the credential socket', () => {
   it('answers while another process holds a thousand idle connections', async () => {
     claim('thousand-connections');
     const folder = await newFolder();
-    await serving(folder, async profile => keys(profile));
+    await serving(folder, async ({ profile }) => keys(profile));
     const idle = Array.from({ length: 1_000 }, () => connect(join(folder, 'socket', 'mai')));
     await Promise.all(idle.map(socket => new Promise(resolve => socket.on('connect', resolve).on('error', resolve))));
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
@@ -217,7 +216,7 @@ describe('the credential socket', () => {
     let give = (_: CredentialAnswer) => {};
     const info = await serving(folder, () => new Promise(resolve => (give = resolve)));
     const socket = connect(join(folder, 'socket', 'mai'), () =>
-      socket.write(createRequest(profileName('dev'), info.key).line),
+      socket.write(createRequest(credentialsCall('dev'), info.key).line),
     );
     await new Promise(resolve => setImmediate(resolve));
     socket.destroy();

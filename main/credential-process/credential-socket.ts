@@ -1,20 +1,23 @@
 import { chmod } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
-import type { ProfileName } from '../../app/domain/profile.ts';
 import { allocateSocket } from './allocate-socket.ts';
 import { type CredentialAnswer, MAX_REQUEST_LENGTH, parseRequest } from './credential-protocol.ts';
+import type { ToolCall } from './tool-call.ts';
 
-/** Idle timeout of a connection, in milliseconds. */
+/** Answers a call. `gone`: the tool has ended. */
+export type AnswerCall = (call: ToolCall, gone: AbortSignal) => Promise<CredentialAnswer>;
+
+/** Idle timeout of a connection, in milliseconds. A call that may wait for the person has its own deadline. */
 const TIMEOUT = 5_000;
 
 /**
- * Serves `credential_process` calls over a socket that only this user can reach: one request and one answer per
+ * Serves calls by tools over a socket that only this user can reach: one request and one answer per
  * connection. Resolves with a function that stops the server and removes the socket info, so that no other process can
  * pass for the running app.
  */
 export async function serveCredentialSocket(
   folder: string,
-  answer: (profile: ProfileName) => Promise<CredentialAnswer>,
+  answer: AnswerCall,
   timeout = TIMEOUT,
 ): Promise<() => void> {
   const { address, key, release: forget } = await allocateSocket(folder, process.platform);
@@ -34,12 +37,10 @@ export async function serveCredentialSocket(
   };
 }
 
-function handleConnection(
-  socket: Socket,
-  key: Buffer,
-  answer: (profile: ProfileName) => Promise<CredentialAnswer>,
-): void {
+function handleConnection(socket: Socket, key: Buffer, answer: AnswerCall): void {
   let text = '';
+  const gone = new AbortController();
+  socket.once('close', () => gone.abort());
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
   socket.on('data', (chunk: string) => {
@@ -52,7 +53,8 @@ function handleConnection(
       socket.destroy();
       return;
     }
-    answer(request.profile).then(
+    if (request.call.purpose === 'ensure' || request.call.wait > 0) socket.setTimeout(0);
+    answer(request.call, gone.signal).then(
       response => socket.end(request.answer(response)),
       () => socket.destroy(),
     );

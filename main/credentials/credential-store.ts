@@ -27,7 +27,14 @@ export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Lau
   // The AWS files have their own queue; this one keeps the vault in step with them.
   const queue = createQueue();
 
-  function requestsFor({ profiles, credentials, region, delivery, allowForeign }: ProfilesWrite): ProfileRequest[] {
+  function requestsFor({
+    profiles,
+    credentials,
+    region,
+    delivery,
+    toolWait,
+    allowForeign,
+  }: ProfilesWrite): ProfileRequest[] {
     return profiles.map(profile => {
       switch (delivery) {
         case 'file':
@@ -35,7 +42,7 @@ export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Lau
         case 'process':
           return {
             profile,
-            config: { region, credential_process: credentialCommand(launch, profile) },
+            config: { region, credential_process: credentialCommand(launch, profile, toolWait) },
             allowForeign,
           };
         case 'endpoint':

@@ -3,16 +3,18 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { profileName } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import type { CredentialAnswer } from '../credential-process/credential-protocol.ts';
-import { serveCredentialSocket } from '../credential-process/credential-socket.ts';
-import { runCredentialProcess } from '../credential-process/run-credential-process.ts';
+import { type AnswerCall, serveCredentialSocket } from '../credential-process/credential-socket.ts';
+import { type CallSources, runToolCall } from '../credential-process/run-tool-call.ts';
 import {
   findSocketInfo,
   formatSocketInfo,
   type SocketInfo,
   socketInfoFile,
 } from '../credential-process/socket-info.ts';
+import type { ToolCall } from '../credential-process/tool-call.ts';
 import type { Keychain } from '../credentials/keychain.ts';
 
 export const entries = new Map<string, string>();
@@ -34,17 +36,26 @@ require('node:net').createServer(socket => socket.on('data', chunk => {
 })).listen(process.argv[1], () => console.log('listening'));`;
 
 export const newFolder = () => mkdtemp(join(tmpdir(), 'mai-socket-'));
+export const credentialsCall = (name: string, wait = 0): ToolCall => ({
+  purpose: 'credentials',
+  profile: profileName(name),
+  wait,
+});
+/** What a call uses that can't start Mai. */
+export const sources = (folder: string, from = none): CallSources => ({
+  folder,
+  keychain: from,
+  text: async () => en,
+  startMai: async () => undefined,
+});
 export const ask = (folder: string, profile: string, from = none) =>
-  runCredentialProcess(profile, { folder, keychain: from, text: async () => en });
+  runToolCall(credentialsCall(profile), sources(folder, from));
 export const keys = (name: string): CredentialAnswer => ({
   kind: 'credentials',
   output: `{"AccessKeyId":"${name}"}\n`,
 });
 
-export async function serving(
-  folder: string,
-  answer: (profile: string) => Promise<CredentialAnswer>,
-): Promise<SocketInfo> {
+export async function serving(folder: string, answer: AnswerCall): Promise<SocketInfo> {
   stops.push(await serveCredentialSocket(folder, answer));
   const info = await findSocketInfo(folder);
   if (info === undefined) throw new Error('no note');

@@ -4,11 +4,12 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok } from '../../app/domain/result.ts';
-import { keyOf, NOW, profileName, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
+import { keyOf, NOW, sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
 import { createRequest } from '../../main/credential-process/credential-protocol.ts';
 import { serveCredentialSocket } from '../../main/credential-process/credential-socket.ts';
 import { findSocketInfo } from '../../main/credential-process/socket-info.ts';
 import { createContainerEndpoint } from '../../main/credential-server/container-endpoint.ts';
+import { credentialsCall } from '../../main/testing/credential-sockets.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
@@ -27,7 +28,7 @@ async function servers() {
   });
   const started = await endpoint.start();
   await endpoint.serve([key]);
-  const stop = await serveCredentialSocket(folder, async profile =>
+  const stop = await serveCredentialSocket(folder, async ({ profile }) =>
     profile === 'dev' ? { kind: 'credentials', output: CANARY } : { kind: 'refused', sentence: 'Not active.' },
   );
   const variables = await endpoint.variables(key, 'text');
@@ -93,6 +94,9 @@ function hostileCall(random: Random, { port, token, uri, socket }: Servers): Cal
       'DEV',
       oddWord(random),
       '{"profile":"dev"}',
+      'dev ensure 3600',
+      `${'0'.repeat(32)} dev ensure 5`,
+      `${'f'.repeat(32)} dev credentials 50`,
       'p'.repeat(random.below(5_000)),
     ]);
     return {
@@ -176,6 +180,6 @@ const askEndpoint = ({ uri, token }: Servers): Promise<string> =>
   });
 
 async function askSocket({ socket, key: secret }: Servers): Promise<string> {
-  const question = createRequest(profileName('dev'), secret);
+  const question = createRequest(credentialsCall('dev'), secret);
   return JSON.stringify(question.read(await call(socket, question.line, 'answered'))) ?? '';
 }

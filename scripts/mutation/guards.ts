@@ -60,7 +60,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'credential-process',
     code: [
-      'main/credential-process/{run-credential-process,answer-from-vault,credential-command}.ts',
+      'main/credential-process/{run-tool-call,ask-running-app,tool-call,answer-from-vault,credential-command}.ts',
       'main/credential-process/{credential-protocol,credential-socket,socket-info,allocate-socket}.ts',
     ],
     tests: ['main/credential-process/*.test.ts'],

@@ -115,7 +115,6 @@ export const consolePage: Text['consolePage'] = {
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'Es wurde kein AWS-Profil angegeben.',
   notActive: profile => `Für das Profil „${profile}“ ist keine Rolle aktiv. Öffnen Sie Mai und starten Sie die Rolle.`,
   keychainWaiting: 'Der Schlüsselbund fragt nach seinem Passwort. Entsperren Sie ihn und versuchen Sie es erneut.',
   keychainUnreachable: profile =>

@@ -112,7 +112,6 @@ export const enConsolePage = {
 };
 
 export const enCredentialProcess = {
-  noProfile: 'No AWS profile was given.',
   notActive: (profile: string) => `No role is active for the profile “${profile}”. Open Mai and start the role.`,
   keychainWaiting: 'The keychain is asking for its password. Unlock it, then try again.',
   keychainUnreachable: (profile: string) =>

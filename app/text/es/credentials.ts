@@ -114,7 +114,6 @@ export const consolePage: Text['consolePage'] = {
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'No se indicó ningún perfil de AWS.',
   notActive: profile => `No hay ningún rol activo para el perfil “${profile}”. Abre Mai e inicia el rol.`,
   keychainWaiting: 'El llavero pide su contraseña. Desbloquéalo e inténtalo de nuevo.',
   keychainUnreachable: profile =>

@@ -114,7 +114,6 @@ export const consolePage: Text['consolePage'] = {
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'Aucun profil AWS n’a été indiqué.',
   notActive: profile => `Aucun rôle n’est actif pour le profil « ${profile} ». Ouvrez Mai et démarrez le rôle.`,
   keychainWaiting: 'Le trousseau demande son mot de passe. Déverrouillez-le, puis réessayez.',
   keychainUnreachable: profile =>

@@ -112,7 +112,6 @@ export const consolePage: Text['consolePage'] = {
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'AWS プロファイルが指定されていません。',
   notActive: profile =>
     `プロファイル「${profile}」のロールは使用中ではありません。Mai を開いてロールを開始してください。`,
   keychainWaiting: 'キーチェーンのパスワードが必要です。ロックを解除して、もう一度お試しください。',

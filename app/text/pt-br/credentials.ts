@@ -114,7 +114,6 @@ export const consolePage: Text['consolePage'] = {
 };
 
 export const credentialProcess: Text['credentialProcess'] = {
-  noProfile: 'Nenhum perfil da AWS foi informado.',
   notActive: profile => `Nenhuma função está ativa para o perfil “${profile}”. Abra o Mai e inicie a função.`,
   keychainWaiting: 'O chaveiro está pedindo a senha. Desbloqueie-o e tente novamente.',
   keychainUnreachable: profile =>
