@@ -176,7 +176,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (REMOVES_CREDENTIALS.has(command.type)) removals.add(running);
     const result = await running;
     removals.delete(running);
-    if (!result.ok && isFailureNotice(command.type, result.failure.kind))
+    if (!result.ok && isFailureNotice(command.type, result.failure))
       failed(aboutCommand(snapshot, command), result.failure);
     return result;
   }

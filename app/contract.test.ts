@@ -11,6 +11,9 @@ const shown = '0123456789abcdef'.repeat(4);
 const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
   addProvider: { type: 'addProvider', address: 'acme.awsapps.com', region: 'eu-west-1' },
   signInWithCode: { type: 'signInWithCode', providerId },
+  openSignInLink: { type: 'openSignInLink', providerId },
+  copySignInLink: { type: 'copySignInLink', providerId },
+  copyPortalCode: { type: 'copyPortalCode', providerId, part: 'code' },
   changePortal: { type: 'changePortal', providerId, opensIn: 'window', sharesTokens: true },
   copyAddressRequest: { type: 'copyAddressRequest' },
   renameProvider: { type: 'renameProvider', providerId, name: 'Acme' },
@@ -117,6 +120,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   askSignOut: { type: 'askSignOut', providerId },
   askQuit: { type: 'askQuit' },
   leavePage: { type: 'leavePage' },
+  openAddCompany: { type: 'openAddCompany', providerId },
   closePopover: { type: 'closePopover' },
   quit: { type: 'quit' },
 };

@@ -56,6 +56,7 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
     ...settings,
     language: languageTag(facts),
     signIns: {},
+    listings: {},
     accountNames: {},
     accountMarks: {},
     policies: [],

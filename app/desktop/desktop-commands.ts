@@ -7,6 +7,8 @@ export const DESKTOP_COMMANDS = {
     type: z.literal('openPopover'),
     page: z.exactOptional(z.enum(['settings', 'troubleshoot'])),
   }),
+  /** Opens the window with the page that adds a company. `providerId`: with an access portal's address, to choose its region. */
+  openAddCompany: z.strictObject({ type: z.literal('openAddCompany'), providerId: z.exactOptional(providerId) }),
   closePopover: z.strictObject({ type: z.literal('closePopover') }),
   /** The window asks whether to sign out, which stops the company's roles. */
   askSignOut: z.strictObject({ type: z.literal('askSignOut'), providerId }),

@@ -1,8 +1,10 @@
 import type { ProviderId } from '../domain/provider.ts';
 
-/** A page that was requested outside the window, from the menu of the tray icon. */
+/** A page that was requested outside the window, from the menu of the tray icon, or by a remedy. */
 export type RequestedPage =
   | { readonly kind: 'settings' | 'troubleshoot' }
+  /** `providerId`: an access portal that is added again with another region. */
+  | { readonly kind: 'add-company'; readonly providerId?: ProviderId }
   /** Questions, which come before any other page. */
   | { readonly kind: 'quit' }
   | { readonly kind: 'sign-out'; readonly providerId: ProviderId };

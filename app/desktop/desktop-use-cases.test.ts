@@ -20,6 +20,7 @@ describe('windows and quitting', () => {
   it.each([
     [{ type: 'openPopover', page: 'settings' }, { kind: 'settings' }],
     [{ type: 'openPopover', page: 'troubleshoot' }, { kind: 'troubleshoot' }],
+    [{ type: 'openAddCompany' }, { kind: 'add-company' }],
     [{ type: 'askQuit' }, { kind: 'quit' }],
     [
       { type: 'askSignOut', providerId },

@@ -1,4 +1,5 @@
 import type { Context, UseCases } from '../context.ts';
+import { isPortal } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { providerOf } from '../sign-in/sign-in-state.ts';
 import type { DESKTOP_COMMANDS } from './desktop-commands.ts';
@@ -9,6 +10,13 @@ export const desktopUseCases: UseCases<typeof DESKTOP_COMMANDS> = {
     if (page !== undefined) return request(context, { kind: page });
     context.ports.shell.openPopover();
     return ok();
+  },
+  openAddCompany: async (context, { providerId }) => {
+    if (providerId === undefined) return request(context, { kind: 'add-company' });
+    const provider = providerOf(context.snapshot(), providerId);
+    return provider !== undefined && isPortal(provider)
+      ? request(context, { kind: 'add-company', providerId })
+      : fail({ kind: 'not-found' });
   },
   closePopover: async ({ ports }) => {
     ports.shell.closePopover();

@@ -64,6 +64,7 @@ const isHarmless = (command: Command): boolean =>
   command.type === 'snoozeSignIn' ||
   command.type === 'declineRequest' ||
   command.type === 'reviewAccounts' ||
+  command.type === 'openAddCompany' ||
   command.type === 'askProxyPassword' ||
   (command.type === 'startRole' && command.takeProfile !== true && command.confirmed !== true);
 

@@ -28,6 +28,8 @@ export const roleKey = (providerId: string, roleArn: string): RoleKey => `${prov
 
 export const providerOfKey = (key: RoleKey): ProviderId => (key.split(' ')[0] ?? '') as ProviderId;
 
+export const arnOfKey = (key: RoleKey): string => key.slice(key.indexOf(' ') + 1);
+
 /**
  * Parses one value of the Role attribute. Providers write pairs in either order, with whitespace, and sometimes several in one
  * value. An unpaired ARN, or a pair across partitions, is ignored.
@@ -50,6 +52,13 @@ function pair(first: string, second: string): Role | undefined {
   const { arn, partition, accountId, name } = roleArn;
   return { roleArn: arn, principalArn: principal.arn, partition, accountId, name };
 }
+
+/**
+ * The permission set of a role that IAM Identity Center has created: AWS names it `AWSReservedSSO_Admin_0123456789abcdef`. Other
+ * names are returned as they are.
+ */
+export const withoutReservedName = (name: string): string =>
+  /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/.exec(name)?.[1] ?? name;
 
 /** Roles created by IAM Identity Center. AWS always rejects them in AssumeRoleWithSAML. */
 export const isIdentityCenterRole = (name: string): boolean => name.startsWith('AWSReservedSSO_');

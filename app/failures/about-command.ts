@@ -1,6 +1,7 @@
 import type { Command } from '../contract.ts';
 import { type ProviderId, parseSignInUrl } from '../domain/provider.ts';
 import { providerOfKey } from '../domain/role.ts';
+import { portalAt } from '../identity-center/portal-address.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { FailureNotice } from './failures-state.ts';
 
@@ -18,5 +19,6 @@ export function aboutCommand(facts: Facts, command: Command): Pick<FailureNotice
 function addedProvider({ providers }: Facts, command: Command): ProviderId | undefined {
   if (command.type !== 'addProvider') return undefined;
   const address = parseSignInUrl(command.address);
-  return address.ok ? providers.find(provider => provider.signInUrl === address.value)?.id : undefined;
+  const signInUrl = address.ok ? (portalAt(address.value)?.startUrl ?? address.value) : undefined;
+  return providers.find(provider => provider.signInUrl === signInUrl)?.id;
 }

@@ -124,13 +124,19 @@ describe('the remedy', () => {
     expect(commandsOf(over, { ...about, command: { type: 'openConsole', key } })).toEqual([{ type: 'startRole', key }]);
   });
 
+  it('for a role of IAM Identity Center is its access portal, and for a portal its region', () => {
+    expect(commandsOf({ kind: 'identity-center-role', role }, {})).toEqual([{ type: 'openAddCompany' }]);
+    const failure = { kind: 'portal-region', host: 'acme.awsapps.com', region: 'us-east-1' } as const;
+    expect(commandsOf(failure, { providerId: ACME.id })).toEqual([{ type: 'openAddCompany', providerId: ACME.id }]);
+  });
+
   it('is none if no click can help', () => {
     for (const kind of ['not-found', 'bad-message', 'not-a-region'] as const)
       expect(commandsOf({ kind }, { providerId: ACME.id, key })).toEqual([]);
   });
 
   it('is none without a subject', () => {
-    const others = all.filter(({ kind }) => kind !== 'proxy-password');
+    const others = all.filter(({ kind }) => kind !== 'proxy-password' && kind !== 'identity-center-role');
     for (const failure of others) expect(commandsOf(failure, {})).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { TemplateFault } from '../domain/failures/input-failure.ts';
+import { regionLabel } from '../domain/region-names.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
 import { type About, type Remedy, remediesFor } from './remedies.ts';
@@ -17,10 +18,8 @@ export type Explanation = {
 /** Message and remedies of a failure. Exhaustive, and the only place that chooses them. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
-  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review, defaultBrowser } = remediesFor(
-    about,
-    text,
-  );
+  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review, defaultBrowser, chooseRegion } =
+    remediesFor(about, text);
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
@@ -85,10 +84,17 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       );
     }
     case 'portal-region': {
-      const { title, unknown, wrong } = words['portal-region'];
-      return say(title(failure.host), failure.region === undefined ? unknown : wrong(failure.region));
+      const { host, region } = failure;
+      const { title, unknown, wrongTitle, wrong } = words['portal-region'];
+      return region === undefined
+        ? say(title(host), unknown, chooseRegion)
+        : say(wrongTitle(host, regionLabel(region)), wrong, chooseRegion);
     }
     case 'identity-center-role':
+      return say(words[failure.kind].title(failure.role), words[failure.kind].detail, {
+        label: words.remedies.addPortal,
+        command: { type: 'openAddCompany' },
+      });
     case 'role-not-offered':
       return say(words[failure.kind].title(failure.role), words[failure.kind].detail);
     case 'sts-refused': {

@@ -1,5 +1,5 @@
 import type { CommandType } from '../contract.ts';
-import type { FailureKind } from '../domain/failure.ts';
+import type { Failure, FailureKind } from '../domain/failure.ts';
 
 /** Commands whose failure is shown next to their field. */
 const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
@@ -31,5 +31,9 @@ const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoin
 const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-cancelled']);
 
 /** Whether a failure of this command is added to the snapshot. */
-export const isFailureNotice = (command: CommandType, failure: FailureKind): boolean =>
-  !SHOWN_IN_PLACE.has(command) && !OF_A_FIELD.has(failure) && !WISHED.has(failure);
+export const isFailureNotice = (command: CommandType, failure: Failure): boolean =>
+  !SHOWN_IN_PLACE.has(command) && !isOfAField(failure) && !WISHED.has(failure.kind);
+
+/** A portal without a region hasn't been added yet: its form asks. */
+const isOfAField = (failure: Failure): boolean =>
+  OF_A_FIELD.has(failure.kind) || (failure.kind === 'portal-region' && failure.region === undefined);

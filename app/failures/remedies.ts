@@ -1,5 +1,6 @@
 import type { Command } from '../contract.ts';
 import { parseRoleArn } from '../domain/arn.ts';
+import { arnOfKey } from '../domain/role.ts';
 import type { Text } from '../text/en/en.ts';
 import type { FailureNotice } from './failures-state.ts';
 
@@ -18,7 +19,8 @@ type Remedies = {
     | 'copyPolicy'
     | 'confirmed'
     | 'review'
-    | 'defaultBrowser']: Remedy | undefined;
+    | 'defaultBrowser'
+    | 'chooseRegion']: Remedy | undefined;
 };
 
 /** Retry repeats the person's command. For a role, "sign in" retries the role, which signs in if needed. */
@@ -27,7 +29,7 @@ export function remediesFor({ providerId, key, command }: About, text: Text): Re
   const start: Remedy | undefined = key && { label: labels.startAgain, command: { type: 'startRole', key } };
   const signIn: Remedy | undefined = providerId && { label: labels.signIn, command: { type: 'signIn', providerId } };
   const again = command ?? start?.command;
-  const accountId = key && parseRoleArn(key.slice(key.indexOf(' ') + 1))?.accountId;
+  const accountId = key && parseRoleArn(arnOfKey(key))?.accountId;
   return {
     again: again ? { label: labels.tryAgain, command: again } : signIn,
     start,
@@ -46,6 +48,10 @@ export function remediesFor({ providerId, key, command }: About, text: Text): Re
       command: { type: 'changeAccount', accountId, browser: { kind: 'default' } },
     },
     review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },
+    chooseRegion: providerId && {
+      label: labels.chooseRegion,
+      command: { type: 'openAddCompany', providerId },
+    },
     forget:
       key === undefined && providerId !== undefined
         ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }

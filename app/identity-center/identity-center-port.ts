@@ -47,6 +47,13 @@ export type IdentityCenterPort = {
    */
   signIn(provider: PortalProvider, how: PortalSignIn): Promise<Result<PortalSession>>;
   cancel(providerId: ProviderId): void;
+  /**
+   * Address of the sign-in that waits in the person's browser, for another browser of this computer; undefined if none waits. It is
+   * good for that sign-in only.
+   */
+  signInLink(providerId: ProviderId): string | undefined;
+  /** Opens that sign-in's page once more. Fails with `not-found` if none waits, and with `browser-unavailable`. */
+  openAgain(providerId: ProviderId): Promise<Result>;
   /** All accounts of the person. */
   accounts(provider: PortalProvider): Promise<Result<readonly PortalAccount[]>>;
   /** Names of the person's permission sets in an account. */

@@ -4,6 +4,8 @@ import { type AccountId, permissionSetArn } from '../domain/arn.ts';
 import type { PortalProvider } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type ListedRole, type PermissionSet, providerOfKey } from '../domain/role.ts';
+import { inListOrder } from '../roles/role-list.ts';
+import type { Listing } from '../sign-in/sign-in-state.ts';
 import type { PortalAccount } from './identity-center-port.ts';
 import { partitionOfRegion } from './portal-address.ts';
 
@@ -19,15 +21,25 @@ export async function listPermissionSets(context: Context, provider: PortalProvi
   const listing = Symbol(provider.id);
   listings.set(provider.id, listing);
   const isWanted = () => listings.get(provider.id) === listing;
+  const progress = (progress: Listing | undefined) =>
+    apply({ type: 'listingChanged', providerId: provider.id, listing: progress });
+  progress({ done: 0 });
   const accounts = await ports.identityCenter.accounts(provider);
   if (!isWanted()) return ok();
-  if (!accounts.ok) return accounts;
+  if (!accounts.ok) {
+    progress(undefined);
+    return accounts;
+  }
   apply({ type: 'accountsNamed', names: namesOf(accounts.value), from: 'signInPage' });
   const known = new Map<AccountId, readonly ListedRole[]>(
     accounts.value.map(({ accountId }) => [accountId, rolesKnownIn(context, provider, accountId)]),
   );
-  const offer = () => apply({ type: 'rolesOffered', providerId: provider.id, roles: [...known.values()].flat() });
-  const rest = inOrderOfUse(context, provider, accounts.value);
+  const rest = inOrder(context, provider, accounts.value);
+  const total = rest.length;
+  const offer = () => {
+    apply({ type: 'rolesOffered', providerId: provider.id, roles: [...known.values()].flat() });
+    progress(rest.length === 0 ? undefined : { done: total - rest.length, total });
+  };
   const next = async (): Promise<Result> => {
     const answers = await Promise.all(
       rest.splice(0, AT_A_TIME).map(async accountId => {
@@ -45,12 +57,19 @@ export async function listPermissionSets(context: Context, provider: PortalProvi
     return answers.find(answer => !answer.ok) ?? ok();
   };
   const first = await next();
-  if (!first.ok) return first;
+  if (!first.ok) {
+    progress(undefined);
+    return first;
+  }
   if (rest.length === 0) return isEmpty(known) ? fail({ kind: 'no-roles' }) : ok();
   void inBackground(context, provider, async () => {
     let listed: Result = ok();
-    while (listed.ok && rest.length > 0 && isWanted()) listed = await next();
-    return listed;
+    try {
+      while (listed.ok && rest.length > 0 && isWanted()) listed = await next();
+      return listed;
+    } finally {
+      if (isWanted()) progress(undefined);
+    }
   });
   return ok();
 }
@@ -91,15 +110,19 @@ const namesOf = (accounts: readonly PortalAccount[]): Readonly<Record<AccountId,
     }),
   );
 
-/** Accounts of active, favorite and recent roles first. */
-function inOrderOfUse(context: Context, { id }: PortalProvider, accounts: readonly PortalAccount[]): AccountId[] {
-  const { roleSessions, favorites, recents, roles } = context.snapshot();
+/** Accounts of active, favorite and recent roles first; then as the list shows them, so that it grows at its end. */
+function inOrder(context: Context, { id }: PortalProvider, accounts: readonly PortalAccount[]): AccountId[] {
+  const snapshot = context.snapshot();
+  const { roleSessions, favorites, recents, roles } = snapshot;
   const used = new Set([...roleSessions.map(({ key }) => key), ...favorites, ...recents]);
   const accountsInUse = new Set(
     (roles[id] ?? [])
       .filter(({ roleArn }) => [...used].some(key => providerOfKey(key) === id && key.endsWith(` ${roleArn}`)))
       .map(({ accountId }) => accountId),
   );
-  const all = accounts.map(({ accountId }) => accountId);
+  const all = inListOrder(
+    snapshot,
+    accounts.map(({ accountId }) => accountId),
+  );
   return [...all.filter(each => accountsInUse.has(each)), ...all.filter(each => !accountsInUse.has(each))];
 }

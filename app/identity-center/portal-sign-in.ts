@@ -27,7 +27,7 @@ export async function signInAtPortal(
   // Reported once known: without a keychain the sign-in ends with Mai.
   void ports.vault.state().then(vault => apply({ type: 'vaultKnown', vault }));
   try {
-    const signed = await signInBy(context, provider, way);
+    const signed = await signInBy(context, provider, way, isWanted);
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
     if (!signed.ok) {
       if (signed.failure.kind === 'sign-in-needs-person') after = { kind: 'signed-out' };
@@ -39,19 +39,34 @@ export async function signInAtPortal(
     change(after);
     return await listPermissionSets(context, provider);
   } finally {
-    apply({ type: 'portalCodeChanged', code: undefined });
-    if (isWanted()) change(after);
+    if (isWanted()) {
+      apply({ type: 'portalCodeChanged', code: undefined });
+      change(after);
+    }
   }
 }
 
+type WaitsFor = NonNullable<Extract<SignIn, { kind: 'signing-in' }>['waitsFor']>;
+
 /** A person is asked only once the session that Mai knows has ended. */
-async function signInBy(context: Context, provider: PortalProvider, way: PortalWay): Promise<Result<PortalSession>> {
+async function signInBy(
+  context: Context,
+  provider: PortalProvider,
+  way: PortalWay,
+  isWanted: () => boolean,
+): Promise<Result<PortalSession>> {
   const { identityCenter } = context.ports;
   const silent = await identityCenter.signIn(provider, { kind: 'silent' });
-  if (silent.ok || way === 'silent' || silent.failure.kind !== 'sign-in-needs-person') return silent;
+  if (silent.ok || way === 'silent' || silent.failure.kind !== 'sign-in-needs-person' || !isWanted()) return silent;
+  waitFor(context, provider, way === 'code' ? way : (provider.portal.opensIn ?? 'browser'));
   const onCode: Extract<PortalSignIn, { kind: 'code' }>['onCode'] = code =>
     context.apply({ type: 'portalCodeChanged', code: { ...code, providerId: provider.id } });
   return identityCenter.signIn(provider, way === 'code' ? { kind: 'code', onCode } : { kind: 'person' });
+}
+
+function waitFor({ snapshot, apply }: Context, { id }: PortalProvider, waitsFor: WaitsFor): void {
+  const signIn = signInOf(snapshot(), id);
+  if (signIn.kind === 'signing-in') apply({ type: 'signInChanged', providerId: id, signIn: { ...signIn, waitsFor } });
 }
 
 export const signedInAtPortal = ({ ports }: Context, { endsAt }: PortalSession): SignIn => ({

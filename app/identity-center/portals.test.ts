@@ -1,45 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { hours, later, minutes } from '../domain/instant.ts';
-import type { Provider, ProviderId } from '../domain/provider.ts';
-import { type RoleKey, roleKey } from '../domain/role.ts';
-import { createWorld, type World } from '../testing/fake-world.ts';
+import type { ProviderId } from '../domain/provider.ts';
+import { createWorld } from '../testing/fake-world.ts';
+import { DEV, keyIn, PROD, portalOf, portalWorld, rolesOf, START, signedInAtPortal } from '../testing/portal-world.ts';
 import { NOW } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 
-const START = 'https://acme.awsapps.com/start';
-const DEV = '111111111111';
-const PROD = '222222222222';
-
-/** A world with an IAM Identity Center in eu-west-1, and no company yet. */
-function portalWorld(): World {
-  const world = createWorld([], { providers: [] });
-  world.identityCenter.regions.set(START, 'eu-west-1');
-  world.identityCenter.assigned.set(DEV, ['Admin', 'ReadOnly']);
-  world.identityCenter.assigned.set(PROD, ['ReadOnly']);
-  return world;
-}
-
-const portalOf = ({ application }: World): Provider => {
-  const [provider] = application.snapshot().providers;
-  if (provider === undefined) throw new TypeError('no provider');
-  return provider;
-};
-
-const rolesOf = (world: World): readonly string[] =>
-  (world.application.snapshot().roles[portalOf(world).id] ?? []).map(({ accountId, name }) => `${accountId} ${name}`);
-
-const keyIn = (world: World, accountId: string, name: string): RoleKey =>
-  roleKey(portalOf(world).id, `arn:aws:iam::${accountId}:role/aws-reserved/sso.amazonaws.com/permission-set/${name}`);
-
-async function signedIn(): Promise<World> {
-  const world = portalWorld();
-  expect(await world.application.dispatch({ type: 'addProvider', address: START })).toEqual({ ok: true });
-  return world;
-}
-
 describe('an access portal', () => {
   it('is added by its address, with its region, accounts and permission sets', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     expect(portalOf(world)).toMatchObject({ name: 'Acme', signInUrl: START, portal: { region: 'eu-west-1' } });
     expect(rolesOf(world)).toEqual([`${DEV} Admin`, `${DEV} ReadOnly`, `${PROD} ReadOnly`]);
     expect(world.application.snapshot().accountNames).toEqual({ [DEV]: 'Account 11', [PROD]: 'Account 22' });
@@ -50,7 +19,7 @@ describe('an access portal', () => {
   it.each([`${START}/`, `${START}/#/`, 'acme.awsapps.com', `  ${START}?tab=accounts `])(
     'is one company, however its address is spelled: %j',
     async address => {
-      const world = await signedIn();
+      const world = await signedInAtPortal();
       await world.application.dispatch({ type: 'addProvider', address });
       expect(world.application.snapshot().providers).toHaveLength(1);
     },
@@ -106,7 +75,7 @@ describe('an access portal', () => {
   });
 
   it('is signed in to by a code, which is shown until it was approved', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     const { id } = portalOf(world);
     await world.application.dispatch({ type: 'signOut', providerId: id });
     world.identityCenter.isWaiting = true;
@@ -139,7 +108,7 @@ describe('an access portal', () => {
 
 describe('a permission set', () => {
   it('gets credentials without a tab, and is renewed silently', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     await world.application.dispatch({ type: 'startRole', key: keyIn(world, DEV, 'Admin') });
     expect(world.file.profiles).toEqual(['Account-11-Admin', 'default']);
     await world.clock.advance(hours(3));
@@ -149,7 +118,7 @@ describe('a permission set', () => {
   });
 
   it('starts after one sign-in for all, once the portal’s session has ended', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     world.identityCenter.sessions.clear();
     world.identityCenter.isWaiting = true;
     const keys = [keyIn(world, DEV, 'Admin'), keyIn(world, DEV, 'ReadOnly'), keyIn(world, PROD, 'ReadOnly')];
@@ -162,7 +131,7 @@ describe('a permission set', () => {
   });
 
   it('waits for the person when it is due and the session has ended', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     await world.application.dispatch({ type: 'startRole', key: keyIn(world, DEV, 'Admin') });
     world.identityCenter.sessions.clear();
     await world.clock.advance(hours(2));
@@ -179,7 +148,7 @@ describe('a permission set', () => {
   });
 
   it('that was taken away is explained, and the list is brought up to date', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     world.identityCenter.assigned.set(DEV, ['ReadOnly']);
     const started = await world.application.dispatch({ type: 'startRole', key: keyIn(world, DEV, 'Admin') });
     expect(started).toMatchObject({ failure: { kind: 'role-not-offered', role: 'Admin' } });
@@ -188,7 +157,7 @@ describe('a permission set', () => {
   });
 
   it('opens the console by the portal, without credentials', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     await world.application.dispatch({ type: 'openConsole', key: keyIn(world, DEV, 'Admin') });
     expect(world.application.snapshot().roleSessions).toEqual([]);
     expect(world.desk.opened).toContain(`${START}/#/console?account_id=${DEV}&role_name=Admin`);
@@ -216,7 +185,7 @@ describe('a long list', () => {
 
 describe('signing out', () => {
   it('ends the portal’s session, stops its roles and empties its list', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     await world.application.dispatch({ type: 'startRole', key: keyIn(world, DEV, 'Admin') });
     const { id } = portalOf(world);
     await world.application.dispatch({ type: 'signOut', providerId: id });
@@ -229,7 +198,7 @@ describe('signing out', () => {
 
 describe('sharing the sign-in with AWS’s tools', () => {
   it('is switched on and off per company, and at once', async () => {
-    const world = await signedIn();
+    const world = await signedInAtPortal();
     const { id } = portalOf(world);
     await world.application.dispatch({ type: 'changePortal', providerId: id, sharesTokens: true });
     expect(portalOf(world).portal).toEqual({ region: 'eu-west-1', sharesTokens: true });

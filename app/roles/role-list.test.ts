@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/arn.ts';
 import type { Provider } from '../domain/provider.ts';
-import { ACME, providerId, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
+import { ACME, keyOf, providerId, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { companyLabels, roleList } from './role-list.ts';
 import { search } from './role-search.ts';
 
@@ -71,6 +71,16 @@ describe('roleList', () => {
     expect(found('ana sal')).toEqual(['Sales data']);
     expect(found(GRID)).toEqual(['Grid']);
   });
+});
+
+test('a permission set and a chained role of the same name are told apart, without an ARN', () => {
+  const arn = `arn:aws:iam::${SALES}:role/aws-reserved/sso.amazonaws.com/permission-set/Admin`;
+  const admin = { ...sampleRole('Admin', SALES), roleArn: arn };
+  const chained = sampleRole('Admin', SALES);
+  const key = keyOf(chained);
+  const snapshot = sampleSnapshot([admin], { chainedRoles: [{ key, source: keyOf(admin), role: chained }] });
+  const names = roleList(snapshot).flatMap(({ entries }) => entries.map(({ role }) => role));
+  expect(names).toEqual(['Admin', 'permission-set/Admin']);
 });
 
 test('companies with the same host are distinguished by their addresses', () => {

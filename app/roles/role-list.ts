@@ -1,6 +1,6 @@
 import type { AccountMark } from '../accounts/account-marks.ts';
 import { isShown } from '../company/company-rules.ts';
-import type { AccountId } from '../domain/arn.ts';
+import { type AccountId, isPermissionSetArn } from '../domain/arn.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -36,7 +36,7 @@ export type RoleFacts = Pick<
  * are below their group.
  */
 export function roleList(facts: RoleFacts): readonly AccountGroup[] {
-  const { compare } = new Intl.Collator(facts.language, { numeric: true, sensitivity: 'base' });
+  const { compare } = collatorOf(facts);
   const offered = knownRoles(facts).filter(({ role }) => isShown(role, facts.company));
   const accounts = groupBy(offered, accountOf);
   // By account: there are fewer accounts than roles, and the first paint waits for this.
@@ -61,6 +61,23 @@ export function roleList(facts: RoleFacts): readonly AccountGroup[] {
   );
 }
 
+/** Accounts in the order of the list, as far as it is known without their roles. */
+export function inListOrder(
+  facts: Pick<RoleFacts, 'accountNames' | 'accountMarks' | 'language'>,
+  accountIds: readonly AccountId[],
+): readonly AccountId[] {
+  const { compare } = collatorOf(facts);
+  const groupOf = (accountId: AccountId) => facts.accountMarks[accountId]?.group;
+  return accountIds.toSorted(
+    (one, other) =>
+      compareGroups(groupOf(one), groupOf(other), compare) ||
+      compare(accountName(facts, one), accountName(facts, other)),
+  );
+}
+
+const collatorOf = ({ language }: Pick<RoleFacts, 'language'>): Intl.Collator =>
+  new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+
 /** Ungrouped accounts come last. */
 function compareGroups(one: string | undefined, other: string | undefined, compare: Intl.Collator['compare']): number {
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
@@ -82,7 +99,10 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
   return groups;
 }
 
-/** Roles of an account may differ only in their path, which then belongs to the name. */
+/**
+ * Roles of an account may differ only in their path, which then belongs to the name. A permission set has none of its own, but a
+ * chained role may have its name.
+ */
 function entriesOf(
   ofAccount: Some<KnownRole>,
   account: string,
@@ -92,12 +112,15 @@ function entriesOf(
   const isUnique = new Set(ofAccount.map(({ role }) => role.name)).size === ofAccount.length;
   const isAlone = (name: string) => isUnique || ofAccount.filter(({ role }) => role.name === name).length === 1;
   return ofAccount.map(({ key, role }) => {
-    const label = isAlone(role.name) ? role.name : role.roleArn.slice(role.roleArn.indexOf(':role/') + ':role/'.length);
+    const label = isAlone(role.name) ? role.name : role.roleArn.slice(startOfPath(role.roleArn));
     const about = { key, role: label, account, accountId: role.accountId, ...(mark !== undefined && { mark }) };
     const more = [mark?.tag, mark?.group].filter(text => text !== undefined);
     return { ...about, texts: [label, account, name, role.accountId, ...more] };
   });
 }
+
+const startOfPath = (roleArn: string): number =>
+  isPermissionSetArn(roleArn) ? roleArn.indexOf('permission-set/') : roleArn.indexOf(':role/') + ':role/'.length;
 
 /** Account name, with the Account ID if the name is ambiguous, and the company if two offer it. */
 function accountLabels(

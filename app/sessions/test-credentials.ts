@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { credentialsToUse } from '../credentials/credentials-of.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { withoutReservedName } from '../domain/role.ts';
 
 /** Calls GetCallerIdentity with an active role's delivered credentials. The answer is in the snapshot. */
 export async function testCredentials(context: Context, { key }: CommandOf<'testCredentials'>): Promise<Result> {
@@ -20,9 +21,9 @@ export async function testCredentials(context: Context, { key }: CommandOf<'test
   return ok();
 }
 
-/** Parses `arn:aws:sts::123456789012:assumed-role/ROLE/SESSION`; other callers have their name for both. */
+/** Parses `arn:aws:sts::123456789012:assumed-role/ROLE/SESSION`; other callers have their name for both. A permission set has its own name. */
 function assumedRole(arn: string): { readonly role: string; readonly sessionName: string } {
   const [, role, sessionName] = /:assumed-role\/([^/]+)\/(.+)$/.exec(arn) ?? [];
   const name = arn.slice(arn.lastIndexOf(':') + 1);
-  return { role: role ?? name, sessionName: sessionName ?? name };
+  return { role: withoutReservedName(role ?? name), sessionName: sessionName ?? name };
 }

@@ -11,6 +11,7 @@ import { LOCKS, lockOf } from './effective-preferences.ts';
 /** Commands that a company's lock forbids. The window does not offer them; a late tray row or window may. */
 const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   addProvider: 'companies',
+  openAddCompany: 'companies',
   takeImports: 'companies',
   forgetProvider: 'companies',
   renameProvider: 'companies',

@@ -15,6 +15,7 @@ export function forgetProvider(snapshot: Snapshot, gone: ProviderId): Snapshot {
       providerIdentities: keptKeys(snapshot.providerIdentities, id => id !== gone),
       launchAddresses: keptKeys(snapshot.launchAddresses, id => id !== gone),
       chainedRoles: kept(snapshot.chainedRoles, ({ key }) => providerOfKey(key) !== gone),
+      listings: keptKeys(snapshot.listings, id => id !== gone),
       signIns: keptKeys(snapshot.signIns, id => id !== gone),
       roleSettings: keptKeys(snapshot.roleSettings, key => providerOfKey(key) !== gone),
       favorites: kept(snapshot.favorites, key => providerOfKey(key) !== gone),

@@ -30,6 +30,13 @@ describe('a new company', () => {
     expect(namesOf(world)).toEqual(['Acme', 'Acme 2']);
   });
 
+  it('with an access portal is told apart from the same company with SAML', async () => {
+    const world = createWorld(['Dev', 'Admin']);
+    world.identityCenter.regions.set('https://acme.awsapps.com/start', 'eu-west-1');
+    await add(world, 'acme.awsapps.com/start');
+    expect(namesOf(world)).toEqual(['Acme', 'Acme portal']);
+  });
+
   it.each([
     ['a loopback address', LOOPBACK, 'My company'],
     ['an address that all companies share', 'https://accounts.google.com/o/saml2/initsso?idpid=C01&spid=1', 'Google'],

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { type Provider, type ProviderId, wasNamedByHost } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { portalAt } from '../identity-center/portal-address.ts';
 import { textFor } from '../text/text-for.ts';
 import { companyNameFrom, mailHost, type NameSource, nameFromLabel, nameSource, unusedName } from './company-name.ts';
 import { providerOf } from './sign-in-state.ts';
@@ -12,9 +13,16 @@ type Named = Pick<Provider, 'name' | 'nameFrom'>;
 export async function nameByAddress(context: Context, signInUrl: string, except?: ProviderId): Promise<Named> {
   const source = nameSource(signInUrl);
   const label = await labelOf(context, source);
-  if (label) return { name: unused(context, nameFromLabel(label), except) };
+  if (label) return { name: unused(context, forPortal(context, signInUrl, nameFromLabel(label), except), except) };
   const standIn = source.kind === 'product' ? source.product : textFor(context.snapshot().language).companyName.unnamed;
   return { name: unused(context, standIn, except), nameFrom: 'guess' };
+}
+
+/** A portal beside the same company's SAML page is told apart from it. */
+function forPortal(context: Context, signInUrl: string, name: string, except?: ProviderId): string {
+  const isTaken = unused(context, name, except) !== name;
+  const { language } = context.snapshot();
+  return isTaken && portalAt(signInUrl) !== undefined ? textFor(language).accessPortal.named(name) : name;
 }
 
 /** Names companies of earlier versions, which were named by their host. */

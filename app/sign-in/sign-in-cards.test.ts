@@ -31,3 +31,15 @@ test('a failure with the same remedy replaces the card, but not a running sign-i
   expect(kinds(sampleSnapshot([], { failureNotices }))).toEqual([]);
   expect(kinds(sampleSnapshot([], { failureNotices, ...running('window') }))).toEqual(['in-window']);
 });
+
+test('a portal’s card follows its sign-in: silent, in the browser, and while its first accounts are listed', () => {
+  const portal = { ...ACME, portal: { region: 'eu-west-1' } };
+  const kindsAt = (signIn: SignIn, facts: Partial<Snapshot> = {}) =>
+    kinds(sampleSnapshot([], { ...at(signIn), providers: [portal], ...facts }));
+  const signingIn = { kind: 'signing-in', since: NOW, mode: 'window' } as const;
+  expect(kindsAt(signingIn)).toEqual(['in-silence']);
+  expect(kindsAt({ ...signingIn, waitsFor: 'browser' })).toEqual(['in-browser']);
+  expect(kindsAt({ ...signingIn, waitsFor: 'window' })).toEqual(['in-window']);
+  expect(kindsAt({ kind: 'signed-in', since: NOW }, { listings: { [ACME.id]: { done: 0 } } })).toEqual(['listing']);
+  expect(kindsAt({ kind: 'signed-in', since: NOW })).toEqual(['no-roles']);
+});

@@ -1,6 +1,6 @@
 import { retirement } from '../company/retired-companies.ts';
 import type { VaultState } from '../credentials/credentials-state.ts';
-import type { ProviderId } from '../domain/provider.ts';
+import { isPortal, type Provider, type ProviderId } from '../domain/provider.ts';
 import { explain } from '../failures/explain.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -11,7 +11,9 @@ import { signInOf } from './sign-in-state.ts';
 export type SignInCard = {
   readonly providerId: ProviderId;
   readonly company: string;
-  readonly kind: 'in-window' | 'in-silence' | 'invitation' | 'no-roles';
+  readonly kind: 'in-window' | 'in-browser' | 'in-silence' | 'listing' | 'invitation' | 'no-roles';
+  /** Its list can be refreshed without a sign-in. */
+  readonly isPortal: boolean;
   /** Whether its cookies outlive Mai; undefined until the keychain was used. */
   readonly cookies?: VaultState;
 };
@@ -22,24 +24,29 @@ export type SignInCard = {
  */
 export function signInCards(snapshot: Snapshot, text: Text): readonly SignInCard[] {
   const companies = companyLabels(snapshot.providers);
-  return snapshot.providers.flatMap(({ id: providerId, name }) => {
-    const kind = retirement(snapshot, providerId) === undefined ? kindOf(snapshot, providerId) : undefined;
+  return snapshot.providers.flatMap(provider => {
+    const { id: providerId, name } = provider;
+    const kind = retirement(snapshot, providerId) === undefined ? kindOf(snapshot, provider) : undefined;
     if (kind === undefined || (isAtRest(kind) && isOfferedByFailure(snapshot, providerId, text))) return [];
     const cookies = snapshot.vault;
-    return [
-      { providerId, company: companies.get(providerId) ?? name, kind, ...(cookies !== undefined && { cookies }) },
-    ];
+    const company = companies.get(providerId) ?? name;
+    return [{ providerId, company, kind, isPortal: isPortal(provider), ...(cookies !== undefined && { cookies }) }];
   });
 }
 
 const isAtRest = (kind: SignInCard['kind']): boolean => kind === 'invitation' || kind === 'no-roles';
 
-function kindOf(snapshot: Snapshot, providerId: ProviderId): SignInCard['kind'] | undefined {
-  const signIn = signInOf(snapshot, providerId);
-  const hasRoles = (snapshot.roles[providerId] ?? []).length > 0;
-  if (signIn.kind === 'signing-in' && signIn.mode === 'window') return 'in-window';
+function kindOf(snapshot: Snapshot, provider: Provider): SignInCard['kind'] | undefined {
+  const { id } = provider;
+  const signIn = signInOf(snapshot, id);
+  const hasRoles = (snapshot.roles[id] ?? []).length > 0;
+  if (signIn.kind === 'signing-in' && signIn.mode === 'window') {
+    if (!isPortal(provider) || signIn.waitsFor === 'window') return 'in-window';
+    if (signIn.waitsFor === 'browser') return 'in-browser';
+  }
   if (hasRoles) return undefined;
-  return ({ 'signed-out': 'invitation', 'signing-in': 'in-silence', 'signed-in': 'no-roles' } as const)[signIn.kind];
+  if (signIn.kind === 'signed-in') return snapshot.listings[id] === undefined ? 'no-roles' : 'listing';
+  return ({ 'signed-out': 'invitation', 'signing-in': 'in-silence' } as const)[signIn.kind];
 }
 
 const isOfferedByFailure = ({ failureNotices }: Snapshot, providerId: ProviderId, text: Text): boolean =>

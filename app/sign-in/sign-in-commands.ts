@@ -7,6 +7,16 @@ export const SIGN_IN_COMMANDS = {
   addProvider: z.strictObject({ type: z.literal('addProvider'), address: TEXT, region: z.exactOptional(TEXT) }),
   /** Signs in at an access portal by a code that the person approves at another computer. */
   signInWithCode: z.strictObject({ type: z.literal('signInWithCode'), providerId }),
+  /** Opens the page of the sign-in that waits in the person's browser once more. */
+  openSignInLink: z.strictObject({ type: z.literal('openSignInLink'), providerId }),
+  /** Copies its address, for another browser of this computer. */
+  copySignInLink: z.strictObject({ type: z.literal('copySignInLink'), providerId }),
+  /** Copies the code that the person approves at another computer, or the address of the page where it is typed. */
+  copyPortalCode: z.strictObject({
+    type: z.literal('copyPortalCode'),
+    providerId,
+    part: z.enum(['code', 'address']),
+  }),
   /** How an access portal is used. */
   changePortal: z.strictObject({
     type: z.literal('changePortal'),

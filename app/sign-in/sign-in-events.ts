@@ -6,7 +6,7 @@ import { isSameJson } from '../same-json.ts';
 import { merged, withPart, withParts } from '../structural-sharing.ts';
 import type { AccountsQuestion } from './assertion/accounts-question.ts';
 import { forgetProvider } from './forget-provider.ts';
-import type { SignIn, SignInState } from './sign-in-state.ts';
+import type { Listing, SignIn, SignInState } from './sign-in-state.ts';
 
 export type SignInEvent =
   | { readonly type: 'providerAdded'; readonly provider: Provider }
@@ -20,6 +20,8 @@ export type SignInEvent =
   /** Settings of an access portal; the region is the one that answered. */
   | { readonly type: 'portalChanged'; readonly providerId: ProviderId; readonly portal: Portal }
   | { readonly type: 'portalCodeChanged'; readonly code: SignInState['portalCode'] }
+  /** Progress of a portal's list; undefined once it is complete or given up. */
+  | { readonly type: 'listingChanged'; readonly providerId: ProviderId; readonly listing: Listing | undefined }
   | { readonly type: 'accountsAsked'; readonly question: AccountsQuestion | undefined }
   | { readonly type: 'passwordFillChanged'; readonly providerId: ProviderId; readonly fill: PasswordFill }
   | { readonly type: 'passwordsKnown'; readonly keeps: boolean };
@@ -52,6 +54,8 @@ export const signInReducers: Reducers<SignInEvent> = {
       : { ...snapshot, providers };
   },
   portalCodeChanged: (snapshot, { code }) => withPart(snapshot, 'portalCode', code),
+  listingChanged: (snapshot, { providerId, listing }) =>
+    withParts(snapshot, { listings: withPart(snapshot.listings, providerId, listing) }),
   accountsAsked: (snapshot, { question }) => withPart(snapshot, 'accountsQuestion', question),
   passwordFillChanged: (snapshot, { providerId, fill }) =>
     withParts(snapshot, { passwordFills: merged(snapshot.passwordFills, { [providerId]: fill }) }),

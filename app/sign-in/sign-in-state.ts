@@ -8,8 +8,13 @@ import type { AccountsQuestion } from './assertion/accounts-question.ts';
 
 export type SignIn =
   | { readonly kind: 'signed-out' }
-  /** `silent`: hidden window only; `window`: may become visible. */
-  | { readonly kind: 'signing-in'; readonly since: Instant; readonly mode: 'window' | 'silent' }
+  /** `silent`: hidden window only; `window`: may become visible. `waitsFor`: where a portal waits for the person. */
+  | {
+      readonly kind: 'signing-in';
+      readonly since: Instant;
+      readonly mode: 'window' | 'silent';
+      readonly waitsFor?: 'browser' | 'window' | 'code';
+    }
   /**
    * `isEncrypted`: the assertion is encrypted, and the roles are those known before. `person`: the session name. `endsAt`: end of a
    * portal's session, if it is known.
@@ -33,6 +38,9 @@ export const signedIn = (
   ...(held.sessionName !== undefined && { person: held.sessionName }),
 });
 
+/** How many accounts of a portal are listed, and of how many once that is known. */
+export type Listing = { readonly done: number; readonly total?: number };
+
 /** Providers and their sign-ins. */
 export type SignInState = {
   readonly providers: readonly Provider[];
@@ -45,6 +53,8 @@ export type SignInState = {
   readonly accountsQuestion?: AccountsQuestion;
   /** A code that the person approves at another computer to sign in at a portal. */
   readonly portalCode?: DeviceCode & { readonly providerId: ProviderId };
+  /** Portals' lists that are not complete yet. */
+  readonly listings: Readonly<Record<ProviderId, Listing>>;
   /** Password fill by provider. The passwords are in the keychain. */
   readonly passwordFills: Readonly<Record<ProviderId, PasswordFill>>;
   /** Whether there is a keychain for passwords; undefined until needed. */

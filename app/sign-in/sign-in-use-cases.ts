@@ -1,5 +1,6 @@
 import type { UseCases } from '../context.ts';
 import { ok } from '../domain/result.ts';
+import { copyPortalCode, copySignInLink } from '../identity-center/portal-links.ts';
 import { changePortal, signInWithCode } from '../identity-center/portals.ts';
 import { textFor } from '../text/text-for.ts';
 import { leaveAccounts, reviewAccounts, useAccounts } from './assertion/answer-accounts.ts';
@@ -18,6 +19,9 @@ export const signInUseCases: UseCases<typeof SIGN_IN_COMMANDS> = {
   renameProvider,
   signIn: signInAndPick,
   signInWithCode,
+  openSignInLink: ({ ports }, { providerId }) => ports.identityCenter.openAgain(providerId),
+  copySignInLink,
+  copyPortalCode,
   changePortal,
   cancelSignIn: async (context, { providerId }) => {
     cancelSignIn(context, providerId);

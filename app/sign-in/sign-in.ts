@@ -16,13 +16,15 @@ import { providerOf, type SignIn, signedIn, signInOf } from './sign-in-state.ts'
 
 /**
  * Signs in at a provider; its roles become the provider's roles. An assertion is held, a portal's tokens stay behind its port. Concurrent callers share one sign-in.
- * A sign-in that a person requested replaces a silent one.
+ * A sign-in that a person requested replaces a silent one, and a code another way.
  */
 export function signIn(context: Context, providerId: ProviderId, way: PortalWay): Promise<Result> {
   const mode = way === 'silent' ? 'silent' : 'window';
   const running = context.signingIn.get(providerId);
   const known = signInOf(context.snapshot(), providerId);
-  const makesWay = mode === 'window' && known.kind === 'signing-in' && known.mode === 'silent';
+  const makesWay =
+    known.kind === 'signing-in' &&
+    ((mode === 'window' && known.mode === 'silent') || (way === 'code' && known.waitsFor !== 'code'));
   if (running !== undefined && !makesWay) return running;
   const provider = providerOf(context.snapshot(), providerId);
   if (provider === undefined) return Promise.resolve(fail({ kind: 'not-found' }));

@@ -15,7 +15,7 @@ export async function startRolesOf(context: Context, group: StartGroup, confirme
   const shown = new Set<string>();
   const start = async (key: RoleKey): Promise<void> => {
     const started = await startRole(context, { key, confirmed });
-    if (started.ok || !isFailureNotice('startRole', started.failure.kind)) return;
+    if (started.ok || !isFailureNotice('startRole', started.failure)) return;
     const failure = JSON.stringify(started.failure);
     if (shown.has(failure)) return;
     shown.add(failure);

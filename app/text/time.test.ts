@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../domain/instant.ts';
-import { clockTime, countdown, dayName, duration } from './time.ts';
+import { clockTime, comingTime, countdown, dayName, duration } from './time.ts';
 
 describe('a length of time', () => {
   it.each([
@@ -41,6 +41,17 @@ describe('a time of day', () => {
   it('is localized, without a leading zero where unusual', () => {
     expect(clockTime(morning, 'en')).toMatch(/^8:57\sAM$/);
     expect(clockTime(morning, 'de')).toBe('08:57');
+  });
+});
+
+describe('a coming time', () => {
+  const now = new Date(2025, 5, 9, 9).getTime();
+  it.each([
+    [new Date(2025, 5, 9, 17, 40), '5:40 PM'],
+    [new Date(2025, 5, 10, 8), 'Tue 8:00 AM'],
+    [new Date(2025, 5, 20, 8), 'Jun 20'],
+  ])('%s has its day only where it is not today', (at, text) => {
+    expect(comingTime(at.getTime(), now, 'en').replace(/\s/g, ' ')).toBe(text);
   });
 });
 

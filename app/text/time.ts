@@ -41,6 +41,15 @@ export function clockTime(at: number, language: string): string {
   return format.format(at);
 }
 
+/** Time of day today, else with the day: 5:40 PM, Tue 5:40 PM, Jun 9. */
+export function comingTime(at: number, now: number, language: string): string {
+  const days = calendarDay(at) - calendarDay(now);
+  if (days <= 0) return clockTime(at, language);
+  const parts: Intl.DateTimeFormatOptions =
+    days < 7 ? { weekday: 'short', hour: 'numeric', minute: 'numeric' } : { month: 'short', day: 'numeric' };
+  return new Intl.DateTimeFormat(language, parts).format(at);
+}
+
 export const dateTime = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 

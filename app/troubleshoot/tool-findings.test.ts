@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RoleKey } from '../domain/role.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { ACTIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
 import {
@@ -14,7 +15,7 @@ import {
   withVariable,
   words,
 } from '../testing/tool-samples.ts';
-import type { TroubleshootFacts } from './facts.ts';
+import type { ActiveProfile, TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
 
 /** Planted faults, each with the expected sentence. */
@@ -214,6 +215,19 @@ describe('a planted fault', () => {
     const proxies = [{ variable: { name: 'HTTPS_PROXY', value, place: BASHRC }, isReached: false }];
     expect(JSON.stringify(findProblems(sampleFacts({ proxies })))).not.toContain('secret');
   });
+});
+
+it('credentials of a permission set are those of the role that IAM Identity Center made for it', () => {
+  const key = `${ACTIVE.key.split(' ')[0]} arn:aws:iam::${ACTIVE.accountId}:role/aws-reserved/sso.amazonaws.com/permission-set/Dev`;
+  const about = (name: string, active: ActiveProfile) => {
+    const arn = `arn:aws:sts::${ACTIVE.accountId}:assumed-role/${name}/me`;
+    const facts = { ...answered({ profile: ACTIVE.profile, kind: 'identity', arn }), active: [active] };
+    return findProblems(facts).map(({ kind }) => kind);
+  };
+  const set = { ...ACTIVE, key: key as RoleKey };
+  expect(about('AWSReservedSSO_Dev_0123456789abcdef', set)).not.toContain('other-identity');
+  expect(about('AWSReservedSSO_Admin_0123456789abcdef', set)).toContain('other-identity');
+  expect(about('AWSReservedSSO_Dev_0123456789abcdef', ACTIVE)).toContain('other-identity');
 });
 
 describe('the shown connection to AWS', () => {

@@ -1,3 +1,5 @@
+import { isPermissionSetArn } from '../domain/arn.ts';
+import { arnOfKey, withoutReservedName } from '../domain/role.ts';
 import type { ActiveProfile, TroubleshootFacts } from './facts.ts';
 import type { Finding, ToolCause } from './findings.ts';
 import type { ToolAnswer } from './tool-answer.ts';
@@ -57,9 +59,10 @@ const causeOf = (
 /** `arn:aws:sts::123456789012:assumed-role/Name/session`, without the role's path. */
 const ASSUMED = /^arn:[\w-]+:sts::(\d{12}):assumed-role\/([^/]+)\//;
 
-function isSame(arn: string, { accountId, role }: ActiveProfile): boolean {
-  const [, account, name] = ASSUMED.exec(arn) ?? [];
-  return account === accountId && name === role.split('/').at(-1);
+function isSame(arn: string, { accountId, role, key }: ActiveProfile): boolean {
+  const [, account, name = ''] = ASSUMED.exec(arn) ?? [];
+  const answered = isPermissionSetArn(arnOfKey(key)) ? withoutReservedName(name) : name;
+  return account === accountId && answered === role.split('/').at(-1);
 }
 
 function namedIn(arn: string): { readonly account: string; readonly name: string } {

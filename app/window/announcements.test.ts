@@ -18,6 +18,22 @@ describe('announcements', () => {
     expect(say(still, active).calm).toEqual(['Analyst in Sales data is active, 1 hour left']);
   });
 
+  test('a sign-in that waits in the browser, and the end of a long list, are announced', () => {
+    const portal = (waitsFor?: 'browser') => ({
+      signIns: {
+        [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window', ...(waitsFor && { waitsFor }) } as const,
+      },
+    });
+    const begun = sampleSnapshot([], portal());
+    const waits = sampleSnapshot([], portal('browser'));
+    expect(say(begun, waits).calm).toEqual(['Finish in your browser. Mai does the rest.']);
+    expect(say(waits, waits).calm).toEqual([]);
+    const listing = { ...still, listings: { [ACME.id]: { done: 10, total: 30 } } };
+    expect(say(listing, { ...still, listings: { [ACME.id]: { done: 20, total: 30 } } }).calm).toEqual([]);
+    expect(say(listing, still).calm).toEqual(['The list is complete: 1 role']);
+    expect(say({ ...still, listings: { [ACME.id]: { done: 0 } } }, still).calm).toEqual([]);
+  });
+
   test('a running countdown is silent', () => {
     expect(say(active, active, NOW, later(NOW, minutes(20)))).toEqual({ urgent: [], calm: [] });
   });

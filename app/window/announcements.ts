@@ -1,4 +1,5 @@
 import { type Instant, minutes } from '../domain/instant.ts';
+import type { ProviderId } from '../domain/provider.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isActive, type RoleSession, timeLeft } from '../domain/role-session.ts';
 import { explain } from '../failures/explain.ts';
@@ -26,7 +27,9 @@ export function announcements(previous: Moment, next: Moment, text: Text): Annou
     urgent: urgent.map(spoken),
     calm: [
       ...newSignIns(previous.snapshot, next.snapshot, text),
+      ...waitingSignIns(previous.snapshot, next.snapshot, text),
       ...endedSignIns(previous.snapshot, next.snapshot, text),
+      ...endedLists(previous.snapshot, next.snapshot, text),
       ...newQuestions(previous.snapshot, next.snapshot, text),
       ...newAssumings(previous.snapshot, next.snapshot, text),
       ...changedSessions(previous, next, text),
@@ -54,6 +57,22 @@ function newSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly st
     .filter(({ id }) => next.signIns[id]?.kind === 'signing-in' && previous.signIns[id]?.kind !== 'signing-in')
     .map(({ name }) => text.signIn.running(name));
 }
+
+/** A portal's sign-in waits in the person's browser, which may be behind other windows. */
+function waitingSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
+  const waits = ({ signIns }: Snapshot, id: ProviderId) => {
+    const signIn = signIns[id];
+    return signIn?.kind === 'signing-in' && signIn.waitsFor === 'browser';
+  };
+  const isNew = next.providers.some(({ id }) => waits(next, id) && !waits(previous, id));
+  return isNew ? [text.accessPortal.waiting.hint] : [];
+}
+
+/** The rest of a portal's list has arrived after its first accounts. */
+const endedLists = (previous: Snapshot, next: Snapshot, text: Text): readonly string[] =>
+  next.providers
+    .filter(({ id }) => previous.listings[id]?.total !== undefined && next.listings[id] === undefined)
+    .map(({ id }) => text.accessPortal.complete(next.roles[id]?.length ?? 0));
 
 /** A visible sign-in has succeeded. */
 function endedSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {

@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { EndpointPort } from '../../app/credential-server/endpoint-port.ts';
 import type { ActiveCredentials } from '../../app/credentials/credentials-of.ts';
+import { isPermissionSetArn } from '../../app/domain/arn.ts';
 import { iso } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
@@ -66,7 +67,8 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
         SecretAccessKey: credentials.secretAccessKey,
         Token: credentials.sessionToken,
         Expiration: iso(credentials.expiration),
-        RoleArn: session.role.roleArn,
+        // A permission set's ARN is Mai's own.
+        ...(!isPermissionSetArn(session.role.roleArn) && { RoleArn: session.role.roleArn }),
       },
     };
   }

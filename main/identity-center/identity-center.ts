@@ -20,6 +20,7 @@ import { type OpenPage, signInByBrowser } from './sign-in-by-browser.ts';
 import { signInByCode } from './sign-in-by-code.ts';
 import { createSsoCalls } from './sso-calls.ts';
 import { createTokenSharing } from './token-sharing.ts';
+import { createWaitingPages } from './waiting-pages.ts';
 
 export type IdentityCenterOptions = RedirectListenerOptions & {
   readonly environment: NodeJS.ProcessEnv;
@@ -48,7 +49,8 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
   const records = createPortalRecords(vault);
   const sharing = createTokenSharing({ home, readConfig, clock });
   const tokens = createTokenStore({ calls, clock, records, vault, sharing });
-  const shared = { ...options, calls, records, pace };
+  const pages = createWaitingPages(options.open);
+  const shared = { ...options, open: pages.open, calls, records, pace };
   const running = new Map<ProviderId, Running>();
 
   const sessionAfter = async (providerId: ProviderId): Promise<PortalSession> =>
@@ -57,6 +59,7 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
   const cancel = (providerId: ProviderId): void => {
     running.get(providerId)?.abort.abort();
     running.delete(providerId);
+    pages.forget(providerId);
   };
 
   async function finished(
@@ -79,7 +82,9 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
         ? signInByCode(shared, provider, onCode, abort.signal)
         : signInByBrowser(shared, provider, abort.signal);
     const result = finished(provider, answer, abort).finally(() => {
-      if (running.get(provider.id)?.abort === abort) running.delete(provider.id);
+      if (running.get(provider.id)?.abort !== abort) return;
+      running.delete(provider.id);
+      pages.forget(provider.id);
     });
     return { kind: how.kind, abort, result };
   }
@@ -100,6 +105,8 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
       return started.result;
     },
     cancel,
+    signInLink: pages.link,
+    openAgain: pages.again,
     ...createPortalLists({ calls, tokens, clock }),
     updateSharing: tokens.updateSharing,
     session: tokens.session,

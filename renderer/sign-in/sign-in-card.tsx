@@ -5,6 +5,7 @@ import { Spinner } from '../ui/spinner.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './sign-in-card.module.css';
+import { WaitingSignIn } from './waiting-sign-in.tsx';
 
 type Props = {
   readonly card: Card;
@@ -13,19 +14,27 @@ type Props = {
 };
 
 /** A running sign-in with Cancel, or the button to start one. */
-export function SignInCard({ card: { providerId, company, kind, cookies }, isAlone }: Props) {
+export function SignInCard({ card: { providerId, company, kind, cookies, isPortal }, isAlone }: Props) {
   const text = useText();
+  const portal = text.accessPortal;
   const { send, isPending } = useCommands();
   const start = { type: 'signIn', providerId } as const;
   const cancel = { type: 'cancelSignIn', providerId } as const;
   const running = { title: text.signIn.running(company), hint: text.signIn.silentHint, isRunning: true };
   const words = {
     'in-window': { ...running, hint: text.signIn.windowHint },
+    'in-browser': { ...running, hint: portal.waiting.hint },
     'in-silence': running,
+    listing: { ...running, title: portal.loadingFirst },
     invitation: { title: company, hint: text.signIn.hint, isRunning: false },
     'no-roles': { title: text.home.noRoles, hint: text.home.noRolesHint(company), isRunning: false },
   }[kind];
-  const { title, hint, isRunning } = isPending(start) ? running : words;
+  const { title, hint, isRunning } = isPending(start) && kind !== 'in-browser' ? { ...running, ...words } : words;
+  // A portal's session lasts: its list is refreshed without a sign-in.
+  const begin =
+    isPortal && kind === 'no-roles'
+      ? { label: portal.settings.refresh, name: portal.settings.refreshOf(company) }
+      : { label: text.signIn.signIn, name: text.signIn.signInTo(company) };
   return (
     <section className={styles.card} data-alone={isAlone} aria-label={title}>
       {isAlone && <img src={appIcon} alt="" width="72" height="72" />}
@@ -42,10 +51,11 @@ export function SignInCard({ card: { providerId, company, kind, cookies }, isAlo
           {text.signIn.cancel}
         </Button>
       ) : (
-        <Button kind="main" isWide={isAlone} label={text.signIn.signInTo(company)} onClick={() => void send(start)}>
-          {text.signIn.signIn}
+        <Button kind="main" isWide={isAlone} label={begin.name} onClick={() => void send(start)}>
+          {begin.label}
         </Button>
       )}
+      {kind === 'in-browser' && <WaitingSignIn providerId={providerId} company={company} />}
     </section>
   );
 }

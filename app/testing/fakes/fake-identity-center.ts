@@ -13,6 +13,8 @@ import type {
 import type { Clock } from '../../renewal/clock-port.ts';
 import type { Issued } from '../../sessions/sts-port.ts';
 
+const LINK = 'https://oidc.eu-west-1.amazonaws.com/authorize?state=s';
+
 /** An IAM Identity Center whose person approves at once, or when the test says so. */
 export class FakeIdentityCenter implements IdentityCenterPort {
   /** Permission sets by account ID. */
@@ -29,6 +31,7 @@ export class FakeIdentityCenter implements IdentityCenterPort {
   /** Providers with a session. */
   readonly sessions = new Map<ProviderId, PortalSession>();
   sessionEndsAt: Instant | undefined;
+  openedAgain = 0;
   /** Replaces the answer of a sign-in. */
   refusal: Failure | undefined;
   /** Replaces the answer of the next requests for credentials. */
@@ -36,6 +39,7 @@ export class FakeIdentityCenter implements IdentityCenterPort {
   /** Simulates the person at the browser: nothing is approved until `approve`. */
   isWaiting = false;
   readonly #clock: Pick<Clock, 'now'>;
+  #link: string | undefined;
   #open: (() => void)[] = [];
   #cancel: (() => void)[] = [];
 
@@ -70,17 +74,31 @@ export class FakeIdentityCenter implements IdentityCenterPort {
         resolve(ok(session));
       };
       this.#cancel.push(() => resolve(fail({ kind: 'sign-in-cancelled' })));
+      this.#link = how.kind === 'person' && this.isWaiting ? LINK : undefined;
       if (this.isWaiting) this.#open.push(approve);
       else approve();
     });
   }
 
+  async openAgain(): Promise<Result> {
+    if (this.#link === undefined) return fail({ kind: 'not-found' });
+    this.openedAgain += 1;
+    return ok();
+  }
+
+  signInLink(): string | undefined {
+    return this.#link;
+  }
+
   approve(): void {
     this.isWaiting = false;
+    this.#link = undefined;
     for (const open of this.#open.splice(0)) open();
   }
 
   cancel(): void {
+    this.#open = [];
+    this.#link = undefined;
     for (const close of this.#cancel.splice(0)) close();
   }
 

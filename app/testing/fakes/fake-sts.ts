@@ -1,3 +1,4 @@
+import { isPermissionSetArn } from '../../domain/arn.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { later } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -59,7 +60,9 @@ export class FakeSts implements StsPort {
     const refusal = this.refusals.shift();
     if (refusal instanceof Error) throw refusal;
     if (refusal !== undefined) return fail(refusal);
-    const { accountId, name } = request.role;
+    const { accountId, roleArn } = request.role;
+    const isSet = isPermissionSetArn(roleArn);
+    const name = isSet ? `AWSReservedSSO_${request.role.name}_0123456789abcdef` : request.role.name;
     return ok({ accountId, arn: `arn:aws:sts::${accountId}:assumed-role/${name}/anna@acme.example` });
   }
 

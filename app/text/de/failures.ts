@@ -12,7 +12,7 @@ export const failures: Text['failures'] = {
     'has-password':
       'Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie diesen Teil. Sie geben ihn auf der Seite Ihrer Firma ein.',
     'console-address':
-      'Das ist eine AWS-Adresse. Verwenden Sie die Seite Ihrer Firma, auf der Sie sich anmelden, bevor sich AWS öffnet.',
+      'Das ist eine Seite der AWS-Konsole. Verwenden Sie die Anmeldeseite Ihrer Firma oder ihr AWS-Zugriffsportal.',
   },
   'invalid-profile-name': {
     title: 'Dieser Profilname ist nicht zulässig',
@@ -144,6 +144,8 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Vertrauensrichtlinie kopieren',
     confirmed: 'Starten',
     reviewAccounts: 'Konten prüfen …',
+    addPortal: 'Zugriffsportal hinzufügen …',
+    chooseRegion: 'Region auswählen …',
     defaultBrowser: 'Standardbrowser verwenden',
     dismiss: 'OK',
   },

@@ -126,9 +126,9 @@ export const signInFailures = {
       'Sie sind angemeldet, aber Ihre Firma hat Ihnen keine AWS-Rollen zugewiesen. Bitten Sie Ihre IT um Zugriff und melden Sie sich dann erneut an.',
   },
   'identity-center-role': {
-    title: role => `${role} ist in Mai nicht verfügbar`,
+    title: role => `Für ${role} brauchen Sie das AWS-Zugriffsportal`,
     detail:
-      'Diese Rolle gehört zu IAM Identity Center und ist nicht über SAML verwendbar. Nutzen Sie das AWS-Zugriffsportal oder bitten Sie Ihre IT um eine Rolle für SAML.',
+      'Diese Rolle gehört zu IAM Identity Center und ist nicht über SAML verwendbar. Fügen Sie das AWS-Zugriffsportal Ihrer Firma hinzu, um sie zu verwenden.',
   },
   'portal-refused': {
     title: host => `${host} hat die Anmeldung abgelehnt`,
@@ -140,9 +140,9 @@ export const signInFailures = {
   },
   'portal-region': {
     title: host => `Die Region von ${host} wird benötigt`,
-    unknown: 'Wählen Sie die Region des IAM Identity Center Ihres Unternehmens. Die IT kennt sie.',
-    wrong: region =>
-      `Das IAM Identity Center Ihres Unternehmens ist nicht in ${region}. Wählen Sie eine andere Region oder fragen Sie die IT.`,
+    wrongTitle: (host, region) => `${host} ist nicht in ${region}`,
+    unknown: 'Wählen Sie die Region des IAM Identity Center Ihrer Firma. Ihre IT kennt sie.',
+    wrong: 'Wählen Sie eine andere Region. Ihre IT kennt die richtige.',
   },
   'role-not-offered': {
     title: role => `${role} wird nicht mehr angeboten`,

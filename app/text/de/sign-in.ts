@@ -84,6 +84,10 @@ export const imports: Text['imports'] = {
 export const findAddress: Text['findAddress'] = {
   open: 'Wo finde ich sie?',
   ways: {
+    portal: {
+      name: 'AWS-Zugriffsportal',
+      how: 'Geben Sie seine Adresse ein, zum Beispiel acme.awsapps.com/start.',
+    },
     okta: {
       name: 'Okta',
       how: 'Geben Sie Ihre Okta-Adresse ein, zum Beispiel acme.okta.com. Klicken Sie dort auf AWS.',
@@ -95,14 +99,15 @@ export const findAddress: Text['findAddress'] = {
   ask: 'Nachricht an die IT kopieren',
   asked: 'Kopiert. Fügen Sie sie in eine E-Mail oder einen Chat ein.',
   request:
-    'Hallo, ich möchte mich mit Mai bei AWS anmelden. Könnten Sie mir bitte unsere AWS-Anmeldeadresse schicken? Gemeint ist die IdP-initiierte SSO-URL: in Okta der Einbettungslink der App, in Microsoft Entra die Benutzerzugriffs-URL, in Google die initsso-Adresse. Eine Firmenkonfigurationsdatei für Mai geht auch. Vielen Dank!',
+    'Hallo, ich möchte mich mit Mai bei AWS anmelden. Könnten Sie mir bitte unsere AWS-Anmeldeadresse schicken? Gemeint ist die URL unseres AWS-Zugriffsportals (IAM Identity Center) mit seiner Region oder sonst die IdP-initiierte SSO-URL: in Okta der Einbettungslink der App, in Microsoft Entra die Benutzerzugriffs-URL, in Google die initsso-Adresse. Eine Firmenkonfigurationsdatei für Mai geht auch. Vielen Dank!',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Willkommen bei Mai',
   lead: 'Mit dem Firmenkonto anmelden, auf eine Rolle klicken, und schon funktionieren Ihre AWS-Tools.',
   addressLabel: 'AWS-Anmeldeadresse Ihrer Firma',
-  addressHint: 'Der Link hinter AWS in der App-Übersicht Ihrer Firma oder die App-Übersicht selbst.',
+  addressHint:
+    'Das AWS-Zugriffsportal, der Link hinter AWS in der App-Übersicht Ihrer Firma oder die App-Übersicht selbst.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Anmelden',
   submitting: 'Anmeldeseite Ihrer Firma wird geöffnet …',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { enAccessPortal } from './access-portal.ts';
 import { enCompany } from './company.ts';
 import { enConsole } from './console.ts';
 import { enConsolePage, enCredentialProcess, enDefaultProfile, enRenewalNotices, enTools } from './credentials.ts';
@@ -31,6 +32,7 @@ export const en = {
   /** Joins sentences. */
   sentences: (parts: readonly string[]) => parts.join(' '),
   failures: enFailures,
+  accessPortal: enAccessPortal,
   accounts: enAccounts,
   otherAccounts: enOtherAccounts,
   activity: enActivity,

@@ -10,7 +10,7 @@ export const enFailures = {
     'not-https': 'Mai only signs in over an encrypted connection. The address must start with https://.',
     'has-password':
       'The address contains a user name or password. Remove that part. You enter it on your company’s page.',
-    'console-address': 'This is an AWS address. Use your company’s own page, where you sign in before AWS opens.',
+    'console-address': 'This is a page of the AWS console. Use your company’s sign-in page, or its AWS access portal.',
   },
   'invalid-profile-name': {
     title: 'You can’t use this profile name',
@@ -145,6 +145,8 @@ export const enFailures = {
     copyTrustPolicy: 'Copy trust policy',
     confirmed: 'Start',
     reviewAccounts: 'Review accounts…',
+    addPortal: 'Add access portal…',
+    chooseRegion: 'Choose region…',
     defaultBrowser: 'Use system default',
     dismiss: 'OK',
   },

@@ -117,9 +117,9 @@ export const enSignInFailures = {
     detail: 'You’re signed in, but your company hasn’t given you any AWS roles. Ask IT for access, then sign in again.',
   },
   'identity-center-role': {
-    title: (role: string) => `${role} isn’t available in Mai`,
+    title: (role: string) => `${role} needs your AWS access portal`,
     detail:
-      'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role that works with SAML.',
+      'It belongs to IAM Identity Center and can’t be used through SAML. Add your company’s AWS access portal to use it.',
   },
   'portal-refused': {
     title: (host: string) => `${host} rejected the sign-in`,
@@ -130,9 +130,9 @@ export const enSignInFailures = {
   },
   'portal-region': {
     title: (host: string) => `The region of ${host} is needed`,
+    wrongTitle: (host: string, region: string) => `${host} isn’t in ${region}`,
     unknown: 'Choose the region of your company’s IAM Identity Center. IT can tell you.',
-    wrong: (region: string) =>
-      `Your company’s IAM Identity Center isn’t in ${region}. Choose another region, or ask IT.`,
+    wrong: 'Choose another region. IT can tell you which one it is.',
   },
   'role-not-offered': {
     title: (role: string) => `${role} is no longer offered`,

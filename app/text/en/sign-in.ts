@@ -86,6 +86,7 @@ export const enImports = {
 export const enFindAddress = {
   open: 'Where do I find it?',
   ways: {
+    portal: { name: 'AWS access portal', how: 'Enter its address, such as acme.awsapps.com/start.' },
     okta: { name: 'Okta', how: 'Enter your Okta address, such as acme.okta.com. Then click AWS there.' },
     entra: { name: 'Microsoft My Apps', how: 'Enter myapps.microsoft.com. Then click AWS there.' },
     google: { name: 'Google', how: 'Enter mail.google.com. Then click AWS among the nine dots.' },
@@ -94,14 +95,14 @@ export const enFindAddress = {
   ask: 'Copy a message for IT',
   asked: 'Copied. Paste it into an email or a chat.',
   request:
-    'Hello, I would like to sign in to AWS with Mai. Could you please send me our AWS sign-in address? It is the IdP-initiated single sign-on URL: in Okta the app embed link, in Microsoft Entra the user access URL, in Google the initsso address. A company setup file for Mai would work, too. Thank you!',
+    'Hello, I would like to sign in to AWS with Mai. Could you please send me our AWS sign-in address? It is the URL of our AWS access portal (IAM Identity Center) with its region, or else the IdP-initiated single sign-on URL: in Okta the app embed link, in Microsoft Entra the user access URL, in Google the initsso address. A company setup file for Mai would work, too. Thank you!',
 };
 
 export const enWelcome = {
   title: 'Welcome to Mai',
   lead: 'Sign in with your work account, click a role, and your AWS tools just work.',
   addressLabel: 'Your company’s AWS sign-in address',
-  addressHint: 'It’s the link behind AWS on your company’s page of apps, or that page itself.',
+  addressHint: 'It’s your AWS access portal, the link behind AWS on your company’s page of apps, or that page itself.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Sign in',
   submitting: 'Opening your company’s sign-in page…',

@@ -1,4 +1,5 @@
 import type { Text } from '../en/en.ts';
+import { accessPortal } from './access-portal.ts';
 import { company } from './company.ts';
 import { console } from './console.ts';
 import { consolePage, credentialProcess, defaultProfile, renewalNotices, tools } from './credentials.ts';
@@ -30,6 +31,7 @@ import { troubleshoot } from './troubleshoot.ts';
 export const es: Text = {
   sentences: parts => parts.join(' '),
   failures,
+  accessPortal,
   accounts,
   otherAccounts,
   activity,

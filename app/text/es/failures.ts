@@ -11,7 +11,7 @@ export const failures: Text['failures'] = {
     'has-password':
       'La dirección contiene un nombre de usuario o una contraseña. Quita esa parte. La escribirás en la página de tu empresa.',
     'console-address':
-      'Es una dirección de AWS. Usa la página de tu empresa, en la que inicias sesión antes de que se abra AWS.',
+      'Es una página de la consola de AWS. Usa la página de inicio de sesión de tu empresa o su portal de acceso de AWS.',
   },
   'invalid-profile-name': {
     title: 'Este nombre de perfil no es válido',
@@ -148,6 +148,8 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copiar la política de confianza',
     confirmed: 'Iniciar',
     reviewAccounts: 'Revisar cuentas…',
+    addPortal: 'Añadir portal de acceso…',
+    chooseRegion: 'Elegir región…',
     defaultBrowser: 'Usar el predeterminado',
     dismiss: 'OK',
   },

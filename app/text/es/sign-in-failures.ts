@@ -124,9 +124,9 @@ export const signInFailures = {
       'Has iniciado sesión, pero tu empresa no te ha asignado ningún rol de AWS. Pide acceso al departamento de TI y vuelve a iniciar sesión.',
   },
   'identity-center-role': {
-    title: role => `${role} no está disponible en Mai`,
+    title: role => `${role} requiere el portal de acceso de AWS`,
     detail:
-      'Es de IAM Identity Center y no se puede usar mediante SAML. Usa el portal de acceso de AWS o pide al departamento de TI un rol que funcione con SAML.',
+      'Es de IAM Identity Center y no se puede usar mediante SAML. Para usarlo, añade el portal de acceso de AWS de tu empresa.',
   },
   'portal-refused': {
     title: host => `${host} ha rechazado el inicio de sesión`,
@@ -137,9 +137,9 @@ export const signInFailures = {
   },
   'portal-region': {
     title: host => `Falta la región de ${host}`,
+    wrongTitle: (host, region) => `${host} no está en ${region}`,
     unknown: 'Elige la región de IAM Identity Center de tu empresa. El equipo de TI puede indicártela.',
-    wrong: region =>
-      `El IAM Identity Center de tu empresa no está en ${region}. Elige otra región o consulta al equipo de TI.`,
+    wrong: 'Elige otra región. El departamento de TI sabe cuál es.',
   },
   'role-not-offered': {
     title: role => `${role} ya no está disponible`,

@@ -84,6 +84,10 @@ export const imports: Text['imports'] = {
 export const findAddress: Text['findAddress'] = {
   open: '¿Dónde la encuentro?',
   ways: {
+    portal: {
+      name: 'Portal de acceso de AWS',
+      how: 'Escribe su dirección, por ejemplo acme.awsapps.com/start.',
+    },
     okta: { name: 'Okta', how: 'Escribe tu dirección de Okta, por ejemplo acme.okta.com. Luego haz clic en AWS.' },
     entra: { name: 'Mis aplicaciones de Microsoft', how: 'Escribe myapps.microsoft.com. Luego haz clic en AWS.' },
     google: { name: 'Google', how: 'Escribe mail.google.com. Luego busca AWS en el menú de los nueve puntos.' },
@@ -92,14 +96,15 @@ export const findAddress: Text['findAddress'] = {
   ask: 'Copiar un mensaje para TI',
   asked: 'Copiado. Pégalo en un correo o un chat.',
   request:
-    'Hola: me gustaría iniciar sesión en AWS con Mai. ¿Podrían enviarme nuestra dirección de inicio de sesión en AWS? Es la URL de inicio de sesión único iniciado por el IdP: en Okta, el enlace de inserción de la aplicación; en Microsoft Entra, la URL de acceso de usuario; en Google, la dirección initsso. También sirve un archivo de configuración de la empresa para Mai. ¡Muchas gracias!',
+    'Hola: me gustaría iniciar sesión en AWS con Mai. ¿Podrían enviarme nuestra dirección de inicio de sesión en AWS? Es la URL de nuestro portal de acceso de AWS (IAM Identity Center) con su región o, si no, la URL de inicio de sesión único iniciado por el IdP: en Okta, el enlace de inserción de la aplicación; en Microsoft Entra, la URL de acceso de usuario; en Google, la dirección initsso. También sirve un archivo de configuración de la empresa para Mai. ¡Muchas gracias!',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Te damos la bienvenida a Mai',
   lead: 'Inicia sesión con tu cuenta de trabajo, haz clic en un rol y tus herramientas de AWS funcionan.',
   addressLabel: 'Dirección de inicio de sesión en AWS de tu empresa',
-  addressHint: 'Es el enlace a AWS de la página de aplicaciones de tu empresa, o esa misma página.',
+  addressHint:
+    'Es el portal de acceso de AWS, el enlace a AWS de la página de aplicaciones de tu empresa, o esa misma página.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Iniciar sesión',
   submitting: 'Abriendo la página de tu empresa…',

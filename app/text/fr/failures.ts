@@ -11,7 +11,7 @@ export const failures: Text['failures'] = {
     'has-password':
       'L’adresse contient un nom d’utilisateur ou un mot de passe. Retirez cette partie. Vous la saisirez sur la page de votre entreprise.',
     'console-address':
-      'C’est une adresse d’AWS. Indiquez la page de votre entreprise, où vous vous connectez avant l’ouverture d’AWS.',
+      'C’est une page de la console AWS. Indiquez la page de connexion de votre entreprise ou son portail d’accès AWS.',
   },
   'invalid-profile-name': {
     title: 'Ce nom de profil n’est pas valide',
@@ -150,6 +150,8 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copier la politique d’approbation',
     confirmed: 'Démarrer',
     reviewAccounts: 'Vérifier les comptes…',
+    addPortal: 'Ajouter le portail d’accès…',
+    chooseRegion: 'Choisir la région…',
     defaultBrowser: 'Utiliser le navigateur par défaut',
     dismiss: 'OK',
   },

@@ -127,9 +127,9 @@ export const signInFailures = {
       'La connexion a réussi, mais votre entreprise ne vous a attribué aucun rôle AWS. Demandez un accès à votre service informatique, puis reconnectez-vous.',
   },
   'identity-center-role': {
-    title: role => `${role} n’est pas disponible dans Mai`,
+    title: role => `${role} passe par le portail d’accès AWS`,
     detail:
-      'Ce rôle vient d’IAM Identity Center et ne s’utilise pas par SAML. Passez par le portail d’accès AWS, ou demandez à votre service informatique un rôle compatible avec SAML.',
+      'Ce rôle vient d’IAM Identity Center et ne s’utilise pas par SAML. Pour l’utiliser, ajoutez le portail d’accès AWS de votre entreprise.',
   },
   'portal-refused': {
     title: host => `${host} a refusé la connexion`,
@@ -140,10 +140,10 @@ export const signInFailures = {
   },
   'portal-region': {
     title: host => `La région de ${host} est nécessaire`,
+    wrongTitle: (host, region) => `${host} n’est pas dans ${region}`,
     unknown:
       'Choisissez la région d’IAM Identity Center de votre entreprise. Votre service informatique peut vous l’indiquer.',
-    wrong: region =>
-      `L’IAM Identity Center de votre entreprise n’est pas dans ${region}. Choisissez une autre région ou contactez votre service informatique.`,
+    wrong: 'Choisissez une autre région. Votre service informatique sait laquelle.',
   },
   'role-not-offered': {
     title: role => `${role} n’est plus proposé`,

@@ -84,6 +84,10 @@ export const imports: Text['imports'] = {
 export const findAddress: Text['findAddress'] = {
   open: 'Où la trouver ?',
   ways: {
+    portal: {
+      name: 'Portail d’accès AWS',
+      how: 'Saisissez son adresse, par exemple acme.awsapps.com/start.',
+    },
     okta: { name: 'Okta', how: 'Saisissez votre adresse Okta, par exemple acme.okta.com. Cliquez ensuite sur AWS.' },
     entra: { name: 'Microsoft Mes applications', how: 'Saisissez myapps.microsoft.com. Cliquez ensuite sur AWS.' },
     google: { name: 'Google', how: 'Saisissez mail.google.com. Cliquez ensuite sur AWS dans le menu aux neuf points.' },
@@ -92,14 +96,15 @@ export const findAddress: Text['findAddress'] = {
   ask: 'Copier un message pour le service informatique',
   asked: 'Copié. Collez-le dans un e-mail ou une discussion.',
   request:
-    'Bonjour, je souhaite me connecter à AWS avec Mai. Pourriez-vous m’envoyer notre adresse de connexion AWS ? Il s’agit de l’URL SSO initiée par l’IdP : dans Okta, le lien d’intégration de l’application ; dans Microsoft Entra, l’URL d’accès utilisateur ; dans Google, l’adresse initsso. Un fichier de configuration d’entreprise pour Mai convient aussi. Merci !',
+    'Bonjour, je souhaite me connecter à AWS avec Mai. Pourriez-vous m’envoyer notre adresse de connexion AWS ? Il s’agit de l’URL de notre portail d’accès AWS (IAM Identity Center) avec sa région ou, à défaut, de l’URL SSO initiée par l’IdP : dans Okta, le lien d’intégration de l’application ; dans Microsoft Entra, l’URL d’accès utilisateur ; dans Google, l’adresse initsso. Un fichier de configuration d’entreprise pour Mai convient aussi. Merci !',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Bienvenue dans Mai',
   lead: 'Connectez-vous avec votre compte professionnel et cliquez sur un rôle : vos outils AWS sont prêts.',
   addressLabel: 'Adresse de connexion AWS de votre entreprise',
-  addressHint: 'Le lien vers AWS sur la page d’applications de votre entreprise, ou l’adresse de cette page.',
+  addressHint:
+    'Le portail d’accès AWS, le lien vers AWS sur la page d’applications de votre entreprise, ou cette page elle-même.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Se connecter',
   submitting: 'Ouverture de la page de connexion de votre entreprise…',

@@ -10,7 +10,8 @@ export const failures: Text['failures'] = {
     'not-https': 'サインインには暗号化された接続が必要です。https:// で始まる URL を入力してください。',
     'has-password':
       'URL にユーザー名またはパスワードが含まれています。その部分を削除してください。サインインページで入力します。',
-    'console-address': 'AWS の URL です。AWS が開く前にサインインする、会社のページの URL を入力してください。',
+    'console-address':
+      'AWS コンソールの URL です。会社のサインインページ、または AWS アクセスポータルの URL を入力してください。',
   },
   'invalid-profile-name': {
     title: 'このプロファイル名は使用できません',
@@ -141,6 +142,8 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: '信頼ポリシーをコピー',
     confirmed: '開始',
     reviewAccounts: 'アカウントを確認…',
+    addPortal: 'アクセスポータルを追加…',
+    chooseRegion: 'リージョンを選択…',
     defaultBrowser: 'システムのデフォルトを使用',
     dismiss: 'OK',
   },

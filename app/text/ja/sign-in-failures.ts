@@ -124,9 +124,9 @@ export const signInFailures = {
       'サインインしましたが、AWS ロールが割り当てられていません。IT 部門に割り当てを依頼してから、もう一度サインインしてください。',
   },
   'identity-center-role': {
-    title: role => `${role} は Mai で使用できません`,
+    title: role => `${role} には AWS アクセスポータルが必要です`,
     detail:
-      'IAM Identity Center のロールのため、SAML では使用できません。AWS アクセスポータルを使用するか、SAML に対応したロールを IT 部門に依頼してください。',
+      'IAM Identity Center のロールのため、SAML では使用できません。使用するには、会社の AWS アクセスポータルを追加してください。',
   },
   'portal-refused': {
     title: host => `${host} がサインインを拒否しました`,
@@ -138,10 +138,10 @@ export const signInFailures = {
   },
   'portal-region': {
     title: host => `${host} のリージョンが必要です`,
+    wrongTitle: (host, region) => `${host} は ${region} にはありません`,
     unknown:
       '会社の IAM Identity Center のリージョンを選択してください。わからない場合は、IT 部門にお問い合わせください。',
-    wrong: region =>
-      `会社の IAM Identity Center は ${region} にはありません。別のリージョンを選択するか、IT 部門にお問い合わせください。`,
+    wrong: '別のリージョンを選択してください。わからない場合は、IT 部門にお問い合わせください。',
   },
   'role-not-offered': {
     title: role => `${role} は提供されなくなりました`,

@@ -86,6 +86,10 @@ export const imports: Text['imports'] = {
 export const findAddress: Text['findAddress'] = {
   open: 'URL がわからない場合',
   ways: {
+    portal: {
+      name: 'AWS アクセスポータル',
+      how: 'acme.awsapps.com/start のようなポータルの URL を入力します。',
+    },
     okta: { name: 'Okta', how: 'acme.okta.com のような Okta の URL を入力し、開いたページで AWS をクリックします。' },
     entra: {
       name: 'Microsoft マイ アプリ',
@@ -97,14 +101,14 @@ export const findAddress: Text['findAddress'] = {
   ask: 'IT 部門へのメッセージをコピー',
   asked: 'コピーしました。メールやチャットに貼り付けてください。',
   request:
-    'お疲れさまです。Mai を使って AWS にサインインしたいので、当社の AWS サインイン URL を教えていただけますか。IdP 起点の SSO URL で、Okta ではアプリの埋め込みリンク、Microsoft Entra ではユーザーのアクセス URL、Google では initsso の URL です。Mai の会社セットアップファイルでもかまいません。よろしくお願いいたします。',
+    'お疲れさまです。Mai を使って AWS にサインインしたいので、当社の AWS サインイン URL を教えていただけますか。AWS アクセスポータル（IAM Identity Center）の URL とリージョン、または IdP 起点の SSO URL です。後者は、Okta ではアプリの埋め込みリンク、Microsoft Entra ではユーザーのアクセス URL、Google では initsso の URL です。Mai の会社セットアップファイルでもかまいません。よろしくお願いいたします。',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Mai へようこそ',
   lead: '会社のアカウントでサインインし、ロールをクリックするだけで、AWS ツールが使えるようになります。',
   addressLabel: '会社の AWS サインイン URL',
-  addressHint: '会社のアプリ一覧ページにある AWS のリンク、またはそのページの URL です。',
+  addressHint: 'AWS アクセスポータル、会社のアプリ一覧ページにある AWS のリンク、またはそのページの URL です。',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'サインイン',
   submitting: '会社のサインインページを開いています…',

@@ -11,7 +11,7 @@ export const failures: Text['failures'] = {
     'has-password':
       'O endereço contém um nome de usuário ou uma senha. Remova essa parte. Você a digita na página da sua empresa.',
     'console-address':
-      'Este é um endereço da AWS. Use a página da sua empresa, em que você faz login antes de a AWS abrir.',
+      'Esta é uma página do console da AWS. Use a página de login da sua empresa ou o portal de acesso da AWS dela.',
   },
   'invalid-profile-name': {
     title: 'Este nome de perfil não é válido',
@@ -145,6 +145,8 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copiar política de confiança',
     confirmed: 'Iniciar',
     reviewAccounts: 'Revisar contas…',
+    addPortal: 'Adicionar portal de acesso…',
+    chooseRegion: 'Escolher região…',
     defaultBrowser: 'Usar o padrão do sistema',
     dismiss: 'OK',
   },

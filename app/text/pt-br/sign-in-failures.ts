@@ -125,9 +125,9 @@ export const signInFailures = {
       'Você fez login, mas sua empresa não atribuiu a você nenhuma função da AWS. Peça acesso à equipe de TI e faça login novamente.',
   },
   'identity-center-role': {
-    title: role => `${role} não está disponível no Mai`,
+    title: role => `${role} exige o portal de acesso da AWS`,
     detail:
-      'Ela é do IAM Identity Center e não pode ser usada via SAML. Use o portal de acesso da AWS ou peça à equipe de TI uma função que funcione com SAML.',
+      'Ela é do IAM Identity Center e não pode ser usada via SAML. Para usá-la, adicione o portal de acesso da AWS da sua empresa.',
   },
   'portal-refused': {
     title: host => `${host} rejeitou o login`,
@@ -138,9 +138,9 @@ export const signInFailures = {
   },
   'portal-region': {
     title: host => `É necessária a região de ${host}`,
-    unknown: 'Escolha a região do IAM Identity Center da sua empresa. A TI pode informar qual é.',
-    wrong: region =>
-      `O IAM Identity Center da sua empresa não está em ${region}. Escolha outra região ou fale com a TI.`,
+    wrongTitle: (host, region) => `${host} não fica em ${region}`,
+    unknown: 'Escolha a região do IAM Identity Center da sua empresa. A equipe de TI sabe qual é.',
+    wrong: 'Escolha outra região. A equipe de TI sabe qual é a certa.',
   },
   'role-not-offered': {
     title: role => `${role} não está mais disponível`,

@@ -83,6 +83,7 @@ export const imports: Text['imports'] = {
 export const findAddress: Text['findAddress'] = {
   open: 'Onde encontro?',
   ways: {
+    portal: { name: 'Portal de acesso da AWS', how: 'Digite o endereço dele, como acme.awsapps.com/start.' },
     okta: { name: 'Okta', how: 'Digite seu endereço do Okta, como acme.okta.com. Depois, clique em AWS.' },
     entra: { name: 'Meus Aplicativos da Microsoft', how: 'Digite myapps.microsoft.com. Depois, clique em AWS.' },
     google: { name: 'Google', how: 'Digite mail.google.com. Depois, encontre AWS no menu dos nove pontos.' },
@@ -91,14 +92,15 @@ export const findAddress: Text['findAddress'] = {
   ask: 'Copiar mensagem para a TI',
   asked: 'Copiado. Cole em um e-mail ou chat.',
   request:
-    'Olá! Eu gostaria de fazer login na AWS com o Mai. Vocês poderiam me enviar nosso endereço de login da AWS? É a URL de logon único iniciado pelo IdP: no Okta, o link de incorporação do aplicativo; no Microsoft Entra, a URL de acesso do usuário; no Google, o endereço initsso. Um arquivo de configuração da empresa para o Mai também serve. Agradeço desde já!',
+    'Olá! Eu gostaria de fazer login na AWS com o Mai. Vocês poderiam me enviar nosso endereço de login da AWS? É a URL do nosso portal de acesso da AWS (IAM Identity Center) com a região ou, se não houver, a URL de logon único iniciado pelo IdP: no Okta, o link de incorporação do aplicativo; no Microsoft Entra, a URL de acesso do usuário; no Google, o endereço initsso. Um arquivo de configuração da empresa para o Mai também serve. Agradeço desde já!',
 };
 
 export const welcome: Text['welcome'] = {
   title: 'Boas-vindas ao Mai',
   lead: 'Faça login com sua conta de trabalho, clique em uma função e suas ferramentas da AWS já funcionam.',
   addressLabel: 'Endereço de login da AWS da sua empresa',
-  addressHint: 'É o link da AWS na página de aplicativos da sua empresa, ou a própria página.',
+  addressHint:
+    'É o portal de acesso da AWS, o link da AWS na página de aplicativos da sua empresa, ou a própria página.',
   addressPlaceholder: 'sso.example.com/aws',
   submit: 'Fazer login',
   submitting: 'Abrindo a página de login da sua empresa…',

@@ -1,0 +1,71 @@
+import type { Text } from '../en/en.ts';
+import { number, plural } from '../grammar.ts';
+
+export const accessPortal: Text['accessPortal'] = {
+  kind: 'Portail d’accès AWS',
+  named: company => `${company} (portail)`,
+  signedInUntil: time => `Connecté jusqu’à ${time} environ`,
+  waiting: {
+    hint: 'Terminez la connexion dans votre navigateur. La suite est automatique.',
+    openAgain: 'Rouvrir',
+    openAgainAt: company => `Rouvrir : connexion à ${company}`,
+    copyLink: 'Copier le lien',
+    copyLinkAt: company => `Copier le lien : connexion à ${company}`,
+    copyLinkHint: 'Pour un autre navigateur de cet ordinateur.',
+    copied: 'Copié',
+    otherComputer: 'Utiliser un autre ordinateur',
+    otherComputerAt: company => `Utiliser un autre ordinateur : connexion à ${company}`,
+  },
+  code: {
+    title: 'Se connecter sur un autre ordinateur',
+    lead: company => `Ouvrez-y cette page, connectez-vous à ${company} et saisissez le code.`,
+    page: 'Page',
+    code: 'Code',
+    spelled: characters => `Code : ${characters}`,
+    dash: 'tiret',
+    copyCode: 'Copier le code',
+    copyPage: 'Copier l’adresse de la page',
+    expires: left => `Le code expire dans ${left}.`,
+    expired: 'Le code a expiré.',
+    warning: 'N’approuvez que le code affiché ici. Mai n’envoie jamais de code par e-mail ou par messagerie.',
+    waiting: 'En attente de votre approbation…',
+  },
+  settings: {
+    open: 'Paramètres du portail…',
+    openOf: company => `Paramètres du portail… (${company})`,
+    title: company => `Portail d’accès de ${company}`,
+    address: 'Adresse',
+    region: 'Région',
+    changeRegion: 'Changer de région…',
+    opensIn: 'Se connecter avec',
+    browser: 'Votre navigateur',
+    browserHint: 'Avec les clés d’accès et les extensions que vous y avez.',
+    window: 'La fenêtre de Mai',
+    windowHint: 'Si vous avez plusieurs comptes, ou si votre navigateur est connecté avec le mauvais.',
+    sharesTokens: 'Connecter aussi la ligne de commande AWS',
+    sharesTokensHint:
+      'Les outils qui ont leurs propres profils IAM Identity Center fonctionnent aussi. Un jeton valable aussi longtemps que la session de votre entreprise est alors placé dans un fichier.',
+    withCode: 'Se connecter avec un code…',
+    withCodeHint: 'Si le navigateur de cet ordinateur ne permet pas de se connecter.',
+    refresh: 'Actualiser la liste',
+    refreshOf: company => `Actualiser la liste de ${company}`,
+    refreshing: 'Actualisation…',
+    refreshed: 'La liste des comptes et des rôles est à jour.',
+    refreshHint: 'S’il manque un compte ou un rôle.',
+  },
+  region: {
+    label: 'Région d’IAM Identity Center',
+    hint: 'Votre service informatique la connaît. Dans un fichier de configuration AWS, c’est « sso_region ».',
+  },
+  duration: 'La durée des informations d’identification est fixée par le jeu d’autorisations.',
+  loading: 'Chargement d’autres comptes…',
+  loadingFirst: 'Chargement des comptes…',
+  complete: count =>
+    plural('fr', count, {
+      one: n => `La liste est complète : ${n} rôle`,
+      other: n => `La liste est complète : ${n} rôles`,
+    }),
+  loaded: (count, all) => `${number('fr', count)} sur ${number('fr', all)}`,
+  staysValid: time =>
+    `Les informations d’identification déjà utilisées par des programmes restent valables jusqu’à ${time}.`,
+};
