@@ -88,6 +88,17 @@ describe('a request to AWS', () => {
     expect(partitions).toEqual([['sts', { cache: false }]]);
   });
 
+  test('hands a redirect to its caller on request, and follows none', async () => {
+    const { fetch, asked, request } = network();
+    const answer = fetch(ADDRESS, { method: 'HEAD', redirect: 'manual' });
+    await settled();
+    request.emit('redirect', 302, 'HEAD', 'https://elsewhere.example/', {});
+    request.emit('error', new Error('Redirect was cancelled'));
+    const { status, headers } = await answer;
+    expect([status, headers.get('location')]).toEqual([302, 'https://elsewhere.example/']);
+    expect(asked).toMatchObject([{ method: 'HEAD', redirect: 'manual', credentials: 'omit' }]);
+  });
+
   test('sends headers and a body of text or bytes', async () => {
     for (const body of ['Action=AssumeRole', Buffer.from('Action=AssumeRole')]) {
       const { fetch, asked, headers, bodies } = network();

@@ -15,6 +15,8 @@ export const identityCenter = {
       'Tokens of an access portal are in the vault, or in memory without a keychain, and go to AWS only; they are deleted when AWS ends the session or the person signs out.',
     'portal-answers':
       'What an access portal answers is untrusted: only account IDs, permission sets, tokens and credentials of AWS’s form are taken, names are one line of visible characters, and lists end.',
+    'token-cache-opt-in':
+      'A sign-in is in AWS’s token cache only while the person has chosen to share it with AWS’s tools.',
     'token-cache-private':
       'A shared sign-in is in AWS’s token cache in one file per session, written atomically, which only its user can read.',
     'token-cache-planted': 'A token file that other users can write is not used.',
