@@ -3,6 +3,7 @@ import { PARTITIONS } from '../../app/domain/partition.ts';
 import { LARGEST_SIGN_IN_PAGE, namesOnSignInPage } from '../../app/sign-in/sign-in-page-names.ts';
 import { readAtMost } from '../files/read-at-most.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
+import { IAM_ENDPOINTS, IAM_REGIONS } from './iam-endpoint.ts';
 import type { Fetch } from './sdk-request-handler.ts';
 import { signedForm } from './signed-form.ts';
 
@@ -39,21 +40,6 @@ export function systemNameSources(
     now,
   };
 }
-
-/** IAM has one endpoint per partition. The European sovereign cloud's is inferred from the others. */
-const IAM_ENDPOINTS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
-  aws: 'https://iam.amazonaws.com/',
-  'aws-cn': 'https://iam.cn-north-1.amazonaws.com.cn/',
-  'aws-us-gov': 'https://iam.us-gov.amazonaws.com/',
-  'aws-eusc': 'https://iam.eusc-de-east-1.amazonaws.eu/',
-};
-
-const IAM_REGIONS: Readonly<Record<keyof typeof PARTITIONS, string>> = {
-  aws: 'us-east-1',
-  'aws-cn': 'cn-north-1',
-  'aws-us-gov': 'us-gov-west-1',
-  'aws-eusc': 'eusc-de-east-1',
-};
 
 /** Asks AWS for the names of accounts. Every failure means that there is no name. */
 export function createAccountNames({ fetch, pageFor, iamFor, now }: NameSources): AccountNamesPort {
