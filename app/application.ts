@@ -14,6 +14,7 @@ import { fail, ok, type Result } from './domain/result.ts';
 import { type Event, reduce } from './events.ts';
 import { aboutCommand } from './failures/about-command.ts';
 import { isFailureNotice } from './failures/is-failure-notice.ts';
+import { continueRotations, recoverRotations } from './key-rotation/continue-rotations.ts';
 import type { Ports } from './ports.ts';
 import { nextWake } from './renewal/next-wake.ts';
 import { renewDue } from './renewal/renew.ts';
@@ -99,6 +100,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     assumes: new Map(),
     deliveries: new Map(),
     defaultChange: undefined,
+    rotating: new Map(),
     namesAsked: new Set(),
   };
 
@@ -130,6 +132,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       isStarting = false;
       schedule();
     }
+    void reportFailure(() => continueRotations(context).then(() => ok()));
     await reportFailure(() => renewDue(context).then(() => ok()));
   }
 
@@ -139,6 +142,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     void reportFailure(() => nameCompanies(context).then(() => ok()));
     await leaveRetired();
     void reportFailure(() => recoverFromLastRun(context));
+    void reportFailure(() => recoverRotations(context).then(() => ok()));
     const { preferences, lastRoles } = snapshot;
     await look(true);
     if (!preferences.startLastRoles) return;

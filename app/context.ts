@@ -71,6 +71,8 @@ export type Context = {
   readonly deliveries: Map<RoleKey, Promise<Result>>;
   /** Resolves after the last change of the profile `default`, if any is running. Writes and stops wait for it. */
   defaultChange: Promise<void> | undefined;
+  /** Work on rotations of long-lived keys, by rotation: one at a time. */
+  readonly rotating: Map<string, Promise<Result>>;
   /** Accounts whose names were looked up in this run. */
   readonly namesAsked: Set<AccountId>;
 };

@@ -8,6 +8,7 @@ import { CREDENTIALS_COMMANDS } from './credentials/credentials-commands.ts';
 import { DESKTOP_COMMANDS } from './desktop/desktop-commands.ts';
 import { FAILURES_COMMANDS } from './failures/failures-commands.ts';
 import { IMPORT_COMMANDS } from './import/import-commands.ts';
+import { KEY_ROTATION_COMMANDS } from './key-rotation/key-rotation-commands.ts';
 import { PROXY_COMMANDS } from './proxy/proxy-commands.ts';
 import { RENEWAL_COMMANDS } from './renewal/renewal-commands.ts';
 import { ROLES_COMMANDS } from './roles/roles-commands.ts';
@@ -33,6 +34,7 @@ export const COMMANDS = {
   ...IMPORT_COMMANDS,
   ...ACTIVITY_COMMANDS,
   ...TROUBLESHOOT_COMMANDS,
+  ...KEY_ROTATION_COMMANDS,
   ...FAILURES_COMMANDS,
   ...DESKTOP_COMMANDS,
 } as const;

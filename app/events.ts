@@ -7,6 +7,7 @@ import { type CredentialsEvent, credentialsReducers } from './credentials/creden
 import { type DesktopEvent, desktopReducers } from './desktop/desktop-events.ts';
 import { type FailuresEvent, failuresReducers } from './failures/failures-events.ts';
 import { type ImportEvent, importReducers } from './import/import-events.ts';
+import { type KeyRotationEvent, keyRotationReducers } from './key-rotation/key-rotation-events.ts';
 import { type ProxyEvent, proxyReducers } from './proxy/proxy-events.ts';
 import type { Reducers } from './reducers.ts';
 import { type RenewalEvent, renewalReducers } from './renewal/renewal-events.ts';
@@ -34,6 +35,7 @@ export type Event =
   | ImportEvent
   | ActivityRead
   | TroubleshootEvent
+  | KeyRotationEvent
   | FailuresEvent
   | DesktopEvent;
 
@@ -52,6 +54,7 @@ const REDUCERS: Reducers<Event> = {
   ...importReducers,
   ...activityReducers,
   ...troubleshootReducers,
+  ...keyRotationReducers,
   ...failuresReducers,
   ...desktopReducers,
 };

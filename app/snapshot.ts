@@ -9,6 +9,7 @@ import type { OldElectron } from './desktop/electron-age.ts';
 import type { Platform } from './domain/platform.ts';
 import type { FailuresState } from './failures/failures-state.ts';
 import type { ImportState } from './import/import-state.ts';
+import type { KeyRotationState } from './key-rotation/key-rotation-state.ts';
 import type { ProxyState } from './proxy/proxy-state.ts';
 import type { RenewalState } from './renewal/renewal-state.ts';
 import type { RolesState } from './roles/roles-state.ts';
@@ -46,6 +47,7 @@ export type Snapshot = StartFacts &
   ImportState &
   ActivityState &
   TroubleshootState &
+  KeyRotationState &
   FailuresState &
   DesktopState;
 
@@ -71,5 +73,6 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
     clockSkew: 0,
     failureNotices: [],
     identities: {},
+    rotations: [],
   };
 }

@@ -9,6 +9,7 @@ import { desktopUseCases } from './desktop/desktop-use-cases.ts';
 import type { Result } from './domain/result.ts';
 import { failuresUseCases } from './failures/failures-use-cases.ts';
 import { importUseCases } from './import/import-use-cases.ts';
+import { keyRotationUseCases } from './key-rotation/key-rotation-use-cases.ts';
 import { proxyUseCases } from './proxy/proxy-use-cases.ts';
 import { renewalUseCases } from './renewal/renewal-use-cases.ts';
 import { rolesUseCases } from './roles/roles-use-cases.ts';
@@ -35,6 +36,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...importUseCases,
   ...activityUseCases,
   ...troubleshootUseCases,
+  ...keyRotationUseCases,
   ...failuresUseCases,
   ...desktopUseCases,
 };

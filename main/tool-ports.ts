@@ -23,6 +23,9 @@ import { createVault, VAULT_FOLDER, type Vault } from './credentials/vault.ts';
 import { createClipboard } from './desktop/clipboard.ts';
 import { locale, messages } from './desktop/messages.ts';
 import { systemClipboard } from './desktop/system-clipboard.ts';
+import { createIam } from './key-rotation/iam.ts';
+import { createKeyFiles } from './key-rotation/key-files.ts';
+import { createRotationJournal } from './key-rotation/rotation-journal.ts';
 import { createDataDeletion } from './settings/data-deletion.ts';
 import { createTroubleshooter } from './troubleshoot/troubleshooter.ts';
 
@@ -37,6 +40,9 @@ type ToolPorts = Pick<
   | 'endpoint'
   | 'accountNames'
   | 'troubleshoot'
+  | 'iam'
+  | 'keyFiles'
+  | 'rotationJournal'
 >;
 
 export type ToolOptions = {
@@ -66,6 +72,9 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
     backups: createBackupsPort(files),
     vault,
     computer: createDataDeletion(folder, app.getPath('home'), files, keychain),
+    iam: createIam({ environment: process.env, fetch, now: () => clock.now() }),
+    keyFiles: createKeyFiles(files),
+    rotationJournal: createRotationJournal(folder),
     troubleshoot: createTroubleshooter({ folder, files, vault, clock, fetch, environment: process.env }),
     clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),

@@ -1,11 +1,12 @@
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
+import type { OwnedSections } from './file-plan.ts';
 import { type FileState, sectionStanding } from './file-state.ts';
 import { holdsKeys, OWN_KEYS } from './ini/ownership.ts';
 import type { ProfileEdit } from './ini/plan-own-edit.ts';
 import { CREDENTIAL_SOURCES } from './ini/profiles.ts';
-import type { FileChange, OwnedSections } from './plan-file.ts';
+import type { FileChange } from './plan-file.ts';
 
 /** All keys that Mai sets in the profile; keys that it wrote before and that are not named here are removed. */
 export type ProfileRequest = {

@@ -1,14 +1,17 @@
 import type { ProfileName } from '../domain/profile.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
+import type { FilePlan } from './file-plan.ts';
 import { type FileState, ownValues, wholeText } from './file-state.ts';
 import { holdsKeys, type OwnedSection } from './ini/ownership.ts';
-import { type EditedPart, type ProfileEdit, planOwnEdit } from './ini/plan-own-edit.ts';
+import { type ProfileEdit, planOwnEdit } from './ini/plan-own-edit.ts';
 import { applySplice, longText, type Splice } from './ini/text-window.ts';
+import { type KeyReplacement, planKeyReplacement } from './plan-key-replacement.ts';
 
 /** Planned change of one file. */
 export type FileChange =
   | { readonly kind: 'profiles'; readonly edits: readonly ProfileEdit[] }
   | KeysChange
+  | ({ readonly kind: 'replace-key' } & KeyReplacement)
   | { readonly kind: 'restore'; readonly text: string }
   | { readonly kind: 'remove-byte-order-mark' };
 
@@ -20,23 +23,6 @@ export type KeysChange = {
   readonly clear?: readonly string[];
 };
 
-/** All planned edits of one file. */
-export type FilePlan = {
-  /** Applied in sequence. Empty: the file is not written. */
-  readonly splices: readonly Splice[];
-  /** Edited parts, for verification by a second parser. */
-  readonly parts: readonly (EditedPart & { readonly profile: ProfileName })[];
-  /** Back up the text: it has foreign content. */
-  readonly keepsCopy: boolean;
-  /**
-   * Ownership record, if it changes. `before` is written ahead of the file, so that after a crash the keys are recognized as
-   * Mai's in either state. `after` is written after the file.
-   */
-  readonly record: { readonly before?: OwnedSections; readonly after?: OwnedSections };
-};
-
-export type OwnedSections = ReadonlyMap<ProfileName, OwnedSection>;
-
 /** Plans a change of a file. Fails as `planOwnEdit` does, and with `file-unreadable` for binary contents. */
 export function planFile(state: FileState, change: FileChange): Result<FilePlan> {
   const { file, path, text, isAsLeft } = state;
@@ -47,6 +33,8 @@ export function planFile(state: FileState, change: FileChange): Result<FilePlan>
       return planEdits(state, change.edits, !isAsLeft);
     case 'keys':
       return planEdits(state, [keysEdit(state, change)], true);
+    case 'replace-key':
+      return planKeyReplacement(state, change);
     case 'restore':
       return ok(planWhole({ start: 0, end: text.length, text: change.text }));
     case 'remove-byte-order-mark':

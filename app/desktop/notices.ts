@@ -10,7 +10,7 @@ import { companyLabels } from '../roles/role-list.ts';
 import { accountName } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
-import { duration } from '../text/time.ts';
+import { duration, longDate } from '../text/time.ts';
 import { renewalNotices, timeOf } from '../window/renewal-notices.ts';
 
 /** One notification with one subject. */
@@ -29,6 +29,7 @@ export type Notice = {
 /** Notices that require action, or that are useful before it is too late. */
 export const pendingNotices = (snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] => [
   ...wanting(snapshot, now, text),
+  ...rotationReminders(snapshot, text),
   ...failed(snapshot, text),
   ...endingNotices(snapshot, now, text),
 ];
@@ -48,6 +49,23 @@ function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[
       };
     });
 }
+
+/** An old key is about to be deleted. */
+const rotationReminders = ({ rotations, language }: Snapshot, text: Text): readonly Notice[] =>
+  rotations.flatMap(({ id, oldId, user, deleteAt, remindedAt }) =>
+    deleteAt === undefined || remindedAt === undefined
+      ? []
+      : [
+          {
+            id: `rotation ${id}`,
+            kind: 'expiring',
+            title: text.keyRotation.reminder.title(oldId),
+            body: text.keyRotation.reminder.body(user, longDate(deleteAt, language)),
+            main: troubleshoot(text),
+            actions: [troubleshoot(text)],
+          },
+        ],
+  );
 
 function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
   return snapshot.failureNotices.map(notice => {
@@ -179,3 +197,8 @@ export function nextNotice({ roleSessions }: Snapshot, now: Instant): Instant | 
 }
 
 const open = (text: Text): Remedy => ({ label: text.notices.open, command: { type: 'openPopover' } });
+
+const troubleshoot = (text: Text): Remedy => ({
+  label: text.troubleshoot.title,
+  command: { type: 'openPopover', page: 'troubleshoot' },
+});

@@ -1,4 +1,7 @@
+import type { AccountId } from './arn.ts';
+import type { AwsFile } from './aws-file.ts';
 import type { Instant } from './instant.ts';
+import type { ProfileName } from './profile.ts';
 
 /** Temporary credentials as STS issues them, in the SDK's spelling. They exist in `main/` only and never enter the snapshot. */
 export type Credentials = {
@@ -17,3 +20,20 @@ export const isLongLived = (accessKeyId: string): boolean => accessKeyId.trim().
 
 /** Credentials as read back from their destination. The expiration is known if Mai's record is intact. */
 export type WrittenCredentials = Keys & { readonly expiration?: Instant };
+
+/** A long-lived access key (`AKIA`). The secret exists in `main/` only and never enters the snapshot. */
+export type LongLivedKey = Pick<Credentials, 'accessKeyId' | 'secretAccessKey'>;
+
+/** A profile in one of the AWS files. */
+export type ProfilePlace = { readonly file: AwsFile; readonly profile: ProfileName };
+
+/** Owner of a long-lived key: an IAM user by its name without a path, or the account's root user. */
+export type KeyOwner =
+  | { readonly kind: 'user'; readonly accountId: AccountId; readonly name: string }
+  | { readonly kind: 'root'; readonly accountId: AccountId };
+
+/** Last use by IAM's record, which lags by hours and counts every signed request. `service` is an AWS namespace, such as `s3`. */
+export type LastUse = { readonly at: Instant; readonly service: string };
+
+/** Masked access key ID: prefix and last four characters. */
+export const masked = (id: string): string => `${id.slice(0, 4)}…${id.slice(-4)}`;

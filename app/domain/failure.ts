@@ -2,6 +2,7 @@ import type { CompanyFailure } from './failures/company-failure.ts';
 import type { CredentialsFailure } from './failures/credentials-failure.ts';
 import type { FileFailure } from './failures/file-failure.ts';
 import type { InputFailure } from './failures/input-failure.ts';
+import type { KeyFailure } from './failures/key-failure.ts';
 import type { KeychainFailure } from './failures/keychain-failure.ts';
 import type { SettingsFailure } from './failures/settings-failure.ts';
 import type { SignInFailure } from './failures/sign-in-failure.ts';
@@ -19,6 +20,7 @@ export type Failure =
   | FileFailure
   | KeychainFailure
   | CredentialsFailure
+  | KeyFailure
   | CompanyFailure
   | SettingsFailure
   // Mai itself

@@ -119,6 +119,17 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['keys-missing'].title(failure.role), words['keys-missing'].detail, start);
     case 'keys-refused':
       return say(words['keys-refused'].title(failure.role), words['keys-refused'].detail(failure.code));
+    case 'iam-refused':
+      return say(
+        words['iam-refused'].title,
+        DENIED.has(failure.code)
+          ? words['iam-refused'].denied(`iam:${failure.action}`)
+          : words['iam-refused'].other(failure.action, failure.code),
+      );
+    case 'iam-unreachable':
+      return say(words['iam-unreachable'].title, words['iam-unreachable'].detail(failure.host));
+    case 'rotation-unsaved':
+      return say(words['rotation-unsaved'].title, words['rotation-unsaved'].detail(fault(failure.fault)));
     case 'trust-missing':
       return say(
         words['trust-missing'].title(failure.role, failure.account),
@@ -199,6 +210,9 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'no-keychain':
     case 'keychain-unreachable':
     case 'not-a-region':
+    case 'key-changed':
+    case 'two-keys':
+    case 'root-key':
     case 'not-an-external-id':
     case 'not-active':
     case 'not-copyable':
@@ -213,6 +227,9 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return assertNever(failure);
   }
 }
+
+/** IAM's codes for a missing permission. */
+const DENIED: ReadonlySet<string> = new Set(['AccessDenied', 'AccessDeniedException']);
 
 const say = (title: string, detail: string, ...remedies: readonly (Remedy | undefined)[]): Explanation => ({
   title,

@@ -10,7 +10,7 @@ import { asksForHelp, levelOf } from './failure-level.ts';
 
 const samples = Object.values(SAMPLE_FAILURES).flat();
 /** Shown below the field or setting that caused them, never as a notice. */
-const IN_PLACE = new Set(['not-an-address', 'not-a-target-role', 'locked']);
+const IN_PLACE = new Set(['not-an-address', 'not-a-target-role', 'locked', 'iam-refused']);
 
 describe('the level of a failure', () => {
   it.each(['untrusted-certificate', 'insecure-page', 'password-passed-on', 'setup-unaccepted'] as const)(

@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { dueAt, targets } from './renewal-plan.ts';
 
 /**
- * Next wake-up of the core: a due renewal or the next expiration; undefined while nothing changes by time. A starting role is
+ * Next wake-up of the core: a due renewal, the next expiration or step of a key rotation; undefined while nothing changes by time. A starting role is
  * checked once it has started.
  */
 export function nextWake(snapshot: Snapshot, now: Instant): Instant | undefined {
@@ -13,6 +13,7 @@ export function nextWake(snapshot: Snapshot, now: Instant): Instant | undefined 
   const dues = targets(snapshot)
     .map(target => dueAt(snapshot, target))
     .filter(due => due !== undefined);
-  const times = [...ends, ...dues];
+  const rotations = snapshot.rotations.map(({ dueAt: due }) => due).filter(due => due !== undefined);
+  const times = [...ends, ...dues, ...rotations];
   return times.length === 0 ? undefined : instant(Math.max(now, Math.min(...times)));
 }

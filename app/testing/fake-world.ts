@@ -10,6 +10,7 @@ import { emptySnapshot } from '../snapshot.ts';
 import { FakeClock } from './fakes/fake-clock.ts';
 import { FakeDesk } from './fakes/fake-desk.ts';
 import { FakeDisk } from './fakes/fake-disk.ts';
+import type { FakeIam } from './fakes/fake-iam.ts';
 import { FakeIdentityCenter } from './fakes/fake-identity-center.ts';
 import { FakeNetwork } from './fakes/fake-network.ts';
 import { FakeOpenAtLogin } from './fakes/fake-open-at-login.ts';
@@ -33,6 +34,7 @@ export type World<C extends Clock = FakeClock> = {
   readonly signIn: FakeSignIn;
   readonly identityCenter: FakeIdentityCenter;
   readonly sts: FakeSts;
+  readonly iam: FakeIam;
   readonly openAtLogin: FakeOpenAtLogin;
   readonly openShortcut: FakeOpenShortcut;
   readonly file: MemoryCredentialStore;
@@ -73,6 +75,7 @@ export function worldOf<C extends Clock>(
   const proxy = new FakeProxy();
   const passwords = new FakePasswords();
   const sts = new FakeSts(aws);
+  const iam = disk.iam.at(aws);
   const { file, journal } = disk;
   const desk = new FakeDesk();
   const saved: Settings[] = [];
@@ -123,6 +126,9 @@ export function worldOf<C extends Clock>(
       },
     },
     troubleshoot: desk.troubleshoot,
+    iam,
+    keyFiles: disk.keyFiles,
+    rotationJournal: disk.rotations,
     activity: desk.activity,
     save: desk.save,
     openAtLogin,
@@ -155,6 +161,7 @@ export function worldOf<C extends Clock>(
     signIn,
     identityCenter,
     sts,
+    iam,
     openAtLogin,
     openShortcut,
     file,

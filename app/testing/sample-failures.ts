@@ -83,6 +83,16 @@ export const SAMPLE_FAILURES: Samples = {
   'console-refused': [{ kind: 'console-refused', role, status: 400 }],
   'browser-unavailable': [{ kind: 'browser-unavailable' }],
   'browser-missing': [{ kind: 'browser-missing', browser: 'Firefox' }],
+  'iam-refused': ['AccessDenied', 'ServiceFailure'].map(code => ({
+    kind: 'iam-refused',
+    action: 'CreateAccessKey',
+    code,
+  })),
+  'iam-unreachable': [{ kind: 'iam-unreachable', host: 'iam.amazonaws.com' }],
+  'key-changed': [{ kind: 'key-changed' }],
+  'two-keys': [{ kind: 'two-keys' }],
+  'root-key': [{ kind: 'root-key' }],
+  'rotation-unsaved': [{ kind: 'rotation-unsaved', fault: 'full' }],
   'endpoint-off': [{ kind: 'endpoint-off' }],
   'shortcut-unavailable': (['taken', 'wayland'] as const).map(reason => ({ kind: 'shortcut-unavailable', reason })),
   'endpoint-unavailable': (['port-taken', 'no-token-file', 'other'] as const).map(reason => ({

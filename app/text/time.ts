@@ -53,6 +53,10 @@ export function comingTime(at: number, now: number, language: string): string {
 export const dateTime = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
+/** Localized date: December 12, 2026. */
+export const longDate = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+
 /** Local calendar day as a number that grows with time, without a time zone's changes of hour. */
 const calendarDay = (at: number): number => {
   const date = new Date(at);

@@ -1,10 +1,12 @@
 import { policySentences } from '../company/setup-words.ts';
+import { explainKey } from '../key-rotation/explain-key.ts';
 import type { Text } from '../text/en/en.ts';
 import { explainToolFinding } from './explain-tool-finding.ts';
-import type { Finding, FindingWords, Fix } from './findings.ts';
+import type { Finding, FindingWords } from './findings.ts';
+import type { Fix } from './fix.ts';
 import { placeWords } from './place-words.ts';
 
-type Words = Pick<Text, 'troubleshoot' | 'company' | 'failures' | 'sentences' | 'toolFindings'>;
+type Words = Pick<Text, 'troubleshoot' | 'company' | 'failures' | 'sentences' | 'toolFindings' | 'keyRotation'>;
 
 export function explainFinding(finding: Finding, words: Words): FindingWords {
   const { troubleshoot: text, toolFindings, company, failures, sentences } = words;
@@ -94,24 +96,4 @@ function variableLines({ effect, names, value = '', place }: VariableWins, text:
     typeof told === 'string' ? told : told(value),
     (place.kind === 'file' ? words.inFile : words.environment)(names),
   ];
-}
-
-type LongLivedKey = Extract<Finding, { kind: 'long-lived-key' }>;
-
-function explainKey({ id, where, days }: LongLivedKey, text: Words): FindingWords {
-  const words = text.troubleshoot['long-lived-key'];
-  const { title, detail } = say(words.title(id), text.sentences([keyPlace(where, text), words.instead]));
-  return { title, detail, more: text.sentences([words.why, ...(days === undefined ? [] : [words.age(days)])]) };
-}
-
-function keyPlace(where: LongLivedKey['where'], text: Words): string {
-  const { 'long-lived-key': words, files } = text.troubleshoot;
-  switch (where.kind) {
-    case 'profile':
-      return words.profile(where.profile, files[where.file]);
-    case 'line':
-      return words.line(files[where.file], where.line);
-    case 'variable':
-      return words.variable(where.name, placeWords(where.place, text));
-  }
 }

@@ -6,7 +6,8 @@ import { en } from '../text/en/en.ts';
 import { explainFinding } from './explain-finding.ts';
 import type { Place, TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
-import { type Finding, fixOf, severityOf } from './findings.ts';
+import { type Finding, severityOf } from './findings.ts';
+import { fixOf } from './fix.ts';
 
 const ENVIRONMENT: Place = { kind: 'environment' };
 const ASKED = sampleFacts().variables;
@@ -182,7 +183,10 @@ describe('a long-lived key', () => {
     });
     const words = finding && explainFinding(finding, en);
     expect(words?.detail).toContain('It’s in the profile “old” in the credentials file.');
-    expect(words?.detail).toContain('Use a role in Mai instead');
+    expect(words?.ways?.map(({ title }) => title)).toEqual([
+      'Best: run the program on AWS',
+      'Or use a role in Mai instead',
+    ]);
     expect(words?.more).toContain('The file was changed 412 days ago.');
     expect(finding && fixOf(finding)).toMatchObject({ kind: 'clear-keys', file: 'credentials', profile: 'old' });
   });

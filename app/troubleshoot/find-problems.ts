@@ -1,5 +1,6 @@
 import type { OldElectron } from '../desktop/electron-age.ts';
 import type { PolicyProblem } from '../domain/failures/setup-problem.ts';
+import type { KnownKey } from '../key-rotation/key-status.ts';
 import { environmentFindings } from './environment-findings.ts';
 import type { TroubleshootFacts } from './facts.ts';
 import { fileFindings } from './file-findings.ts';
@@ -19,6 +20,8 @@ export type KnownFacts = {
   /** Company whose setup is void. */
   readonly unaccepted?: string | undefined;
   readonly oldElectron?: OldElectron | undefined;
+  /** What AWS says about long-lived keys. */
+  readonly keys?: readonly KnownKey[];
 };
 
 /** All findings, worst first. */
@@ -30,7 +33,7 @@ export function findProblems(facts: TroubleshootFacts, known: KnownFacts = { pro
     ...environmentFindings(facts),
     ...profileFindings(facts),
     ...toolFindings(facts),
-    ...longLivedKeys(facts),
+    ...longLivedKeys(facts, known.keys),
   ];
   return sorted(found.filter(finding => !isExplained(finding, found)));
 }

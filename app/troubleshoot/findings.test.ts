@@ -3,7 +3,7 @@ import { ACTIVE, sampleFacts } from '../testing/sample-facts.ts';
 import { answered, CONFIG, DEFAULT } from '../testing/tool-samples.ts';
 import type { TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
-import { fixOf } from './findings.ts';
+import { fixOf } from './fix.ts';
 
 describe('a fix', () => {
   const fixesFor = (facts: TroubleshootFacts) => findProblems(facts).map(fixOf);

@@ -2,8 +2,10 @@ import type { OldElectron } from '../desktop/electron-age.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { PolicyProblem } from '../domain/failures/setup-problem.ts';
+import type { PartitionId } from '../domain/partition.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
+import type { KeyStatus } from '../key-rotation/key-status.ts';
 import type { Place, Reached } from './facts.ts';
 
 /** Effect of an environment variable on tools. */
@@ -31,7 +33,14 @@ export type Finding =
       readonly value?: string;
       readonly place: Place;
     }
-  | { readonly kind: 'long-lived-key'; readonly id: string; readonly where: KeyPlace; readonly days?: number }
+  | {
+      readonly kind: 'long-lived-key';
+      readonly id: string;
+      readonly where: KeyPlace;
+      readonly days?: number;
+      /** What AWS says about a complete key. */
+      readonly aws?: { readonly partition: PartitionId; readonly status: KeyStatus };
+    }
   | { readonly kind: 'process-shadowed'; readonly profile: ProfileName }
   | { readonly kind: 'foreign-settings'; readonly profile: ProfileName; readonly keys: readonly string[] }
   | {
@@ -133,9 +142,14 @@ export type Finding =
 export type FindingWords = {
   readonly title: string;
   readonly detail: string;
+  /** Ways out, best first, where there are several. */
+  readonly ways?: readonly Way[];
   /** Why it matters, for those who want to know. */
   readonly more?: string;
 };
+
+/** A way out of a finding. `isRotation`: Mai rotates the key. */
+export type Way = { readonly title: string; readonly detail: string; readonly isRotation?: true };
 
 /** `fault` prevents tools from working, `warning` may, `hint` is informational. */
 export type Severity = 'fault' | 'warning' | 'hint';
@@ -188,63 +202,4 @@ export function severityOf(finding: Finding): Severity {
   if (finding.kind === 'variable-wins' && MILD_EFFECTS.has(finding.effect)) return 'hint';
   if (finding.kind === 'damaged' && finding.tolerable) return 'warning';
   return SEVERITIES[finding.kind];
-}
-
-/** Fix of a finding. What it removes from a file is in a backup. */
-export type Fix =
-  | { readonly kind: 'clear-keys'; readonly file: AwsFile; readonly profile: string; readonly keys: readonly string[] }
-  | { readonly kind: 'set-region'; readonly profile: ProfileName; readonly region: string }
-  | { readonly kind: 'close-to-others'; readonly file: AwsFile }
-  | { readonly kind: 'remove-mark'; readonly file: AwsFile }
-  | { readonly kind: 'renew'; readonly key: RoleKey }
-  | { readonly kind: 'make-default'; readonly key: RoleKey; readonly role: string };
-
-/** Fixes that change files only. */
-export type FileFix = Exclude<Fix, { kind: 'renew' | 'make-default' }>;
-
-/** Static credential keys of a profile, by any tool. */
-export const STATIC_KEYS = [
-  'aws_access_key_id',
-  'aws_secret_access_key',
-  'aws_session_token',
-  'aws_security_token',
-] as const;
-
-/** Fix of a finding; undefined if only the person or IT can fix it. */
-export function fixOf(finding: Finding): Fix | undefined {
-  switch (finding.kind) {
-    case 'long-lived-key':
-      return finding.where.kind === 'profile'
-        ? { kind: 'clear-keys', file: finding.where.file, profile: finding.where.profile, keys: STATIC_KEYS }
-        : undefined;
-    case 'process-shadowed':
-      return { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS };
-    case 'foreign-settings':
-      return { kind: 'clear-keys', file: 'config', profile: finding.profile, keys: finding.keys };
-    case 'region-missing':
-      return { kind: 'set-region', profile: finding.profile, region: finding.region };
-    case 'open-to-others':
-      return finding.isOwn ? { kind: 'close-to-others', file: finding.file } : undefined;
-    case 'byte-order-mark':
-      return { kind: 'remove-mark', file: finding.file };
-    case 'region-unknown':
-      return finding.profile === undefined || finding.region === undefined
-        ? undefined
-        : { kind: 'set-region', profile: finding.profile, region: finding.region };
-    case 'keys-gone':
-    case 'process-gone':
-      return { kind: 'renew', key: finding.key };
-    case 'credentials-refused':
-      return finding.key === undefined
-        ? { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS }
-        : { kind: 'renew', key: finding.key };
-    case 'no-default':
-      return { kind: 'make-default', key: finding.key, role: finding.role };
-    case 'endpoint-set':
-      return finding.cause.name === 'endpoint_url'
-        ? { kind: 'clear-keys', file: 'config', profile: finding.profile, keys: ['endpoint_url'] }
-        : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -1,7 +1,9 @@
 import { propertiesOf } from '../aws-files/ini/property.ts';
 import { type Section, sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
+import { masked } from '../domain/credentials.ts';
 import { hours, type Instant } from '../domain/instant.ts';
+import type { KnownKey } from '../key-rotation/key-status.ts';
 import { type FileFacts, lineNumber, type TroubleshootFacts } from './facts.ts';
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
@@ -10,9 +12,9 @@ import type { Finding } from './findings.ts';
 const LONG_LIVED = /\bAKIA[A-Z0-9]{12,124}\b/g;
 
 /** Long-lived access keys in the AWS files, including comments, and in the environment. */
-export function longLivedKeys(facts: TroubleshootFacts): readonly Finding[] {
+export function longLivedKeys(facts: TroubleshootFacts, known: readonly KnownKey[] = []): readonly Finding[] {
   return [
-    ...AWS_FILES.flatMap(file => keysInFile(file, facts.files[file], facts.now)),
+    ...AWS_FILES.flatMap(file => keysInFile(file, facts.files[file], facts.now, known)),
     ...facts.variables
       .filter(({ name, value }) => name === 'AWS_ACCESS_KEY_ID' && value.startsWith('AKIA'))
       .map(
@@ -25,7 +27,7 @@ export function longLivedKeys(facts: TroubleshootFacts): readonly Finding[] {
   ];
 }
 
-function keysInFile(file: AwsFile, facts: FileFacts, now: Instant): readonly Finding[] {
+function keysInFile(file: AwsFile, facts: FileFacts, now: Instant, known: readonly KnownKey[]): readonly Finding[] {
   if (facts.kind !== 'present') return [];
   const { text } = facts;
   const days = Math.max(0, Math.floor((now - facts.modifiedAt) / hours(24)));
@@ -38,7 +40,14 @@ function keysInFile(file: AwsFile, facts: FileFacts, now: Instant): readonly Fin
         ? ({ kind: 'line', file, line: lineNumber(text, match.index) } as const)
         : ({ kind: 'profile', file, profile } as const);
     const id = masked(match[0]);
-    found.set(JSON.stringify([id, where]), { kind: 'long-lived-key', id, where, days });
+    const aws = where.kind === 'profile' ? known.find(({ accessKeyId }) => accessKeyId === match[0]) : undefined;
+    found.set(JSON.stringify([id, where]), {
+      kind: 'long-lived-key',
+      id,
+      where,
+      days,
+      ...(aws !== undefined && { aws: { partition: aws.partition, status: aws.status } }),
+    });
   }
   return [...found.values()];
 }
@@ -52,6 +61,3 @@ function profileAt(text: string, sections: readonly Section[], at: number): stri
   );
   return isKey ? section.name.replace(/^profile[ \t]+/, '') : undefined;
 }
-
-/** Masked access key ID: prefix and last four characters. */
-export const masked = (id: string): string => `${id.slice(0, 4)}…${id.slice(-4)}`;

@@ -3,7 +3,7 @@ import { ACTIVE, sampleFacts, sampleFile } from '../testing/sample-facts.ts';
 import { profileName } from '../testing/sample-role.ts';
 import type { TroubleshootFacts } from './facts.ts';
 import { findProblems } from './find-problems.ts';
-import { fixOf } from './findings.ts';
+import { fixOf } from './fix.ts';
 
 const WORK = '[work]\naws_access_key_id = ASIAMAI\naws_secret_access_key = s\naws_session_token = t\n';
 const CONFIG = '[profile work]\nregion = eu-central-1\n';

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/result.ts';
 import type { ActiveProfile, StsPlace, TroubleshootFacts } from './facts.ts';
-import type { FileFix } from './findings.ts';
+import type { FileFix } from './fix.ts';
 
 export type TroubleshootPort = {
   /** Checks AWS files, environment, keychain, clock and connection to AWS. Takes seconds at most. */

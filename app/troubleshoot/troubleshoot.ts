@@ -4,6 +4,8 @@ import { makeDefault } from '../credentials/set-default-owner.ts';
 import { PARTITIONS } from '../domain/partition.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isActive } from '../domain/role-session.ts';
+import { askAboutKeys } from '../key-rotation/ask-about-keys.ts';
+import { keysToAsk } from '../key-rotation/keys-to-ask.ts';
 import { knownRoles } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { accountName } from '../roles/roles-state.ts';
@@ -12,7 +14,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { textFor } from '../text/text-for.ts';
 import type { ActiveProfile, StsPlace } from './facts.ts';
 import { findProblems } from './find-problems.ts';
-import { type Fix, fixOf } from './findings.ts';
+import { type Fix, fixOf } from './fix.ts';
 import { reportText } from './report.ts';
 
 /** Runs the troubleshooter. */
@@ -20,7 +22,8 @@ export async function troubleshoot({ ports, snapshot, apply }: Context): Promise
   const facts = await ports.troubleshoot.gather(activeProfiles(snapshot(), ports.clock.now()), stsPlace(snapshot()));
   const reference = ports.reference();
   const { policyProblems: problems, company, oldElectron } = snapshot();
-  const found = findProblems(facts, { problems, unaccepted: company.unaccepted, oldElectron });
+  const keys = await askAboutKeys(ports, keysToAsk(facts));
+  const found = findProblems(facts, { problems, unaccepted: company.unaccepted, oldElectron, keys });
   const findings = found.map((finding, at) => ({ id: `${reference}-${at}`, finding }));
   apply({ type: 'problemsFound', troubleshoot: { at: ports.clock.now(), home: facts.home, findings } });
   return ok();

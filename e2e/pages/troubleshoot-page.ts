@@ -12,7 +12,7 @@ export class TroubleshootSheet {
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Troubleshoot' });
     this.findings = this.dialog.getByRole('listitem');
-    this.titles = this.findings.getByRole('heading');
+    this.titles = this.findings.getByRole('heading', { level: 3 });
     this.again = this.dialog.getByRole('button', { name: 'Check again' });
     this.copy = this.dialog.getByRole('button', { name: 'Copy report' });
     this.back = this.dialog.getByRole('button', { name: 'Back' });

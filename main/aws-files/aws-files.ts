@@ -3,12 +3,15 @@ import { type FileState, ownCredentials, wholeText } from '../../app/aws-files/f
 import { redactedDifference } from '../../app/aws-files/ini/difference.ts';
 import { holdsKeys } from '../../app/aws-files/ini/ownership.ts';
 import { RESERVED_PROFILE_NAMES } from '../../app/aws-files/ini/profiles.ts';
+import { longLivedKeysIn } from '../../app/aws-files/long-lived-keys-in.ts';
 import { type FileChange, type KeysChange, planFile, plannedText } from '../../app/aws-files/plan-file.ts';
+import type { KeyReplacement } from '../../app/aws-files/plan-key-replacement.ts';
 import type { OwnedProfile } from '../../app/credentials/credential-store-port.ts';
 import type { AwsFile, DifferenceLine, Backup as FileBackup } from '../../app/domain/aws-file.ts';
 import type { WrittenCredentials } from '../../app/domain/credentials.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { PlacedKey } from '../../app/key-rotation/key-files-port.ts';
 import { createQueue } from '../files/queue.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { changeFiles } from './change-files.ts';
@@ -38,6 +41,12 @@ export type AwsFiles = {
    * as `writeProfiles` does.
    */
   changeKeys(file: AwsFile, change: Omit<KeysChange, 'kind'>): Promise<Result>;
+  /** The complete long-lived keys of all profiles. Fails as the files can't be read. */
+  longLivedKeys(): Promise<Result<readonly PlacedKey[]>>;
+  /** Replaces a profile's long-lived key and no other byte, after a backup. Fails as `planKeyReplacement` and the editor do. */
+  replaceKey(file: AwsFile, replacement: KeyReplacement): Promise<Result>;
+  /** Preview of `replaceKey`, with secrets redacted. */
+  previewKeyReplacement(file: AwsFile, replacement: KeyReplacement): Promise<Result<readonly DifferenceLine[]>>;
   /** Removes the byte order mark, which Python's parser rejects. Backs up the file first. */
   removeByteOrderMark(file: AwsFile): Promise<Result>;
   /** Preview of `writeProfiles` with consent to replace foreign sections, with secrets redacted. */
@@ -88,6 +97,25 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
         : change({ requests }),
     removeProfile: profile => change({ requests: [{ profile }] }),
     changeKeys: (file, wanted) => changeFile(file, { kind: 'keys', ...wanted }),
+    async longLivedKeys() {
+      const both = await readBoth();
+      if (!both.ok) return both;
+      return ok(
+        Object.values(both.value).flatMap(state =>
+          longLivedKeysIn(wholeText(state), state.file).map(({ profile, key }) => ({
+            place: { file: state.file, profile },
+            key,
+          })),
+        ),
+      );
+    },
+    replaceKey: (file, replacement) => changeFile(file, { kind: 'replace-key', ...replacement }),
+    async previewKeyReplacement(file, replacement) {
+      const state = await read(file);
+      if (!state.ok) return state;
+      const plan = planFile(state.value, { kind: 'replace-key', ...replacement });
+      return plan.ok ? ok(difference(state.value, plannedText(state.value, plan.value))) : plan;
+    },
     removeByteOrderMark: file => changeFile(file, { kind: 'remove-byte-order-mark' }),
     async readCredentials(profile) {
       const found = await read('credentials');

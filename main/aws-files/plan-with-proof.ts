@@ -1,9 +1,10 @@
 import ini from 'ini';
+import type { FilePlan } from '../../app/aws-files/file-plan.ts';
 import type { FileState } from '../../app/aws-files/file-state.ts';
 import type { EditedPart } from '../../app/aws-files/ini/plan-own-edit.ts';
 import { belongsTo } from '../../app/aws-files/ini/profile-sections.ts';
 import { sectionsOf } from '../../app/aws-files/ini/section.ts';
-import { type FileChange, type FilePlan, planFile } from '../../app/aws-files/plan-file.ts';
+import { type FileChange, planFile } from '../../app/aws-files/plan-file.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, type Result } from '../../app/domain/result.ts';

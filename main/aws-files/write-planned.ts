@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FilePlan } from '../../app/aws-files/file-plan.ts';
 import type { Splice } from '../../app/aws-files/ini/text-window.ts';
-import type { FileChange, FilePlan } from '../../app/aws-files/plan-file.ts';
+import type { FileChange } from '../../app/aws-files/plan-file.ts';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';

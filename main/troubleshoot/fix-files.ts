@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { AwsFile } from '../../app/domain/aws-file.ts';
 import { parseProfileName } from '../../app/domain/parse-profile-name.ts';
 import { assertNever, fail, ok, type Result } from '../../app/domain/result.ts';
-import type { FileFix } from '../../app/troubleshoot/findings.ts';
+import type { FileFix } from '../../app/troubleshoot/fix.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { realPath } from '../aws-files/real-path.ts';
 import { fileFaultOf, systemError } from '../files/file-fault.ts';

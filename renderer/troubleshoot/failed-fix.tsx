@@ -1,7 +1,7 @@
 import type { Command } from '../../app/contract.ts';
 import type { Failure } from '../../app/domain/failure.ts';
 import { explain } from '../../app/failures/explain.ts';
-import type { Fix } from '../../app/troubleshoot/findings.ts';
+import type { Fix } from '../../app/troubleshoot/fix.ts';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';

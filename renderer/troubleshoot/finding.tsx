@@ -1,5 +1,8 @@
+import type { Snapshot } from '../../app/snapshot.ts';
 import { explainFinding, fixLabel } from '../../app/troubleshoot/explain-finding.ts';
-import { type Finding, fixOf, severityOf } from '../../app/troubleshoot/findings.ts';
+import { type Finding, severityOf } from '../../app/troubleshoot/findings.ts';
+import { fixOf } from '../../app/troubleshoot/fix.ts';
+import { RotateKey } from '../key-rotation/rotate-key.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import hidden from '../ui/visually-hidden.module.css';
@@ -8,13 +11,17 @@ import { useText } from '../use-text.ts';
 import { FailedFix } from './failed-fix.tsx';
 import styles from './finding.module.css';
 
-type Props = { readonly id: string; readonly finding: Finding };
+type Props = {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly snapshot: Pick<Snapshot, 'rotationQuestion' | 'language'>;
+};
 
 /** One finding: what, why it matters, and its fix. */
-export function TroubleshootFinding({ id, finding }: Props) {
+export function TroubleshootFinding({ id, finding, snapshot }: Props) {
   const text = useText();
   const { attempt, run } = useAttempt();
-  const { title, detail, more } = explainFinding(finding, text);
+  const { title, detail, ways = [], more } = explainFinding(finding, text);
   const severity = severityOf(finding);
   const fix = fixOf(finding);
   const isFixing = attempt.kind === 'running';
@@ -28,6 +35,17 @@ export function TroubleshootFinding({ id, finding }: Props) {
       <p className={styles.detail}>
         <bdi>{detail}</bdi>
       </p>
+      {ways.length > 0 && (
+        <ol className={styles.ways}>
+          {ways.map(way => (
+            <li key={way.title} className={styles.way}>
+              <h4>{way.title}</h4>
+              <p>{way.detail}</p>
+              {way.isRotation && <RotateKey id={id} snapshot={snapshot} />}
+            </li>
+          ))}
+        </ol>
+      )}
       {more !== undefined && (
         <details className={styles.more}>
           <summary>{text.troubleshoot.learnMore}</summary>

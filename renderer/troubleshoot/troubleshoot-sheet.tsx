@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { severityOf } from '../../app/troubleshoot/findings.ts';
+import { RotationCard } from '../key-rotation/rotation-card.tsx';
 import { Subpage } from '../subpages/subpage.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -16,7 +17,8 @@ import styles from './troubleshoot-sheet.module.css';
 type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 
 /** Troubleshooting: why a tool does not find its credentials. Runs each time it is opened. */
-export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props) {
+export function TroubleshootSheet({ snapshot, onClose }: Props) {
+  const { troubleshoot, rotations, language } = snapshot;
   const words = useText().troubleshoot;
   const { send, isPending } = useCommands();
   const looking = useAttempt();
@@ -58,8 +60,11 @@ export function TroubleshootSheet({ snapshot: { troubleshoot }, onClose }: Props
       )}
       {isWell && <p className={styles.question}>{words.allWellHint}</p>}
       <ul className={styles.findings}>
+        {rotations.map(rotation => (
+          <RotationCard key={rotation.id} rotation={rotation} language={language} />
+        ))}
         {findings.map(({ id, finding }) => (
-          <TroubleshootFinding key={id} id={id} finding={finding} />
+          <TroubleshootFinding key={id} id={id} finding={finding} snapshot={snapshot} />
         ))}
       </ul>
       {looking.attempt.kind === 'failed' && <InPlaceFailure failure={looking.attempt.failure} />}

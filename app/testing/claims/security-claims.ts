@@ -3,6 +3,7 @@ import { awsRequests } from './aws-requests.ts';
 import { commands } from './commands.ts';
 import { hostileProvider } from './hostile-provider.ts';
 import { identityCenter } from './identity-center.ts';
+import { keyRotation } from './key-rotation.ts';
 import { localServer } from './local-server.ts';
 import { ownPages } from './own-pages.ts';
 import { passwords } from './passwords.ts';
@@ -25,6 +26,7 @@ export const SECURITY_CLAIMS = [
   secrets,
   awsRequests,
   awsFiles,
+  keyRotation,
   localServer,
   releasePackage,
 ] as const;

@@ -21,7 +21,7 @@ import type { ImportsPort } from '../../import/imports-port.ts';
 import type { ComputerPort } from '../../settings/computer-port.ts';
 import type { SettingsImportPort } from '../../settings/settings-import-port.ts';
 import type { TroubleshootFacts } from '../../troubleshoot/facts.ts';
-import type { FileFix } from '../../troubleshoot/findings.ts';
+import type { FileFix } from '../../troubleshoot/fix.ts';
 import type { TroubleshootPort } from '../../troubleshoot/troubleshoot-port.ts';
 import type { AccentPort } from '../../window/accent-port.ts';
 import type { ContrastPort } from '../../window/contrast-port.ts';

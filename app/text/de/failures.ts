@@ -1,5 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { fileFailures, keyFailures } from './credential-failures.ts';
+import { rotationFailures } from './key-rotation.ts';
 import { signInFailures } from './sign-in-failures.ts';
 
 export const failures: Text['failures'] = {
@@ -50,6 +51,7 @@ export const failures: Text['failures'] = {
   },
   ...signInFailures,
   ...keyFailures,
+  ...rotationFailures,
   'production-unconfirmed': {
     title: account => `${account} ist ein Produktionskonto`,
     detail: role => `Produktionsrollen müssen Sie bestätigen. ${role} wurde noch nicht gestartet.`,

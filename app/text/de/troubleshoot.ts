@@ -90,8 +90,6 @@ export const troubleshoot: Text['troubleshoot'] = {
             other: n => `Die Datei wurde vor ${n} Tagen geändert.`,
           }),
     why: 'Wer ihn kopiert, etwa aus einer Sicherung oder von einem verlorenen Laptop, kann ihn verwenden, bis er gelöscht wird.',
-    instead:
-      'Verwenden Sie stattdessen eine Rolle in Mai und lassen Sie den Schlüssel dann in IAM löschen. Programme auf AWS sollten eine Instance-Rolle verwenden.',
   },
   'process-shadowed': {
     title: profile => `Alte Anmeldeinformationen haben in „${profile}“ Vorrang`,

@@ -6,6 +6,7 @@ import { enConsolePage, enCredentialProcess, enDefaultProfile, enRenewalNotices,
 import { enActivity, enAnnounce, enKeyboard, enNotices, enTray } from './desktop.ts';
 import { enFailures } from './failures.ts';
 import { enGroups } from './groups.ts';
+import { enKeyRotation } from './key-rotation.ts';
 import { enMenu } from './menu.ts';
 import { enPortalPage } from './portal-page.ts';
 import { enEnsure, enRoleRequests } from './role-requests.ts';
@@ -48,6 +49,7 @@ export const en = {
   forget: enForget,
   groups: enGroups,
   keyboard: enKeyboard,
+  keyRotation: enKeyRotation,
   licenses: enLicenses,
   menu: enMenu,
   notices: enNotices,

@@ -1,4 +1,5 @@
 import { enFileFailures, enKeyFailures } from './credential-failures.ts';
+import { enRotationFailures } from './key-rotation.ts';
 import { enSignInFailures } from './sign-in-failures.ts';
 
 /** Failures: what happened, what it means, what to do. `explain` chooses the remedies. */
@@ -47,6 +48,7 @@ export const enFailures = {
   },
   ...enSignInFailures,
   ...enKeyFailures,
+  ...enRotationFailures,
   ...enFileFailures,
   'production-unconfirmed': {
     title: (account: string) => `${account} is a production account`,

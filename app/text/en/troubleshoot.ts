@@ -88,8 +88,6 @@ export const enTroubleshoot = {
             other: n => `The file was changed ${n} days ago.`,
           }),
     why: 'Anyone who copies it, from a backup or a lost laptop, can use it until it’s deleted.',
-    instead:
-      'Use a role in Mai instead, then have the key deleted in IAM. Programs on AWS should use an instance role.',
   },
   'process-shadowed': {
     title: (profile: string) => `Old credentials override “${profile}”`,

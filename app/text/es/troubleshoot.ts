@@ -89,8 +89,6 @@ export const troubleshoot: Text['troubleshoot'] = {
             other: n => `El archivo se modificó hace ${n} días.`,
           }),
     why: 'Quien la copie, de una copia de seguridad o de un portátil perdido, puede usarla hasta que se elimine.',
-    instead:
-      'Usa en su lugar un rol en Mai y haz que se elimine la clave en IAM. Los programas que se ejecutan en AWS deben usar un rol de instancia.',
   },
   'process-shadowed': {
     title: profile => `Credenciales antiguas tienen prioridad en “${profile}”`,

@@ -92,8 +92,6 @@ export const troubleshoot: Text['troubleshoot'] = {
             other: n => `Le fichier a été modifié il y a ${n} jours.`,
           }),
     why: 'Une personne qui la copie, d’une sauvegarde ou d’un portable perdu, peut l’utiliser jusqu’à sa suppression.',
-    instead:
-      'Utilisez plutôt un rôle dans Mai, puis faites supprimer la clé dans IAM. Les programmes sur AWS devraient utiliser un rôle d’instance.',
   },
   'process-shadowed': {
     title: profile => `D’anciennes informations d’identification sont prioritaires sur « ${profile} »`,

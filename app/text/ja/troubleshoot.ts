@@ -69,8 +69,6 @@ export const troubleshoot: Text['troubleshoot'] = {
     age: days =>
       days === 0 ? 'ファイルは今日変更されました。' : `ファイルが最後に変更されたのは ${number('ja', days)} 日前です。`,
     why: 'バックアップや紛失したノートパソコンからコピーされると、削除するまで不正に使用されるおそれがあります。',
-    instead:
-      '代わりに Mai のロールを使用し、IAM でアクセスキーを削除するよう依頼してください。AWS 上のプログラムには、インスタンスロールを使用してください。',
   },
   'process-shadowed': {
     title: profile => `古い認証情報が「${profile}」より優先されています`,

@@ -1,5 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { fileFailures, keyFailures } from './credential-failures.ts';
+import { rotationFailures } from './key-rotation.ts';
 import { signInFailures } from './sign-in-failures.ts';
 
 export const failures: Text['failures'] = {
@@ -48,6 +49,7 @@ export const failures: Text['failures'] = {
   },
   ...signInFailures,
   ...keyFailures,
+  ...rotationFailures,
   ...fileFailures,
   'production-unconfirmed': {
     title: account => `${account} é uma conta de produção`,

@@ -6,6 +6,7 @@ import { consolePage, credentialProcess, defaultProfile, renewalNotices, tools }
 import { activity, announce, keyboard, notices, tray } from './desktop.ts';
 import { failures } from './failures.ts';
 import { groups } from './groups.ts';
+import { keyRotation } from './key-rotation.ts';
 import { menu } from './menu.ts';
 import { portalPage } from './portal-page.ts';
 import { ensure, roleRequests } from './role-requests.ts';
@@ -47,6 +48,7 @@ export const ptBr: Text = {
   forget,
   groups,
   keyboard,
+  keyRotation,
   licenses,
   menu,
   notices,

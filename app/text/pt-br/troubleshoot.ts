@@ -89,8 +89,6 @@ export const troubleshoot: Text['troubleshoot'] = {
             other: n => `O arquivo foi alterado há ${n} dias.`,
           }),
     why: 'Quem a copiar, de um backup ou de um notebook perdido, pode usá-la até que seja excluída.',
-    instead:
-      'Use uma função no Mai e peça que a chave seja excluída no IAM. Programas na AWS devem usar uma função da instância.',
   },
   'process-shadowed': {
     title: profile => `Credenciais antigas têm prioridade em “${profile}”`,

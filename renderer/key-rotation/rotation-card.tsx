@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { explainRotation } from '../../app/key-rotation/explain-rotation.ts';
+import type { RotationAction } from '../../app/key-rotation/key-rotation-commands.ts';
+import type { RotationView } from '../../app/key-rotation/key-rotation-state.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { InPlaceFailure } from '../ui/in-place-failure.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { useCommands } from '../use-commands.ts';
+import { useText } from '../use-text.ts';
+import styles from './rotation-card.module.css';
+
+type Props = { readonly rotation: RotationView; readonly language: Snapshot['language'] };
+
+/** A rotation that isn't over: where it stands, and what can be done about it. */
+export function RotationCard({ rotation, language }: Props) {
+  const text = useText();
+  const words = text.keyRotation;
+  const { send } = useCommands();
+  const { attempt, run } = useAttempt();
+  const [chosen, setChosen] = useState<RotationAction>();
+  const { title, detail, actions, deletes } = explainRotation(rotation, language, text);
+  const { id, step, failure } = rotation;
+  const isBusy = attempt.kind === 'running';
+  const change = async (action: RotationAction): Promise<void> => {
+    setChosen(action);
+    const done = await run({ type: 'changeRotation', id, action });
+    if (done.ok) await send({ type: 'troubleshoot' });
+  };
+  const isQuestion = chosen !== undefined && chosen === deletes?.action;
+  return (
+    <li className={styles.rotation}>
+      <Icon name="information" />
+      <h3 className={styles.title}>
+        <bdi>{title}</bdi>
+      </h3>
+      {step === undefined ? (
+        <p className={styles.detail}>
+          <bdi>{detail}</bdi>
+        </p>
+      ) : (
+        <p className={styles.step} role="status">
+          <Spinner /> {words.steps[step]}
+        </p>
+      )}
+      {failure !== undefined && step === undefined && <InPlaceFailure failure={failure} />}
+      {step === undefined && isQuestion && (
+        <fieldset className={styles.question} aria-label={deletes.question}>
+          <p role="alert">{deletes.question}</p>
+          <div className={styles.actions}>
+            <Button kind="danger" isBusy={isBusy} onClick={() => void change(deletes.action)}>
+              {words.deletion.yes}
+            </Button>
+            <Button onClick={() => setChosen(undefined)}>{words.deletion.no}</Button>
+          </div>
+        </fieldset>
+      )}
+      {step === undefined && !isQuestion && (
+        <div className={styles.actions}>
+          {actions.map(({ action, label }) => (
+            <Button
+              key={action}
+              isBusy={isBusy && chosen === action}
+              onClick={() => (action === deletes?.action ? setChosen(action) : void change(action))}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
