@@ -16,13 +16,14 @@ export type Pace = {
 };
 
 /**
- * Paces all requests of this process to IAM Identity Center, so that people never notice AWS's limits: at most 20 begin within
- * any second, at most 8 are open. By the monotonic clock, because the other one is corrected by AWS's answers.
+ * Paces all requests of this process to IAM Identity Center, so that people never notice AWS's limits: at most 20 arrive within
+ * any second, at most 8 are open. When one arrived is known by its answer only, so each counts until a second after that. By the
+ * monotonic clock, because the other one is corrected by AWS's answers.
  */
 export function createPace({ steady, after }: Pick<Timepiece, 'steady' | 'after'>): Pace {
   const waiting: (() => void)[] = [];
-  /** When the last requests began. */
-  const begun: number[] = [];
+  /** When the last requests were answered. */
+  let answered: number[] = [];
   let open = 0;
   let heldUntil = 0;
   let isTimed = false;
@@ -31,7 +32,8 @@ export function createPace({ steady, after }: Pick<Timepiece, 'steady' | 'after'
     if (isTimed) return;
     while (waiting.length > 0 && open < MOST_AT_ONCE) {
       const now = steady();
-      const rate = begun.length < PER_SECOND ? 0 : (begun.at(-PER_SECOND) ?? 0) + SECOND;
+      answered = answered.filter(at => at > now - SECOND);
+      const rate = open + answered.length < PER_SECOND ? 0 : (answered[0] ?? 0) + SECOND;
       const delay = Math.max(heldUntil, rate) - now;
       if (delay > 0) {
         isTimed = true;
@@ -41,8 +43,6 @@ export function createPace({ steady, after }: Pick<Timepiece, 'steady' | 'after'
         });
         return;
       }
-      begun.push(now);
-      if (begun.length > PER_SECOND) begun.shift();
       open += 1;
       waiting.shift()?.();
     }
@@ -58,6 +58,7 @@ export function createPace({ steady, after }: Pick<Timepiece, 'steady' | 'after'
         return await request();
       } finally {
         open -= 1;
+        answered.push(steady());
         startNext();
       }
     },
