@@ -1,0 +1,69 @@
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { startRole } from '../driver/journey.ts';
+import { passTime } from '../driver/pass-time.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import type { Company } from '../simulator/company.ts';
+import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN, WATER_ADMIN_PROFILE } from './portal-journey.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const requestsOf = ({ requests }: Company, since = 0) =>
+  requests.slice(since).flatMap(each => (each.kind === 'identity-center' ? [each] : []));
+
+test('a role of a portal renews without a page for the whole session, and its end is a notice', async ({
+  keyring: _,
+  start,
+  company,
+  home,
+}) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  const page = await signInAtPortal(mai, company, at);
+  await startRole(page, ...WATER_ADMIN);
+  for (let hour = 1; hour < 8; hour += 1) {
+    const issued = company.issued.length;
+    await passTime(mai, company, 55 * MINUTE);
+    await expect.poll(() => company.issued.length).toBe(issued + 1);
+    await expect.poll(() => home.read(home.credentials)).toContain(company.issued[issued]?.accessKeyId);
+  }
+  expect(at.opened()).toHaveLength(1);
+  expect(requestsOf(company).filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
+
+  await passTime(mai, company, 2 * HOUR);
+  await expect(page.page.getByText('Sign in again').first()).toBeVisible();
+  expect(at.opened()).toHaveLength(1);
+});
+
+test('a portal’s sign-in lasts over a restart', async ({ keyring: _, start, company, home }) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const first = await start(atPortal(company, at.browser));
+  await startRole(await signInAtPortal(first, company, at), ...WATER_ADMIN);
+  await first.quit();
+  const mai = await start(atPortal(company, at.browser));
+  await mai.raise();
+  const page = new HomePage(await mai.popover());
+  await startRole(page, 'Billing', 'Playground');
+  expect(at.opened()).toHaveLength(1);
+});
+
+test('signing out ends the portal’s session at AWS, and removes what Mai wrote', async ({
+  keyring: _,
+  start,
+  company,
+  home,
+}) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  const page = await signInAtPortal(mai, company, at);
+  await startRole(page, ...WATER_ADMIN);
+  expect(home.read(home.credentials)).toContain(`[${WATER_ADMIN_PROFILE}]`);
+  await page.settings.click();
+  await new SettingsSheet(page.page).signOutOf('Example Water');
+  await expect
+    .poll(() => requestsOf(company).some(({ action, outcome }) => action === 'Logout' && outcome === 'answered'))
+    .toBe(true);
+  await expect.poll(() => home.read(home.credentials)).toBe('');
+});

@@ -1,0 +1,133 @@
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../driver/aws-programs.ts';
+import { expectFailure } from '../driver/expect-notice.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { signInFirst, startRole } from '../driver/journey.ts';
+import { HomePage } from '../pages/home-page.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
+import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN, WATER_ADMIN_PROFILE } from './portal-journey.ts';
+
+const HOST = 'example-water.awsapps.com';
+
+test('an access portal’s address is all that is needed: its roles are listed, start without another page, and work', async ({
+  start,
+  company,
+  home,
+  surroundings,
+}) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  const page = await signInAtPortal(mai, company, at);
+  await expect(page.roles).toHaveCount(8);
+  for (const role of [WATER_ADMIN, ['ReadOnlyAccess', 'Sales data'], ['Billing', 'Playground']] as const)
+    await startRole(page, role[0], role[1]);
+  expect(at.opened()).toHaveLength(1);
+
+  const credentials = home.read(home.credentials);
+  for (const profile of [WATER_ADMIN_PROFILE, 'Sales-data-ReadOnlyAccess', 'Playground-Billing'])
+    expect(credentials).toContain(`[${profile}]`);
+  const program = AWS_PROGRAMS.find(isInstalled);
+  if (program === undefined) return;
+  const { Arn } = await askWhoAmI(program, { kind: 'file', profile: WATER_ADMIN_PROFILE }, surroundings);
+  expect(Arn).toMatch(/:assumed-role\/AWSReservedSSO_AdministratorAccess_[0-9a-f]{16}\/petra\.lind$/);
+});
+
+test('roles of a portal are beside those of a SAML company, also in the same account', async ({
+  start,
+  company,
+  home,
+}) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  await signInFirst(mai, company, company.users.fourteenRoles);
+  const page = new HomePage(await mai.popover());
+  await page.settings.click();
+  await new SettingsSheet(page.page).addCompany.click();
+  await new WelcomePage(page.page).enter(company.identityCenter.startUrl);
+  await at.approve();
+  await expect(page.roles).toHaveCount(22);
+  await page.search.fill('sales data');
+  await expect(page.roles).toHaveText([
+    'DataScientistSales data (Example Energy)Start',
+    'AnalystSales data (Example Energy)Start',
+    'ReadOnlySales data (Example Energy)Start',
+    'ReadOnlyAccessSales data (Example Water)Start',
+  ]);
+});
+
+test('many roles of a portal start at once with one page, ever', async ({ start, company, home }) => {
+  test.setTimeout(120_000);
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.nineHundred);
+  const mai = await start(atPortal(company, at.browser));
+  const page = await signInAtPortal(mai, company, at);
+  await page.search.fill('north reservoir');
+  await expect(page.roles).toHaveCount(15);
+  for (const row of await page.roles.all()) await row.getByRole('button').first().click();
+  await expect(page.active).toHaveCount(15);
+  expect(at.opened()).toHaveLength(1);
+});
+
+test('300 accounts are listed completely within AWS’s rate, without a word about it', async ({
+  start,
+  company,
+  home,
+}) => {
+  test.setTimeout(120_000);
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.nineHundred);
+  const mai = await start(atPortal(company, at.browser));
+  const before = company.requests.length;
+  const page = await signInAtPortal(mai, company, at);
+  const lists = () => company.requests.slice(before).flatMap(each => (each.kind === 'identity-center' ? [each] : []));
+  await expect
+    .poll(() => lists().filter(({ action }) => action === 'ListAccountRoles').length, { timeout: 60_000 })
+    .toBe(300);
+  expect(lists().filter(({ action }) => action === 'ListAccounts')).toHaveLength(3);
+  expect(lists().filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
+  await expect(page.page.getByRole('heading', { name: /900/ })).toBeVisible();
+  await expect(page.failureNotices).toHaveCount(0);
+});
+
+test('a permission set that was removed is explained', async ({ start, company, home }) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  const page = await signInAtPortal(mai, company, at);
+  await expect(page.roles).toHaveCount(8);
+  company.misbehave.identityCenter.removed = ['871265430912/AdministratorAccess'];
+  await page.role(...WATER_ADMIN).click();
+  await expectFailure(mai, {
+    title: 'AdministratorAccess is no longer offered',
+    detail: 'Your company’s sign-in no longer lists this role. Ask IT if you still need it.',
+    remedies: [],
+  });
+});
+
+test('a denied request is explained, and can be repeated', async ({ start, company, home }) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  await new WelcomePage(await mai.popover()).enter(company.identityCenter.startUrl);
+  await at.approve('deny');
+  const failure = await expectFailure(mai, {
+    title: `${HOST} rejected the sign-in`,
+    detail: 'The request wasn’t approved. Sign in again and choose Allow access.',
+    remedies: ['Try again'],
+  });
+  await failure.remedy('Try again').click();
+  await at.approve();
+  await expect(new HomePage(await mai.popover()).roles).toHaveCount(8);
+});
+
+test('the console opens by the portal’s own address, without a secret', async ({ start, company, home }) => {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  const page = await signInAtPortal(mai, company, at);
+  await startRole(page, ...WATER_ADMIN);
+  await page
+    .console(...WATER_ADMIN)
+    .first()
+    .click();
+  await expect.poll(() => at.opened().length).toBe(2);
+  expect(at.opened().at(-1)).toBe(
+    `https://${HOST}/start/#/console?account_id=871265430912&role_name=AdministratorAccess`,
+  );
+});
