@@ -107,6 +107,20 @@ describe('a request that needs a sign-in', () => {
     expect(silent(world)).toBe(2);
   });
 
+  it('tries again without the person after a quarter of an hour', async () => {
+    const { world } = await walled();
+    await world.clock.advance(minutes(14));
+    const early = request(world);
+    await world.clock.advance(seconds(30));
+    expect([await answeredBy(early), silent(world)]).toEqual([undefined, 1]);
+    early.leave();
+    await world.clock.advance(minutes(1));
+    world.signIn.wantsPerson = false;
+    const late = request(world);
+    await world.clock.advance(0);
+    expect(await answeredBy(late)).toMatchObject({ kind: 'active' });
+  });
+
   it('ends in vain at its deadline, and leaves no question', async () => {
     const { world, pending } = await walled();
     await world.clock.advance(WAIT - 1);

@@ -7,6 +7,7 @@ import { type Instant, later, minutes, seconds } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { isActive, type RoleSession } from '../domain/role-session.ts';
+import type { Renewal } from '../renewal/renewal.ts';
 import { renewalRefusal } from '../renewal/renewal-plan.ts';
 import { renewalOf } from '../renewal/renewal-state.ts';
 import { type KnownRole, knownRole } from '../roles/known-roles.ts';
@@ -37,7 +38,7 @@ export type PendingRequest = {
 /** Requests for roles by profile. `wait`: milliseconds for all of it; 0 asks no person. */
 export type RoleRequests = (profile: ProfileName, wait: number) => PendingRequest;
 
-/** A person who said "Not now" isn't asked again for so long. */
+/** A person who said "Not now" isn't asked again for so long, and no page that required a person is tried again. */
 const QUIET = minutes(15);
 /** So long after a failure that a retry would meet again, nothing is tried for programs. */
 const PAUSE = minutes(1);
@@ -105,10 +106,8 @@ export function createRoleRequests(context: Context, subscribe: (listener: () =>
 function begin({ snapshot, apply, ports }: Context, known: KnownRole, profile: ProfileName, isLost: boolean): void {
   const { key, providerId, role } = known;
   const since = ports.clock.now();
-  for (const subject of [providerId, key]) {
-    const kind = renewalOf(snapshot(), subject)?.kind;
-    if (kind === 'snoozed' || kind === 'gave-up') apply({ type: 'renewalChanged', subject });
-  }
+  for (const subject of [providerId, key])
+    if (isOver(renewalOf(snapshot(), subject), since)) apply({ type: 'renewalChanged', subject });
   const kind = !isLost && needsPerson(snapshot(), key) ? 'start' : 'renewal';
   if (isLost) apply({ type: 'sessionEnded', key });
   apply({
@@ -117,6 +116,12 @@ function begin({ snapshot, apply, ports }: Context, known: KnownRole, profile: P
     ...(kind === 'renewal' && { resume: { reason: 'request', key, providerId, role, endedAt: since } }),
   });
 }
+
+/** Whether a block of renewals is so old that programs may try again. */
+const isOver = (renewal: Renewal | undefined, now: Instant): boolean =>
+  renewal?.kind === 'gave-up' ||
+  renewal?.kind === 'snoozed' ||
+  (renewal?.kind === 'waiting-for-person' && now - renewal.since >= QUIET);
 
 /** Programs may renew what the person started and didn't stop. The rest would give them more than the person did. */
 function needsPerson(snapshot: Snapshot, key: RoleKey): boolean {

@@ -20,6 +20,8 @@ export const localServer = {
       'An impostor in place of the running Mai can give a `credential_process` call no credentials and learns nothing: both sides prove a secret of this run, and the answer is encrypted with it.',
     'socket-not-asked':
       'No call goes to a socket if the socket, its folder or its info file belongs to another user or is accessible to others; the info file is removed when Mai quits.',
+    'request-shared':
+      'Programs that request the same role cause one sign-in and one question, and no window without a click.',
     'request-start':
       'A program can’t start a role that the person never started, has stopped, or must confirm: Mai asks the person.',
     'thousand-connections': 'A thousand open connections don’t keep an honest program from an answer.',

@@ -1,0 +1,244 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { claim } from '../../app/testing/claims/claim.ts';
+import { expect, type StartOptions, test, trayOf } from '../driver/fixtures.ts';
+import type { Home } from '../driver/home.ts';
+import { ANALYST, ANALYST_PROFILE, COMPANY, openActive, signInFirst, startRole } from '../driver/journey.ts';
+import { runProgram } from '../driver/run-program.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
+import { CompanyPage } from '../pages/company-page.ts';
+import type { Company } from '../simulator/company.ts';
+import { callMai, startedMais, withoutChromium } from './tool-call.ts';
+
+const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
+const ACTIVE = new RegExp(`^The profile “${ANALYST_PROFILE}” is active until ${clock}\\.\n$`);
+const USAGE = 'Usage: mai --ensure PROFILE [--wait SECONDS]';
+
+type Start = (options?: StartOptions) => Promise<RunningApp>;
+
+/** The analyst's role was started and not stopped, but is not active: Mai has quit since, and its credentials are gone. */
+async function wasActive(start: Start, company: Company, home: Home): Promise<void> {
+  const first = await start();
+  const page = await signInFirst(first, company, company.users.fourteenRoles);
+  await startRole(page, ...ANALYST);
+  await first.quit();
+  home.write(home.settings, JSON.stringify({ ...JSON.parse(home.read(home.settings)), roleSessions: [] }));
+}
+
+test('mai --ensure: fifty programs cause one sign-in, and none sees a window or a secret', async ({
+  start,
+  company,
+  home,
+  surroundings,
+}) => {
+  claim('request-shared');
+  test.setTimeout(180_000);
+  await wasActive(start, company, home);
+  const mai = await start();
+  company.misbehave.idp.visitor = company.users.fourteenRoles.user;
+  const before = company.requests.length;
+  await watchWindows(mai);
+  const calls = Array.from({ length: 50 }, () => callMai(surroundings, '--ensure', ANALYST_PROFILE).ended);
+  const ran = await Promise.all(calls);
+  expect(new Set(ran.map(({ status, stderr }) => `${status} ${stderr}`))).toEqual(new Set(['0 ']));
+  for (const { stdout } of ran) expect(stdout).toMatch(ACTIVE);
+  const kinds = company.requests.slice(before).map(({ kind }) => kind);
+  expect(kinds.filter(kind => kind === 'assertion-sent')).toHaveLength(1);
+  expect(company.issued).toHaveLength(2);
+  expect(home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+  expect((await windowNews(mai)).seen).toEqual([]);
+});
+
+test('mai --ensure asks the person once by a notification, waits, and exits by the answer', async ({
+  start,
+  notifications,
+  panel,
+  company,
+  home,
+  surroundings,
+}) => {
+  claim('request-start');
+  test.setTimeout(120_000);
+  await wasActive(start, company, home);
+  const mai = await start();
+  await watchWindows(mai);
+
+  await test.step('a sign-in is announced once for three programs, and a click continues all', async () => {
+    const calls = Array.from({ length: 3 }, () => callMai(surroundings, '--ensure', ANALYST_PROFILE).ended);
+    const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${COMPANY}`);
+    const host = new URL(company.idpUrl).host;
+    expect(asked.body).toMatch(
+      new RegExp(
+        `^A program is waiting for Analyst in 210987654321\\. Sign in at ${host} to start it\\. Waiting since ${clock}\\. Click to sign in\\.$`,
+      ),
+    );
+    expect((await windowNews(mai)).seen).toEqual([]);
+    expect(notifications.notifications).toHaveLength(1);
+    await notifications.invoke(asked.id, 'default');
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
+    for (const { status, stdout } of await Promise.all(calls)) {
+      expect(stdout).toMatch(ACTIVE);
+      expect(status).toBe(0);
+    }
+  });
+
+  await test.step('a role that the person never started is only offered', async () => {
+    await hideWindows(mai);
+    const issued = company.issued.length;
+    const call = callMai(surroundings, '--ensure', '210987654321-ReadOnly');
+    const asked = await notifications.waitFor(({ title }) => title === 'Start ReadOnly in 210987654321?');
+    expect(asked.body).toBe(
+      'A program on this computer is waiting for the profile “210987654321-ReadOnly”. Click to start.',
+    );
+    expect(company.issued).toHaveLength(issued);
+    await notifications.invoke(asked.id, 'default');
+    expect(await call.ended).toMatchObject({ status: 0, stderr: '' });
+    expect(company.issued).toHaveLength(issued + 1);
+  });
+
+  await test.step('"Not now" ends every call with its own exit code, and is remembered', async () => {
+    const calls = Array.from(
+      { length: 2 },
+      () => callMai(surroundings, '--ensure', '210987654321-DataScientist').ended,
+    );
+    await notifications.waitFor(({ title }) => title === 'Start DataScientist in 210987654321?');
+    const tray = await trayOf(panel);
+    await tray.click('Not now');
+    const declined = {
+      status: 5,
+      stdout: '',
+      stderr: 'The profile “210987654321-DataScientist” isn’t active. Its start was declined in Mai.\n',
+    };
+    for (const ran of await Promise.all(calls)) expect(ran).toEqual(declined);
+    expect(await callMai(surroundings, '--ensure', '210987654321-DataScientist').ended).toEqual(declined);
+    expect(notifications.notifications.filter(({ title }) => title.includes('DataScientist'))).toHaveLength(1);
+  });
+
+  await test.step('a program that ends takes its question with it', async () => {
+    const call = callMai(surroundings, '--ensure', '321098765432-PowerUser');
+    const asked = await notifications.waitFor(({ title }) => title === 'Start PowerUser in 321098765432?');
+    call.kill();
+    await notifications.waitForClosed(asked.id);
+  });
+});
+
+test('mai --ensure exits with a code and a sentence for each reason', async ({
+  start,
+  company,
+  home,
+  surroundings,
+}) => {
+  test.setTimeout(120_000);
+  await wasActive(start, company, home);
+  const mai = await start();
+  const call = (...given: readonly string[]) => callMai(surroundings, ...given).ended;
+  const failed = (status: number, sentence: string) => ({ status, stdout: '', stderr: `${sentence}\n` });
+  const isNotActive = `The profile “${ANALYST_PROFILE}” isn’t active.`;
+  expect(await call('--ensure', ANALYST_PROFILE, '--wait', '0')).toEqual(
+    failed(4, `${isNotActive} Start its role in Mai, or sign in there.`),
+  );
+  expect(await call('--ensure', ANALYST_PROFILE, '--wait', '1')).toMatchObject({ status: 4, stdout: '' });
+  expect(await call('--ensure', 'elsewhere')).toEqual(
+    failed(3, 'No role in Mai has the profile “elsewhere”. Each role’s page in Mai shows its profile.'),
+  );
+  expect(await call('--ensure')).toEqual(failed(2, `The name of an AWS profile is missing. ${USAGE}`));
+  expect(await call('--ensure', 'dev', '--wait', '-1')).toEqual(
+    failed(2, `--wait needs a whole number of seconds, from 0 to 3600. ${USAGE}`),
+  );
+  expect(await call('--ensure', 'dev', '--quiet')).toEqual(
+    failed(2, `“--quiet” isn’t an option of this command. ${USAGE}`),
+  );
+  await mai.quit();
+
+  const again = await start();
+  company.misbehave.idp.visitor = company.users.fourteenRoles.user;
+  company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
+  expect(await call('--ensure', ANALYST_PROFILE)).toEqual(failed(1, `${isNotActive} AWS couldn’t start Analyst.`));
+  await again.quit();
+  expect(
+    await callMai({ ...surroundings, display: undefined, environment: { DISPLAY: '' } }, '--ensure', 'dev').ended,
+  ).toEqual(
+    failed(6, 'Mai isn’t running and couldn’t be started from here. Start it on your desktop, then try again.'),
+  );
+});
+
+test('mai --ensure starts Mai without a window, once for several programs', async ({
+  start,
+  panel,
+  notifications,
+  company,
+  home,
+  surroundings,
+}) => {
+  test.skip(process.platform !== 'linux', 'The processes are looked for in /proc.');
+  test.setTimeout(120_000);
+  await wasActive(start, company, home);
+  company.misbehave.idp.visitor = company.users.fourteenRoles.user;
+  await panel?.whenEmpty();
+  try {
+    const ran = await Promise.all(
+      Array.from({ length: 5 }, () => callMai(surroundings, '--ensure', ANALYST_PROFILE).ended),
+    );
+    for (const { status, stdout, stderr } of ran) {
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(ACTIVE);
+      expect(status).toBe(0);
+    }
+    expect(home.read(home.credentials)).toContain(company.issued[1]?.accessKeyId);
+    expect(company.issued).toHaveLength(2);
+    expect(existsSync(join(home.data, 'starting'))).toBe(false);
+    const tray = await trayOf(panel);
+    await tray.waitForTooltip(words => words.startsWith('Analyst · 210987654321'));
+    await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is active');
+    await tray.click('Quit Mai…');
+  } finally {
+    for (const pid of startedMais(home.data)) process.kill(pid, 'SIGTERM');
+  }
+});
+
+test('a credential_process line of a role for which tools wait asks the person, and then prints the credentials', async ({
+  start,
+  keyring: _,
+  notifications,
+  company,
+  home,
+  surroundings,
+}) => {
+  test.setTimeout(120_000);
+  const first = await start();
+  const page = await signInFirst(first, company, company.users.fourteenRoles);
+  await startRole(page, ...ANALYST);
+  const sheet = await openActive(page, ...ANALYST);
+  await sheet.delivery('From Mai on demand').check();
+  await expect.poll(() => home.read(home.credentials)).toBe('');
+  const wait = sheet.dialog.getByRole('switch', { name: 'Tools wait for you' });
+  await expect(wait).not.toBeChecked();
+  await wait.check();
+  await expect.poll(() => home.read(home.config)).toContain(`--credentials ${ANALYST_PROFILE} --wait 50\n`);
+  await first.quit();
+
+  // Cookies and sessions of yesterday.
+  const settings = JSON.parse(home.read(home.settings));
+  home.write(home.settings, JSON.stringify({ ...settings, roleSessions: [] }));
+  company.misbehave.idp.mfa = 'always';
+  const mai = await start();
+  expect(home.read(home.config)).toContain('--wait 50');
+  const [, line = 'false'] = /^credential_process = (.+)$/m.exec(home.read(home.config)) ?? [];
+  const env = {
+    PATH: '/usr/bin:/bin',
+    HOME: home.path,
+    LANG: 'C.UTF-8',
+    DBUS_SESSION_BUS_ADDRESS: surroundings.busAddress,
+  };
+  await watchWindows(mai);
+  const issuedBefore = company.issued.length;
+  const ask = runProgram(['/bin/sh', '-c', line], env);
+  const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${COMPANY}`);
+  expect((await windowNews(mai)).seen).toEqual([]);
+  await notifications.invoke(asked.id, 'default');
+  await new CompanyPage(await mai.signInWindow()).enterCode();
+  const { status, stdout, stderr } = await ask;
+  expect({ status, stderr: withoutChromium(stderr) }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ AccessKeyId: company.issued[issuedBefore]?.accessKeyId });
+});
