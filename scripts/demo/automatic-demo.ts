@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Server, startBus, startDisplay } from '../../e2e/desktop-fakes/desktop.ts';
+import { fakeBrowser } from '../../e2e/desktop-fakes/fake-browser.ts';
 import { hasKeyring, startKeyring } from '../../e2e/desktop-fakes/keyring.ts';
 import { startTrayHost, type TrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
 import type { Home } from '../../e2e/driver/home.ts';
@@ -16,6 +17,7 @@ import type { Company } from '../../e2e/simulator/company.ts';
 import { awsIdentity } from './aws-identity.ts';
 import { companyEnvironment } from './company-environment.ts';
 import { Pictures } from './pictures.ts';
+import { visitPortal } from './visit-portal.ts';
 
 /** Existing content of the file, which must not change. */
 const MINE =
@@ -45,8 +47,14 @@ export async function automaticDemo(company: Company, home: Home, folders: Folde
   const panel = bus && (await startTrayHost(bus.address));
   let mai: RunningApp | undefined;
   try {
-    mai = await start(company, home, { display, bus });
-    await driveThrough(mai, company, home, panel, new Pictures(mai, folders));
+    // Other systems show the person's own browser, which this demo can't drive.
+    const browser = isLinux ? fakeBrowser(home) : undefined;
+    mai = await start(company, home, { display, bus, browser });
+    const pictures = new Pictures(mai, folders);
+    await driveThrough(mai, company, home, panel, pictures);
+    if (browser !== undefined) await visitPortal({ mai, company, browser, pictures, say });
+    check(mai.complaints.length === 0, mai.complaints.join('\n'));
+    say(`Pictures:\n${pictures.taken.map(path => `  ${path}`).join('\n')}`);
   } finally {
     await mai?.quit();
     await panel?.stop();
@@ -59,7 +67,15 @@ export async function automaticDemo(company: Company, home: Home, folders: Folde
 async function start(
   company: Company,
   home: Home,
-  { display, bus }: { readonly display: Server | undefined; readonly bus: Server | undefined },
+  {
+    display,
+    bus,
+    browser,
+  }: {
+    readonly display: Server | undefined;
+    readonly bus: Server | undefined;
+    readonly browser: ReturnType<typeof fakeBrowser> | undefined;
+  },
 ): Promise<RunningApp> {
   say(`Example Energy, a simulated company, is running on this computer.
 Sign-in address: ${company.signInUrl()}
@@ -71,8 +87,8 @@ AWS STS: ${company.stsUrl}`);
     stsUrl: company.stsUrl,
     busAddress: bus?.address,
     display: display?.address,
-    environment: companyEnvironment(company),
-    arguments: ['--force-device-scale-factor=2'],
+    environment: { ...companyEnvironment(company), ...browser?.environment },
+    arguments: ['--force-device-scale-factor=2', ...company.identityCenter.switches],
   });
 }
 
@@ -152,8 +168,6 @@ async function driveThrough(
   await pictures.writeMoving('day');
   check(home.read(home.credentials) === MINE, 'Mai left something in the credentials file.');
   say('Clicked “Stop all”. The credentials are removed, and the file has its original bytes.');
-  check(mai.complaints.length === 0, mai.complaints.join('\n'));
-  say(`Pictures:\n${pictures.taken.map(path => `  ${path}`).join('\n')}`);
 }
 
 /** Favorites, and a production account with an active role. */

@@ -14,7 +14,8 @@ const DESKTOP =
 /** Runs Mai on the person's desktop. Resolves with the exit status once Mai has quit. */
 export async function manualDemo(company: Company, home: Home): Promise<number> {
   const environment = { ...desktopEnvironment(), ...companyEnvironment(company) };
-  const around = { home: home.path, data: home.data, stsUrl: company.stsUrl, environment };
+  const { switches } = company.identityCenter;
+  const around = { home: home.path, data: home.data, stsUrl: company.stsUrl, environment, arguments: switches };
   console.log(instructions(company, home));
   const [program, ...args] = appCommand(around);
   const ending = await passThrough(program, args, { env: appEnvironment(around), stdio: 'ignore' });
@@ -34,6 +35,11 @@ function desktopEnvironment(): Record<string, string> {
 function instructions(company: Company, home: Home): string {
   const people = Object.values(company.users).map(
     ({ user, password, roles }) => `     ${user.padEnd(12)}  ${password.padEnd(16)}  ${rolesInWords(roles.length)}`,
+  );
+  const { identityCenter } = company;
+  const portalPeople = Object.values(identityCenter.people).map(
+    ({ user, password, assignments }) =>
+      `     ${user.padEnd(12)}  ${password.padEnd(16)}  ${rolesInWords(assignments.length)}`,
   );
   return `
 Example Energy is a simulated company on this computer. Nothing here reaches the internet, and nothing of yours is
@@ -56,6 +62,15 @@ ${people.join('\n')}
 
        HOME=${home.path} AWS_ENDPOINT_URL_STS=${company.stsUrl} \\
          aws sts get-caller-identity
+
+  5. Example Water, a second company, has an AWS access portal (IAM Identity Center). Add it in the settings:
+
+       ${identityCenter.startUrl}
+
+     Your browser opens. Sign in as one of these people, and allow access:
+
+     user          password          has
+${portalPeople.join('\n')}
 
 The demo ends when you quit Mai (from its icon's menu, or from its settings), or with Ctrl+C here.`;
 }
