@@ -8,10 +8,13 @@ export type Attempt =
   | { readonly kind: 'none' | 'running' | 'done' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Sends a command and keeps its failure for display next to the control. `reset` returns to `none`. */
-export function useAttempt() {
+/**
+ * Sends a command and keeps its failure for display next to the control. `reset` returns to `none`. `earlier`: a failure that is
+ * shown from the start.
+ */
+export function useAttempt(earlier?: Failure) {
   const { send } = useCommands();
-  const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });
+  const [attempt, setAttempt] = useState<Attempt>(earlier ? { kind: 'failed', failure: earlier } : { kind: 'none' });
   const run = async (command: Command): Promise<Result> => {
     setAttempt({ kind: 'running' });
     const result = await send(command);

@@ -29,6 +29,7 @@ describe('announcements', () => {
     expect(say(begun, waits).calm).toEqual(['Finish in your browser. Mai does the rest.']);
     expect(say(waits, waits).calm).toEqual([]);
     const listing = { ...still, listings: { [ACME.id]: { done: 10, total: 30 } } };
+    expect(say(still, listing).calm).toEqual(['Loading more accounts…']);
     expect(say(listing, { ...still, listings: { [ACME.id]: { done: 20, total: 30 } } }).calm).toEqual([]);
     expect(say(listing, still).calm).toEqual(['The list is complete: 1 role']);
     expect(say({ ...still, listings: { [ACME.id]: { done: 0 } } }, still).calm).toEqual([]);

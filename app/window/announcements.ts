@@ -29,7 +29,7 @@ export function announcements(previous: Moment, next: Moment, text: Text): Annou
       ...newSignIns(previous.snapshot, next.snapshot, text),
       ...waitingSignIns(previous.snapshot, next.snapshot, text),
       ...endedSignIns(previous.snapshot, next.snapshot, text),
-      ...endedLists(previous.snapshot, next.snapshot, text),
+      ...longLists(previous.snapshot, next.snapshot, text),
       ...newQuestions(previous.snapshot, next.snapshot, text),
       ...newAssumings(previous.snapshot, next.snapshot, text),
       ...changedSessions(previous, next, text),
@@ -68,11 +68,14 @@ function waitingSignIns(previous: Snapshot, next: Snapshot, text: Text): readonl
   return isNew ? [text.accessPortal.waiting.hint] : [];
 }
 
-/** The rest of a portal's list has arrived after its first accounts. */
-const endedLists = (previous: Snapshot, next: Snapshot, text: Text): readonly string[] =>
-  next.providers
-    .filter(({ id }) => previous.listings[id]?.total !== undefined && next.listings[id] === undefined)
-    .map(({ id }) => text.accessPortal.complete(next.roles[id]?.length ?? 0));
+/** The rest of a portal's list follows its first accounts, or has arrived. Its progress is not announced. */
+function longLists(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
+  const isLong = ({ listings }: Snapshot, id: ProviderId) => listings[id]?.total !== undefined;
+  return next.providers.flatMap(({ id }) => {
+    if (isLong(previous, id) === isLong(next, id)) return [];
+    return isLong(next, id) ? text.accessPortal.loading : text.accessPortal.complete(next.roles[id]?.length ?? 0);
+  });
+}
 
 /** A visible sign-in has succeeded. */
 function endedSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {

@@ -28,6 +28,12 @@ describe('the footer', () => {
     expect(footer(sampleSnapshot([dev], { roleSessions }), later(NOW, hours(2)))).toMatchObject({ active: 0 });
   });
 
+  it('shows the only company as an access portal, whose tokens tell no person', () => {
+    const portal = { ...ACME, portal: { region: 'eu-west-1' } };
+    expect(footer(sampleSnapshot([dev], { providers: [portal] }), NOW)).toMatchObject({ portal });
+    expect(footer(sampleSnapshot([dev], { providers: [portal, OTHER] }), NOW)).not.toHaveProperty('portal');
+  });
+
   it('names no person if there are two', () => {
     const signIns = { [ACME.id]: signedIn('erik@acme.example'), [OTHER.id]: signedIn('e.lund@other.example') };
     const shown = footer(sampleSnapshot([dev], { providers: [ACME, OTHER], signIns }), NOW);

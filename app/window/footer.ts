@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
+import { isPortal, type PortalProvider } from '../domain/provider.ts';
 import { isActive } from '../domain/role-session.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import { personAt } from '../sign-in/person-at.ts';
@@ -11,6 +12,8 @@ export type Footer = {
   readonly companies: readonly string[];
   /** Who is signed in, if that is one person. */
   readonly person?: string;
+  /** The only company, if it is an access portal: its tokens tell no person. */
+  readonly portal?: PortalProvider;
   readonly isSignedIn: boolean;
   /** Number of active roles. */
   readonly active: number;
@@ -28,9 +31,11 @@ export function footer(snapshot: Snapshot, now: Instant): Footer {
   );
   const people = used.flatMap(({ id }) => personAt(snapshot, id) ?? []);
   const [person, ...others] = new Set(people.map(withoutDomain));
+  const [portal] = providers;
   return {
     companies: providers.map(({ id, name }) => labels.get(id) ?? name),
     ...(person !== undefined && others.length === 0 && { person }),
+    ...(portal !== undefined && providers.length === 1 && isPortal(portal) && { portal }),
     isSignedIn: signedIn.length > 0,
     active: active.length,
   };

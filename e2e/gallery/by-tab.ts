@@ -13,6 +13,9 @@ export const BY_TAB: ReadonlySet<string> = new Set([
   'settings',
   'keyboard',
   'other-accounts',
+  'portal-region',
+  'portal-code',
+  'portal-settings',
 ]);
 
 /** Tab reaches every control, stops at nothing else, and returns to the first one. */

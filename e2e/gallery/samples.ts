@@ -7,6 +7,7 @@ import { IN_LANGUAGES } from './language-samples.ts';
 import { NAMES } from './name-samples.ts';
 import { NOTICES } from './notice-samples.ts';
 import { PASSWORDS } from './password-samples.ts';
+import { PORTALS } from './portal-samples.ts';
 import { QUESTIONS } from './question-samples.ts';
 import type { Sample } from './sample.ts';
 import { SHEETS } from './sheet-samples.ts';
@@ -22,6 +23,7 @@ export const SAMPLES: readonly Sample[] = [
   ...COMPANY_RULES,
   ...PASSWORDS,
   ...QUESTIONS,
+  ...PORTALS,
   ...GROUPS,
   ...NAMES,
   ...FAILURES,

@@ -13,7 +13,7 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - text: Your company’s AWS sign-in address
   - textbox "Your company’s AWS sign-in address":
     - /placeholder: sso.example.com/aws
-  - paragraph: It’s the link behind AWS on your company’s page of apps, or that page itself.
+  - paragraph: It’s your AWS access portal, the link behind AWS on your company’s page of apps, or that page itself.
   - group: Where do I find it?
   - button "Sign in"
   - button "Open a company setup file…"

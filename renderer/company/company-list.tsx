@@ -1,9 +1,12 @@
 import { retiredBy } from '../../app/company/retired-companies.ts';
+import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { companyLabels } from '../../app/roles/role-list.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import { isFromSetup } from '../../app/settings/locked-commands.ts';
+import { signInInWords } from '../../app/sign-in/sign-in-in-words.ts';
 import { signInOf } from '../../app/sign-in/sign-in-state.ts';
+import { staysValid } from '../../app/sign-in/stays-valid.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { PasswordSetting } from '../sign-in/password-setting.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,12 +19,14 @@ import { CompanySetup } from './company-setup.tsx';
 
 type Props = {
   readonly snapshot: Snapshot;
+  readonly now: Instant;
   readonly onAddCompany: () => void;
   readonly onPassword: (providerId: ProviderId) => void;
+  readonly onPortal: (providerId: ProviderId) => void;
 };
 
 /** Companies that Mai signs in to, with what can be done there, and ways to add another. */
-export function CompanyList({ snapshot, onAddCompany, onPassword }: Props) {
+export function CompanyList({ snapshot, now, onAddCompany, onPassword, onPortal }: Props) {
   const text = useText();
   const { send } = useCommands();
   const labels = companyLabels(snapshot.providers);
@@ -39,6 +44,9 @@ export function CompanyList({ snapshot, onAddCompany, onPassword }: Props) {
               provider={provider}
               company={company}
               signIn={signInOf(snapshot, id)}
+              state={signInInWords(snapshot, provider, now, text)}
+              outlasting={staysValid(snapshot, id, now, text)}
+              onPortal={() => onPortal(id)}
               isNameLocked={lock !== undefined}
               isLocked={retired === undefined && (lock !== undefined || isFromSetup(snapshot, provider))}
               retired={retired}

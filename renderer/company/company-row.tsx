@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Lock } from '../../app/company/company-rules.ts';
 import type { Command } from '../../app/contract.ts';
-import type { Provider } from '../../app/domain/provider.ts';
+import { isPortal, type Provider } from '../../app/domain/provider.ts';
 import type { SignIn } from '../../app/sign-in/sign-in-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Locked } from '../ui/locked.tsx';
@@ -15,10 +15,16 @@ type Props = {
   readonly provider: Provider;
   readonly company: string;
   readonly signIn: SignIn;
+  /** The sign-in in words. */
+  readonly state: string;
+  /** What stays valid after a sign-out. */
+  readonly outlasting: string | undefined;
   /** The name can't be changed: the companies are locked. */
   readonly isNameLocked: boolean;
   /** The company can't be removed: a policy names it. */
   readonly isLocked: boolean;
+  /** Opens the settings of an access portal. */
+  readonly onPortal: () => void;
   /** Why the company can't be used and only be removed. */
   readonly retired?: Lock | undefined;
   /** Further settings of the company. */
@@ -26,7 +32,18 @@ type Props = {
 };
 
 /** Row of a company: sign-in state, Sign out and Remove, which asks for confirmation in place. */
-export function CompanyRow({ provider, company, signIn, isNameLocked, isLocked, retired, children }: Props) {
+export function CompanyRow({
+  provider,
+  company,
+  signIn,
+  state,
+  outlasting,
+  isNameLocked,
+  isLocked,
+  retired,
+  onPortal,
+  children,
+}: Props) {
   const { id: providerId } = provider;
   const text = useText();
   const { send, isPending } = useCommands();
@@ -34,25 +51,22 @@ export function CompanyRow({ provider, company, signIn, isNameLocked, isLocked, 
   const [isRenaming, setIsRenaming] = useState(false);
   const next = {
     'signed-out': {
-      state: text.settings.signedOut,
       label: text.signIn.signIn,
       name: text.signIn.signInTo(company),
       command: { type: 'signIn', providerId },
     },
     'signing-in': {
-      state: text.settings.signingIn,
       label: text.signIn.cancel,
       name: text.signIn.cancelAt(company),
       command: { type: 'cancelSignIn', providerId },
     },
     'signed-in': {
-      state: text.settings.signedIn,
       label: text.settings.signOut,
       name: text.settings.signOutOf(company),
       command: { type: 'signOut', providerId },
     },
-  } as const satisfies Record<SignIn['kind'], { command: Command } & Record<'state' | 'label' | 'name', string>>;
-  const { state, label, name, command } = next[signIn.kind];
+  } as const satisfies Record<SignIn['kind'], { command: Command } & Record<'label' | 'name', string>>;
+  const { label, name, command } = next[signIn.kind];
   const questions = {
     'sign-out': {
       about: text.settings.signOutOf(company),
@@ -86,6 +100,11 @@ export function CompanyRow({ provider, company, signIn, isNameLocked, isLocked, 
             {label}
           </Button>
         )}
+        {isPortal(provider) && !retired && (
+          <Button label={text.accessPortal.settings.openOf(company)} onClick={onPortal}>
+            {text.accessPortal.settings.open}
+          </Button>
+        )}
         {!isNameLocked && (
           <Button label={text.companyName.renameOf(company)} onClick={() => setIsRenaming(true)}>
             {text.companyName.rename}
@@ -102,7 +121,7 @@ export function CompanyRow({ provider, company, signIn, isNameLocked, isLocked, 
       {question && (
         <fieldset className={styles.question} aria-label={question.about}>
           <p role="alert">
-            <bdi>{question.text}</bdi>
+            <bdi>{text.sentences([question.text, ...(outlasting === undefined ? [] : [outlasting])])}</bdi>
           </p>
           <div className={styles.actions}>
             <Button

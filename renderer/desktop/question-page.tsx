@@ -5,6 +5,7 @@ import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { companyLabels } from '../../app/roles/role-list.ts';
 import { isSwitchedOn } from '../../app/settings/effective-preferences.ts';
+import { staysValid } from '../../app/sign-in/stays-valid.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import pageStyles from '../company/setup-page.module.css';
@@ -51,6 +52,7 @@ export function QuestionPage({ question, snapshot, now }: Props) {
     ({ session }) => question.kind === 'quit' || session.providerId === question.providerId,
   );
   const stays = question.kind === 'quit' && !isSwitchedOn(snapshot, 'endSessionsOnQuit');
+  const outlasting = question.kind === 'sign-out' && staysValid(snapshot, question.providerId, now, text);
   return (
     <main className={pageStyles.page}>
       <h1 ref={top} className={pageStyles.title} tabIndex={-1}>
@@ -68,6 +70,7 @@ export function QuestionPage({ question, snapshot, now }: Props) {
           </ul>
         </section>
       )}
+      {outlasting && <p>{outlasting}</p>}
       <p className={pageStyles.soft}>{hint}</p>
       <div className={pageStyles.actions}>
         <Button

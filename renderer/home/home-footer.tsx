@@ -1,4 +1,5 @@
 import type { Instant } from '../../app/domain/instant.ts';
+import { sessionEnd } from '../../app/sign-in/sign-in-in-words.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { footer } from '../../app/window/footer.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,9 +16,12 @@ type Props = {
 
 /** Who is signed in where, and help: at the end of the window, whatever the list shows. */
 export function HomeFooter({ snapshot, now, onOpen }: Props) {
-  const words = useText().footer;
+  const text = useText();
+  const words = text.footer;
   const { send, isPending } = useCommands();
-  const { companies, person, isSignedIn, active } = footer(snapshot, now);
+  const { companies, person, portal, isSignedIn, active } = footer(snapshot, now);
+  const end = portal && sessionEnd(snapshot, portal, now);
+  const detail = person ?? (end === undefined ? portal && text.accessPortal.kind : text.accessPortal.until(end));
   const [only, ...others] = companies;
   const company = only !== undefined && others.length === 0 ? only : words.companies(companies.length);
   const stopAll = { type: 'stopAll' } as const;
@@ -26,16 +30,16 @@ export function HomeFooter({ snapshot, now, onOpen }: Props) {
       <button
         type="button"
         className={styles.companies}
-        aria-label={words.openCompanies(person === undefined ? company : `${company} · ${person}`)}
+        aria-label={words.openCompanies(detail === undefined ? company : `${company} · ${detail}`)}
         onClick={() => onOpen({ kind: 'companies' })}
       >
         <span className={styles.state} data-signed-in={isSignedIn} />
         <span className={styles.name}>
           <Name>{company}</Name>
-          {person !== undefined && (
+          {detail !== undefined && (
             <span className={styles.person}>
               {' · '}
-              <Name>{person}</Name>
+              <Name>{detail}</Name>
             </span>
           )}
         </span>

@@ -12,6 +12,7 @@ import { NamingSheet } from '../accounts/naming-sheet.tsx';
 import { ActivitySheet } from '../activity/activity-sheet.tsx';
 import { RestoreSheet } from '../aws-files/restore-sheet.tsx';
 import { CompaniesSheet } from '../company/companies-sheet.tsx';
+import { PortalSheet } from '../identity-center/portal-sheet.tsx';
 import { ChainedRolePage } from '../role-page/chained-role-page.tsx';
 import { RolePage } from '../role-page/role-page.tsx';
 import { type Intent, useRoleActions } from '../roles/role-actions.ts';
@@ -45,7 +46,7 @@ export type OpenSheet =
   /** Without a name, a new group. */
   | { readonly kind: 'group'; readonly name?: string }
   | { readonly kind: 'confirm-group'; readonly name: string }
-  | { readonly kind: 'password'; readonly providerId: ProviderId };
+  | { readonly kind: 'password' | 'portal'; readonly providerId: ProviderId };
 
 type Props = {
   readonly sheet: OpenSheet;
@@ -79,8 +80,10 @@ export function HomeSheet({
       return (
         <SettingsSheet
           snapshot={snapshot}
+          now={now}
           onAddCompany={onAddCompany}
           onPassword={providerId => onOpen({ kind: 'password', providerId })}
+          onPortal={providerId => onOpen({ kind: 'portal', providerId })}
           onOpen={kind => onOpen({ kind })}
           onClose={onBack}
         />
@@ -89,14 +92,18 @@ export function HomeSheet({
       return <LicensesSheet onClose={onBack} />;
     case 'password':
       return <PasswordSheet snapshot={snapshot} providerId={sheet.providerId} onClose={onBack} />;
+    case 'portal':
+      return <PortalSheet snapshot={snapshot} now={now} providerId={sheet.providerId} onClose={onBack} />;
     case 'restore':
       return <RestoreSheet snapshot={snapshot} onClose={onBack} />;
     case 'companies':
       return (
         <CompaniesSheet
           snapshot={snapshot}
+          now={now}
           onAddCompany={onAddCompany}
           onPassword={providerId => onOpen({ kind: 'password', providerId })}
+          onPortal={providerId => onOpen({ kind: 'portal', providerId })}
           onClose={onBack}
         />
       );

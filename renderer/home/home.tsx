@@ -14,6 +14,7 @@ import { renewalNotices } from '../../app/window/renewal-notices.ts';
 import { ariaKeyShortcuts } from '../../app/window/window-keys.ts';
 import { useExpandedAccounts } from '../accounts/use-expanded-accounts.ts';
 import { useRequestedPage } from '../desktop/use-requested-page.ts';
+import { ListProgress } from '../identity-center/list-progress.tsx';
 import { FilterChips } from '../roles/filter-chips.tsx';
 import { RoleActionsContext } from '../roles/role-actions.ts';
 import { RoleList } from '../roles/role-list.tsx';
@@ -201,6 +202,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
               expand={expand}
             />
           )}
+          <ListProgress listings={snapshot.listings} />
           {elsewhere.length > 0 && (
             <p className={styles.note}>
               <bdi>{text.home.awsEndpoint(elsewhere)}</bdi>

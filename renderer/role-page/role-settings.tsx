@@ -1,11 +1,13 @@
 import { toolsWait } from '../../app/credential-process/tools-wait.ts';
 import { deliveryFor } from '../../app/credentials/delivery-for.ts';
+import { isPermissionSetArn } from '../../app/domain/arn.ts';
 import { DELIVERY_METHODS } from '../../app/domain/delivery-method.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { ConsolePageSetting } from '../console/console-page-setting.tsx';
+import styles from '../fields/field.module.css';
 import { DurationSetting } from '../settings/duration-setting.tsx';
 import { RadioSetting } from '../settings/radio-setting.tsx';
 import { RegionSetting } from '../settings/region-setting.tsx';
@@ -45,7 +47,13 @@ export function RoleSettings({ snapshot, known: { key, source, role }, profile, 
         commandFor={region => ({ type: 'setRegion', key, region })}
       />
       <ConsolePageSetting snapshot={snapshot} roleKey={key} />
-      {source === undefined && (
+      {isPermissionSetArn(role.roleArn) && (
+        <div className={styles.setting}>
+          <p className={styles.label}>{text.accounts.role.duration}</p>
+          <p className={styles.hint}>{text.accessPortal.duration}</p>
+        </div>
+      )}
+      {source === undefined && !isPermissionSetArn(role.roleArn) && (
         <DurationSetting
           label={text.accounts.role.duration}
           hint={text.accounts.role.durationHint}

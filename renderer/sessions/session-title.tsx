@@ -1,7 +1,7 @@
 import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
 import { useRoleActions } from '../roles/role-actions.ts';
-import { Name } from '../ui/name.tsx';
+import { BreakableName } from '../ui/breakable-name.tsx';
 import { useText } from '../use-text.ts';
 import styles from './session-title.module.css';
 
@@ -28,7 +28,7 @@ export function SessionTitle({ active, description, tabIndex }: Props) {
         tabIndex={tabIndex}
         onClick={() => openPage(active.session.key)}
       >
-        <Name>{active.role}</Name>
+        <BreakableName>{active.role}</BreakableName>
       </button>
     </h3>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
 import { findSettings } from '../../app/settings/settings-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
@@ -19,14 +20,16 @@ import styles from './settings-sheet.module.css';
 
 type Props = {
   readonly snapshot: Snapshot;
+  readonly now: Instant;
   readonly onAddCompany: () => void;
   readonly onPassword: (providerId: ProviderId) => void;
+  readonly onPortal: (providerId: ProviderId) => void;
   readonly onOpen: (page: FurtherPage) => void;
   readonly onClose: () => void;
 };
 
 /** All settings, with a search field. */
-export function SettingsSheet({ snapshot, onAddCompany, onPassword, onOpen, onClose }: Props) {
+export function SettingsSheet({ snapshot, now, onAddCompany, onPassword, onPortal, onOpen, onClose }: Props) {
   const text = useText();
   const { send } = useCommands();
   const field = useRef<HTMLInputElement>(null);
@@ -48,7 +51,14 @@ export function SettingsSheet({ snapshot, onAddCompany, onPassword, onOpen, onCl
       {query === '' && <SettingsMore onOpen={onOpen} />}
       <SettingsGeneral snapshot={snapshot} found={found} />
       <SettingsRoles snapshot={snapshot} found={found} />
-      <SettingsCompanies snapshot={snapshot} found={found} onAddCompany={onAddCompany} onPassword={onPassword} />
+      <SettingsCompanies
+        snapshot={snapshot}
+        now={now}
+        found={found}
+        onAddCompany={onAddCompany}
+        onPassword={onPassword}
+        onPortal={onPortal}
+      />
       <SettingsConsole snapshot={snapshot} found={found} />
       <SettingsAdvanced snapshot={snapshot} found={found} onRestore={() => onOpen('restore')} />
       <SettingsData snapshot={snapshot} found={found} />

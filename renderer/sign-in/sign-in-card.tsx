@@ -1,11 +1,11 @@
 import type { SignInCard as Card } from '../../app/sign-in/sign-in-cards.ts';
 import appIcon from '../../assets/icon.svg';
+import { WaitingSignIn } from '../identity-center/waiting-sign-in.tsx';
 import { Button } from '../ui/button.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './sign-in-card.module.css';
-import { WaitingSignIn } from './waiting-sign-in.tsx';
 
 type Props = {
   readonly card: Card;
@@ -55,7 +55,7 @@ export function SignInCard({ card: { providerId, company, kind, cookies, isPorta
           {begin.label}
         </Button>
       )}
-      {kind === 'in-browser' && <WaitingSignIn providerId={providerId} company={company} />}
+      {kind === 'in-browser' && <WaitingSignIn providerId={providerId} company={company} isAlone={isAlone} />}
     </section>
   );
 }

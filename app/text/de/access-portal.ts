@@ -3,8 +3,10 @@ import { number, plural } from '../grammar.ts';
 
 export const accessPortal: Text['accessPortal'] = {
   kind: 'AWS-Zugriffsportal',
+  about: state => `AWS-Zugriffsportal · ${state}`,
   named: company => `${company} (Portal)`,
   signedInUntil: time => `Angemeldet bis etwa ${time}`,
+  until: time => `bis etwa ${time}`,
   waiting: {
     hint: 'Schließen Sie die Anmeldung im Browser ab. Der Rest läuft automatisch.',
     openAgain: 'Erneut öffnen',
@@ -33,7 +35,7 @@ export const accessPortal: Text['accessPortal'] = {
   settings: {
     open: 'Portaleinstellungen …',
     openOf: company => `Portaleinstellungen … (${company})`,
-    title: company => `Zugriffsportal von ${company}`,
+    title: company => `Portaleinstellungen von ${company}`,
     address: 'Adresse',
     region: 'Region',
     changeRegion: 'Region ändern …',
@@ -54,8 +56,11 @@ export const accessPortal: Text['accessPortal'] = {
     refreshHint: 'Wenn ein Konto oder eine Rolle fehlt.',
   },
   region: {
+    title: company => `Region von ${company}`,
     label: 'Region von IAM Identity Center',
     hint: 'Ihre IT kennt sie. In einer AWS-Konfigurationsdatei heißt sie „sso_region“.',
+    unknown: host =>
+      `Die Region von ${host} ließ sich nicht ermitteln. Ihre IT kennt sie. In einer AWS-Konfigurationsdatei heißt sie „sso_region“.`,
   },
   duration: 'Wie lange Anmeldeinformationen gelten, legt der Berechtigungssatz fest.',
   loading: 'Weitere Konten werden geladen …',

@@ -3,9 +3,13 @@ import { number, plural } from '../grammar.ts';
 /** AWS access portals (IAM Identity Center): their sign-in, their settings, and what only their roles have. */
 export const enAccessPortal = {
   kind: 'AWS access portal',
+  /** `state`: of the sign-in. */
+  about: (state: string) => `AWS access portal · ${state}`,
   /** Name of a portal whose company has been added with SAML already. */
   named: (company: string) => `${company} portal`,
   signedInUntil: (time: string) => `Signed in until about ${time}`,
+  /** In the footer. */
+  until: (time: string) => `until about ${time}`,
   /** A sign-in that waits in the person's browser. */
   waiting: {
     hint: 'Finish in your browser. Mai does the rest.',
@@ -37,7 +41,7 @@ export const enAccessPortal = {
   settings: {
     open: 'Portal settings…',
     openOf: (company: string) => `Portal settings… (${company})`,
-    title: (company: string) => `Access portal of ${company}`,
+    title: (company: string) => `Portal settings of ${company}`,
     address: 'Address',
     region: 'Region',
     changeRegion: 'Change region…',
@@ -58,8 +62,11 @@ export const enAccessPortal = {
     refreshHint: 'If an account or role is missing.',
   },
   region: {
+    title: (company: string) => `Region of ${company}`,
     label: 'Region of IAM Identity Center',
     hint: 'IT can tell you. In an AWS configuration file, it’s “sso_region”.',
+    unknown: (host: string) =>
+      `Mai couldn’t find the region of ${host}. IT can tell you. In an AWS configuration file, it’s “sso_region”.`,
   },
   /** Instead of the session length. */
   duration: 'The permission set decides how long credentials last.',

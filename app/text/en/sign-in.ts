@@ -13,7 +13,7 @@ export const enAddresses = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
-  accessPortal: 'This is an AWS access portal. You sign in in your browser.',
+  accessPortal: 'This is an AWS access portal. You sign in with your browser.',
   ready: (product: string) => `This ${product} address can sign you in to AWS.`,
   corrected: (product: string, address: string) => `This ${product} page doesn’t open AWS. Did you mean ${address}?`,
   portal: (product: string) => `This is your ${product} page of apps. Sign in there, then click AWS.`,

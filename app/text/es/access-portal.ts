@@ -3,8 +3,10 @@ import { number, plural } from '../grammar.ts';
 
 export const accessPortal: Text['accessPortal'] = {
   kind: 'Portal de acceso de AWS',
+  about: state => `Portal de acceso de AWS · ${state}`,
   named: company => `${company} (portal)`,
   signedInUntil: time => `Sesión iniciada hasta aproximadamente ${time}`,
+  until: time => `hasta aproximadamente ${time}`,
   waiting: {
     hint: 'Completa el inicio de sesión en el navegador. Mai continuará automáticamente.',
     openAgain: 'Abrir de nuevo',
@@ -33,7 +35,7 @@ export const accessPortal: Text['accessPortal'] = {
   settings: {
     open: 'Ajustes del portal…',
     openOf: company => `Ajustes del portal… (${company})`,
-    title: company => `Portal de acceso de ${company}`,
+    title: company => `Ajustes del portal de ${company}`,
     address: 'Dirección',
     region: 'Región',
     changeRegion: 'Cambiar región…',
@@ -54,8 +56,11 @@ export const accessPortal: Text['accessPortal'] = {
     refreshHint: 'Si falta una cuenta o un rol.',
   },
   region: {
+    title: company => `Región de ${company}`,
     label: 'Región de IAM Identity Center',
     hint: 'El departamento de TI la conoce. En un archivo de configuración de AWS es “sso_region”.',
+    unknown: host =>
+      `No se pudo determinar la región de ${host}. El departamento de TI la conoce. En un archivo de configuración de AWS es “sso_region”.`,
   },
   duration: 'El conjunto de permisos determina cuánto duran las credenciales.',
   loading: 'Cargando más cuentas…',

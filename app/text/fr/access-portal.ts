@@ -3,8 +3,10 @@ import { number, plural } from '../grammar.ts';
 
 export const accessPortal: Text['accessPortal'] = {
   kind: 'Portail d’accès AWS',
+  about: state => `Portail d’accès AWS · ${state}`,
   named: company => `${company} (portail)`,
   signedInUntil: time => `Connecté jusqu’à ${time} environ`,
+  until: time => `jusqu’à ${time} environ`,
   waiting: {
     hint: 'Terminez la connexion dans votre navigateur. La suite est automatique.',
     openAgain: 'Rouvrir',
@@ -33,7 +35,7 @@ export const accessPortal: Text['accessPortal'] = {
   settings: {
     open: 'Paramètres du portail…',
     openOf: company => `Paramètres du portail… (${company})`,
-    title: company => `Portail d’accès de ${company}`,
+    title: company => `Paramètres du portail de ${company}`,
     address: 'Adresse',
     region: 'Région',
     changeRegion: 'Changer de région…',
@@ -54,8 +56,11 @@ export const accessPortal: Text['accessPortal'] = {
     refreshHint: 'S’il manque un compte ou un rôle.',
   },
   region: {
+    title: company => `Région de ${company}`,
     label: 'Région d’IAM Identity Center',
     hint: 'Votre service informatique la connaît. Dans un fichier de configuration AWS, c’est « sso_region ».',
+    unknown: host =>
+      `La région de ${host} n’a pas pu être déterminée. Votre service informatique la connaît. Dans un fichier de configuration AWS, c’est « sso_region ».`,
   },
   duration: 'La durée des informations d’identification est fixée par le jeu d’autorisations.',
   loading: 'Chargement d’autres comptes…',

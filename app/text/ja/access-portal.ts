@@ -3,8 +3,10 @@ import { number, plural } from '../grammar.ts';
 
 export const accessPortal: Text['accessPortal'] = {
   kind: 'AWS アクセスポータル',
+  about: state => `AWS アクセスポータル · ${state}`,
   named: company => `${company}（ポータル）`,
   signedInUntil: time => `${time} 頃までサインイン済み`,
+  until: time => `${time} 頃まで`,
   waiting: {
     hint: 'ブラウザでサインインを完了してください。その後は自動的に進みます。',
     openAgain: 'もう一度開く',
@@ -33,7 +35,7 @@ export const accessPortal: Text['accessPortal'] = {
   settings: {
     open: 'ポータルの設定…',
     openOf: company => `ポータルの設定…（${company}）`,
-    title: company => `${company} のアクセスポータル`,
+    title: company => `${company} のポータルの設定`,
     address: 'URL',
     region: 'リージョン',
     changeRegion: 'リージョンを変更…',
@@ -54,8 +56,11 @@ export const accessPortal: Text['accessPortal'] = {
     refreshHint: 'アカウントやロールが見つからない場合に使用します。',
   },
   region: {
+    title: company => `${company} のリージョン`,
     label: 'IAM Identity Center のリージョン',
     hint: 'わからない場合は、IT 部門にお問い合わせください。AWS の設定ファイルでは「sso_region」です。',
+    unknown: host =>
+      `${host} のリージョンを特定できませんでした。わからない場合は、IT 部門にお問い合わせください。AWS の設定ファイルでは「sso_region」です。`,
   },
   duration: '認証情報の有効期間は、許可セットによって決まります。',
   loading: '残りのアカウントを読み込んでいます…',

@@ -3,8 +3,10 @@ import { number, plural } from '../grammar.ts';
 
 export const accessPortal: Text['accessPortal'] = {
   kind: 'Portal de acesso da AWS',
+  about: state => `Portal de acesso da AWS · ${state}`,
   named: company => `${company} (portal)`,
   signedInUntil: time => `Conectado até cerca de ${time}`,
+  until: time => `até cerca de ${time}`,
   waiting: {
     hint: 'Conclua o login no navegador. O Mai continuará automaticamente.',
     openAgain: 'Abrir novamente',
@@ -33,7 +35,7 @@ export const accessPortal: Text['accessPortal'] = {
   settings: {
     open: 'Configurações do portal…',
     openOf: company => `Configurações do portal… (${company})`,
-    title: company => `Portal de acesso: ${company}`,
+    title: company => `Configurações do portal: ${company}`,
     address: 'Endereço',
     region: 'Região',
     changeRegion: 'Mudar região…',
@@ -54,8 +56,11 @@ export const accessPortal: Text['accessPortal'] = {
     refreshHint: 'Se faltar uma conta ou função.',
   },
   region: {
+    title: company => `Região: ${company}`,
     label: 'Região do IAM Identity Center',
     hint: 'A equipe de TI sabe qual é. Em um arquivo de configuração da AWS, é “sso_region”.',
+    unknown: host =>
+      `Não foi possível descobrir a região de ${host}. A equipe de TI sabe qual é. Em um arquivo de configuração da AWS, é “sso_region”.`,
   },
   duration: 'O conjunto de permissões define quanto tempo as credenciais duram.',
   loading: 'Carregando mais contas…',

@@ -5,17 +5,17 @@ import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './waiting-sign-in.module.css';
 
-type Props = { readonly providerId: ProviderId; readonly company: string };
+type Props = { readonly providerId: ProviderId; readonly company: string; readonly isAlone: boolean };
 
 /** What helps if the page of a sign-in is gone, is in the wrong browser, or can't be used on this computer. */
-export function WaitingSignIn({ providerId, company }: Props) {
+export function WaitingSignIn({ providerId, company, isAlone }: Props) {
   const words = useText().accessPortal.waiting;
   const { send, isPending } = useCommands();
   const { isCopied, copy } = useCopied();
   const open = { type: 'openSignInLink', providerId } as const;
   const byCode = { type: 'signInWithCode', providerId } as const;
   return (
-    <div className={styles.ways}>
+    <div className={styles.ways} data-alone={isAlone}>
       <Button kind="quiet" label={words.openAgainAt(company)} isBusy={isPending(open)} onClick={() => void send(open)}>
         {words.openAgain}
       </Button>
