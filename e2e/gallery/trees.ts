@@ -19,6 +19,41 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
   - button "Open a company setup file…"
   - paragraph: You enter your password on your company’s own page.
 `,
+  'portal-code': `
+- main "Sign in on another computer":
+  - /children: equal
+  - heading "Sign in on another computer" [level=1]
+  - paragraph: Open this page there, sign in to Example Energy portal, and enter the code.
+  - term: Page
+  - definition:
+    - text: example-energy.awsapps.com/start/#/device
+    - button "Copy page address"
+  - term: Code
+  - definition:
+    - text: "Code: B, D, W, P, dash, H, Q, P, K"
+    - button "Copy code"
+  - paragraph: Only approve the code you see here. Mai never sends codes by email or chat.
+  - status: Waiting for your approval…
+  - button "Cancel signing in to Example Energy portal"
+  - text: The code expires in 9 min.
+`,
+  'portal-settings': `
+- dialog "Portal settings of Example Energy portal":
+  - button "Back"
+  - heading "Portal settings of Example Energy portal" [level=2]: Example Energy portal
+  - paragraph: /AWS access portal · Signed in until about/
+  - term: Address
+  - definition: https://example-energy.awsapps.com/start
+  - term: Region
+  - definition: Europe (Frankfurt) eu-central-1
+  - button "Change region…"
+  - button "Refresh list"
+  - status: If an account or role is missing.
+  - group "Sign in with":
+    - radio "Your browser" [checked]
+    - radio "Mai’s window"
+  - switch "Also sign in the AWS command line"
+`,
   'role-advanced': `
 - dialog "Analyst in Sales data":
   - button "Back"

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import type { Instant } from '../../app/domain/instant.ts';
 import { spelledCode } from '../../app/identity-center/spelled-code.ts';
 import { companyLabels } from '../../app/roles/role-list.ts';
@@ -28,6 +28,7 @@ export function PortalCodePage({ code: { providerId, userCode, address, expiresA
   const text = useText();
   const words = text.accessPortal.code;
   const { send, isPending } = useCommands();
+  const id = useId();
   const top = useRef<HTMLHeadingElement>(null);
   const company = companyLabels(snapshot.providers).get(providerId) ?? '';
   const cancel = { type: 'cancelSignIn', providerId } as const;
@@ -39,9 +40,9 @@ export function PortalCodePage({ code: { providerId, userCode, address, expiresA
   useEscape(useCallback(() => void send({ type: 'closePopover' }), [send]));
   const isExpired = expiresAt <= now;
   return (
-    <main className={pageStyles.page}>
+    <main className={pageStyles.page} aria-labelledby={id}>
       <div>
-        <h1 ref={top} className={pageStyles.title} tabIndex={-1}>
+        <h1 id={id} ref={top} className={pageStyles.title} tabIndex={-1}>
           {words.title}
         </h1>
         <p className={pageStyles.soft}>
@@ -49,23 +50,23 @@ export function PortalCodePage({ code: { providerId, userCode, address, expiresA
         </p>
       </div>
       <dl className={styles.parts}>
-        <div className={styles.part}>
+        <div>
           <dt>{words.page}</dt>
-          <dd className={styles.address}>
-            <bdi>{address.replace(/^https:\/\//, '')}</bdi>
+          <dd className={styles.part}>
+            <bdi className={styles.address}>{address.replace(/^https:\/\//, '')}</bdi>
+            <CopyPart providerId={providerId} part="address" label={words.copyPage} />
           </dd>
-          <CopyPart providerId={providerId} part="address" label={words.copyPage} />
         </div>
-        <div className={styles.part}>
+        <div>
           <dt>{words.code}</dt>
-          <dd>
+          <dd className={styles.part}>
             {/* A voice would read the code as words. */}
             <bdi className={styles.code} aria-hidden="true">
               {userCode}
             </bdi>
             <span className={hidden.hidden}>{spelled}</span>
+            <CopyPart providerId={providerId} part="code" label={words.copyCode} />
           </dd>
-          <CopyPart providerId={providerId} part="code" label={words.copyCode} />
         </div>
       </dl>
       <p className={styles.warning}>
