@@ -5,6 +5,7 @@ import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { TemplateFault } from '../domain/failures/input-failure.ts';
 import { regionLabel } from '../domain/region-names.ts';
 import { assertNever } from '../domain/result.ts';
+import { withoutReservedName } from '../domain/role.ts';
 import type { Text } from '../text/en/en.ts';
 import { type About, type Remedy, remediesFor } from './remedies.ts';
 
@@ -91,7 +92,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
         : say(wrongTitle(host, regionLabel(region)), wrong, chooseRegion);
     }
     case 'identity-center-role':
-      return say(words[failure.kind].title(failure.role), words[failure.kind].detail, {
+      return say(words[failure.kind].title(withoutReservedName(failure.role)), words[failure.kind].detail, {
         label: words.remedies.addPortal,
         command: { type: 'openAddCompany' },
       });

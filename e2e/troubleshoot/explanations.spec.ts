@@ -25,12 +25,15 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
     const page = await signInFirst(mai, company, company.users.identityCenterRole);
     const name = 'AWSReservedSSO_Auditor_0123456789abcdef';
     await page.role(name, '210987654321').click();
-    await expectFailure(mai, {
-      title: `${name} isn’t available in Mai`,
+    const failure = await expectFailure(mai, {
+      title: 'Auditor needs your AWS access portal',
       detail:
-        'It belongs to IAM Identity Center and can’t be used through SAML. Use the AWS access portal, or ask IT for a role that works with SAML.',
-      remedies: [],
+        'It belongs to IAM Identity Center and can’t be used through SAML. Add your company’s AWS access portal to use it.',
+      remedies: ['Add access portal…'],
     });
+    await failure.remedy('Add access portal…').click();
+    await expect(new WelcomePage(page.page).address).toBeFocused();
+    await page.page.getByRole('button', { name: 'Back' }).click();
     expect(company.requests.filter(({ kind }) => kind === 'sts')).toEqual([]);
     await removeCompany(page, company);
   });

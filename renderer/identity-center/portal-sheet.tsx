@@ -56,13 +56,13 @@ export function PortalSheet({ snapshot, now, providerId, onClose }: Props) {
           <Button onClick={() => void send({ type: 'openAddCompany', providerId })}>{words.changeRegion}</Button>
         </div>
       )}
-      {signInOf(snapshot, providerId).kind === 'signed-in' ? (
-        <RefreshList providerId={providerId} />
-      ) : (
+      {signInOf(snapshot, providerId).kind === 'signed-out' ? (
         <div className={styles.action}>
           <Button onClick={() => void send({ type: 'signInWithCode', providerId })}>{words.withCode}</Button>
           <p className={styles.hint}>{words.withCodeHint}</p>
         </div>
+      ) : (
+        <RefreshList providerId={providerId} />
       )}
       <RadioSetting
         label={words.opensIn}
