@@ -1,9 +1,11 @@
+import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
 import type { Company } from '../simulator/company.ts';
 import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN, WATER_ADMIN_PROFILE } from './portal-journey.ts';
 
@@ -61,9 +63,32 @@ test('signing out ends the portal’s session at AWS, and removes what Mai wrote
   await startRole(page, ...WATER_ADMIN);
   expect(home.read(home.credentials)).toContain(`[${WATER_ADMIN_PROFILE}]`);
   await page.settings.click();
-  await new SettingsSheet(page.page).signOutOf('Example Water');
+  const settings = new SettingsSheet(page.page);
+  await settings.signOut('Example Water').click();
+  await expect(settings.dialog.getByText('Credentials that programs already have stay valid until')).toBeVisible();
+  await settings.dialog.getByRole('group').getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect
     .poll(() => requestsOf(company).some(({ action, outcome }) => action === 'Logout' && outcome === 'answered'))
     .toBe(true);
   await expect.poll(() => home.read(home.credentials)).toBe('');
+});
+
+test('without a keychain a portal’s sign-in ends with Mai, and Mai says so', async ({ start, company, home }) => {
+  claim('no-keychain');
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const first = await start(atPortal(company, at.browser));
+  const popover = await first.popover();
+  await new WelcomePage(popover).enter(company.identityCenter.startUrl);
+  await expect(popover.getByText('You’ll sign in again each time Mai starts.')).toBeVisible();
+  await at.approve();
+  await expect(new HomePage(popover).roles).toHaveCount(8);
+  await first.quit();
+
+  const mai = await start(atPortal(company, at.browser));
+  await mai.raise();
+  const page = new HomePage(await mai.popover());
+  await page.role(...WATER_ADMIN).click();
+  await at.approve();
+  await expect(page.activeRole(...WATER_ADMIN)).toBeVisible();
+  expect(at.opened()).toHaveLength(2);
 });

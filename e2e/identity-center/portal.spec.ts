@@ -4,6 +4,7 @@ import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst, startRole } from '../driver/journey.ts';
 import { HomePage } from '../pages/home-page.ts';
+import { ImportsSheet } from '../pages/imports-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN, WATER_ADMIN_PROFILE } from './portal-journey.ts';
@@ -130,4 +131,48 @@ test('the console opens by the portal’s own address, without a secret', async 
   expect(at.opened().at(-1)).toBe(
     `https://${HOST}/start/#/console?account_id=871265430912&role_name=AdministratorAccess`,
   );
+});
+
+test('portals of the AWS CLI are imported with their roles as favorites', async ({ start, company, home }) => {
+  const { startUrl, region } = company.identityCenter;
+  const config = `[sso-session water]
+sso_start_url = ${startUrl}
+sso_region = ${region}
+
+[profile admin]
+sso_session = water
+sso_account_id = 871265430912
+sso_role_name = AdministratorAccess
+`;
+  home.write(home.config, config);
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  const popover = await mai.popover();
+  await new WelcomePage(popover).takeOver.click();
+  const sheet = new ImportsSheet(popover);
+  await expect(sheet.entries).toHaveCount(1);
+  await expect(sheet.entry('water')).toBeChecked();
+  await sheet.take.click();
+  await at.approve();
+  const page = new HomePage(popover);
+  await expect(page.roles).toHaveCount(8);
+  await expect(page.favorites).toHaveText([/AdministratorAccess.*Water network/]);
+  expect(home.read(home.config)).toBe(config);
+});
+
+test('a wrong region is named as such', async ({ start, company, home }) => {
+  const { startUrl, otherRegionUrl, people } = company.identityCenter;
+  company.misbehave.identityCenter.startPage = 'no-region';
+  home.write(home.config, `[sso-session water]\nsso_start_url = ${startUrl}\nsso_region = us-east-1\n`);
+  const at = personAtBrowser(fakeBrowser(home), people.eight);
+  const options = atPortal(company, at.browser);
+  const elsewhere = { AWS_ENDPOINT_URL_SSO_OIDC: otherRegionUrl };
+  const mai = await start({ ...options, environment: { ...options.environment, ...elsewhere } });
+  await new WelcomePage(await mai.popover()).enter(startUrl);
+  await at.approve();
+  await expectFailure(mai, {
+    title: `${HOST} isn’t in US East (N. Virginia) us-east-1`,
+    detail: 'Choose another region. IT can tell you which one it is.',
+    remedies: ['Choose region…'],
+  });
 });
