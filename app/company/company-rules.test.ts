@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
-import { companyRules, integratedHosts, isListedHost, isShown, mayOpenHost, NO_RULES } from './company-rules.ts';
+import {
+  companyRules,
+  integratedHosts,
+  isListedHost,
+  isShown,
+  mayContactApps,
+  mayOpenHost,
+  NO_RULES,
+} from './company-rules.ts';
 
 const at = (host: string, name: string) => ({ address: `https://${host}/aws`, name });
 const named = (host: string, name: string) => {
@@ -22,6 +30,7 @@ describe('effective rules', () => {
       roles: { hide: ['Root*'] },
       defaults: { region: 'eu-west-1' },
       passwordFill: false,
+      localApps: false,
       locked: { region: 'Europe only.' },
       support: { text: 'Ask IT.' },
     });
@@ -32,6 +41,7 @@ describe('effective rules', () => {
       roles: { show: ['*'], hide: ['Audit'] },
       defaults: { region: 'us-east-1', endSessionsOnQuit: true },
       passwordFill: true,
+      localApps: true,
       locked: { region: 'because', companies: '' },
       support: { link: 'https://help.team.example' },
     });
@@ -48,6 +58,7 @@ describe('effective rules', () => {
       },
       production: [],
       passwordFill: false,
+      localApps: false,
       support: { text: 'Ask IT.' },
     });
   });
@@ -204,5 +215,26 @@ describe('integrated sign-in', () => {
   it('is off by default', () => {
     const { providers } = set;
     expect(integratedHosts(companyRules([sampleSetup({ providers })]), 'https://sso.acme.example/aws')).toEqual([]);
+  });
+});
+
+describe('a page may contact apps on this computer', () => {
+  const signInUrl = 'https://sso.acme.example/aws';
+  const provider = { address: signInUrl, name: 'Acme', allowedHosts: ['*.okta.example'] };
+  it.each([
+    ['of the sign-in’s own host', {}, 'sso.acme.example', true],
+    ['of another host', {}, 'login.acme.example', false],
+    ['of a host that the company lists', { providers: [provider] }, 'acme.okta.example', true],
+    ['of a host that the company doesn’t list', { providers: [provider] }, 'other.example', false],
+    ['unless the company forbids it', { localApps: false }, 'sso.acme.example', false],
+    [
+      'unless the company forbids it to its own',
+      { localApps: false, providers: [provider] },
+      'acme.okta.example',
+      false,
+    ],
+  ])('%s', (_, parts, host, may) => {
+    claim('local-apps');
+    expect(mayContactApps(companyRules([sampleSetup(parts)]), signInUrl, host)).toBe(may);
   });
 });

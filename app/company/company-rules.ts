@@ -37,6 +37,7 @@ export type CompanyRules = {
   readonly locked: Readonly<Partial<Record<Lockable, Lock>>>;
   readonly production: readonly string[];
   readonly passwordFill: boolean;
+  readonly localApps: boolean;
   readonly support: NonNullable<CompanySetup['support']>;
   /** Company whose accepted setup is void, because no pinned key signed it. */
   readonly unaccepted?: string;
@@ -52,6 +53,7 @@ export const NO_RULES: CompanyRules = {
   locked: {},
   production: [],
   passwordFill: true,
+  localApps: true,
   support: {},
 };
 
@@ -82,6 +84,7 @@ function withRules(rules: CompanyRules, from: CompanySetup, by: RuleSource): Com
     locked: { ...rules.locked, ...Object.fromEntries(locks) },
     production: [...(from.production ?? []), ...rules.production],
     passwordFill: from.passwordFill ?? rules.passwordFill,
+    localApps: from.localApps ?? rules.localApps,
     // Text and link of support stay together: another company's link would be misattributed.
     support: from.support ?? rules.support,
   };
@@ -145,3 +148,14 @@ export function setupProvider(
   const wanted = addressKey(signInUrl);
   return providers.find(({ key }) => key === wanted);
 }
+
+/**
+ * Whether a page of this host may contact apps on this computer during the provider's sign-in: its own host, or one that the company
+ * lists, unless the company forbids it.
+ */
+export const mayContactApps = (
+  rules: Pick<CompanyRules, 'providers' | 'localApps'>,
+  signInUrl: string,
+  host: string,
+): boolean =>
+  rules.localApps && (host === new URL(signInUrl).hostname || isListedHost(host, setupProvider(rules, signInUrl)));

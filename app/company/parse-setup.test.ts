@@ -30,6 +30,7 @@ describe('a setup file', () => {
       roles: { show: ['*'], hide: ['*-Audit', 'Break??'] },
       locked: { region: 'Data must stay in Europe.', endSessionsOnQuit: '' },
       passwordFill: false,
+      localApps: false,
     });
   });
 
@@ -186,6 +187,7 @@ describe('a broken setup file is reported by line and reason', () => {
       '"locked": { "profileNames": "" }',
       'Line 4, locked.profileNames: a lock needs a value: add “profileName” to this file too.',
     ],
+    ['"localApps": 0', 'Line 4, localApps: it must be true or false.'],
     ['"passwordFill": "no"', 'Line 4, passwordFill: it must be true or false.'],
     ['"integratedSignIn": ["*"]', `Line 4, integratedSignIn[0]: ${enCompany.forms.integratedSignIn}`],
     ['"support": { "link": "http://help.acme.example" }', `Line 4, support.link: ${enCompany.forms.link}`],

@@ -26,7 +26,7 @@ export type SetupChange =
   | { readonly kind: 'sets'; readonly setting: 'region'; readonly value: string }
   | { readonly kind: 'sets'; readonly setting: 'duration'; readonly value: number }
   | { readonly kind: 'sets'; readonly setting: CompanySwitch; readonly value: boolean }
-  | { readonly kind: 'forbids-password-fill' }
+  | { readonly kind: 'forbids-password-fill' | 'forbids-local-apps' }
   | { readonly kind: 'marks-production'; readonly patterns: readonly string[] }
   | { readonly kind: 'locks'; readonly setting: Lockable; readonly why: string }
   | { readonly kind: 'support'; readonly text?: string; readonly link?: string };

@@ -10,7 +10,7 @@ type Effects = ReadonlyMap<string, SetupChange>;
  * companies, accounts and roles, whose effect depends on the data.
  */
 export function effectsOf(rules: CompanyRules): Effects {
-  const { profileName, defaults, locked, production, passwordFill, support } = rules;
+  const { profileName, defaults, locked, production, passwordFill, localApps, support } = rules;
   const { region, duration, endSessionsOnQuit, confirmProduction, defaultProfile } = defaults;
   const effects: readonly (readonly [string, SetupChange | undefined])[] = [
     ...rules.providers.flatMap(ofProvider),
@@ -22,6 +22,7 @@ export function effectsOf(rules: CompanyRules): Effects {
     ['confirm', toggle('confirmProduction', confirmProduction)],
     ['default', toggle('defaultProfile', defaultProfile)],
     ['password', passwordFill ? undefined : { kind: 'forbids-password-fill' }],
+    ['local apps', localApps ? undefined : { kind: 'forbids-local-apps' }],
     ['production', production.length === 0 ? undefined : { kind: 'marks-production', patterns: production }],
     ...LOCKABLE.map(setting => [`lock ${setting}`, lockOn(setting, locked[setting])] as const),
     ['support', Object.keys(support).length === 0 ? undefined : { kind: 'support', ...support }],

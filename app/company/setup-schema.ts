@@ -164,6 +164,12 @@ export const SETUP = z.strictObject({
   passwordFill: z.exactOptional(
     told(z.boolean(), 'Whether people can let Mai fill in their password. Allowed if missing.'),
   ),
+  localApps: z.exactOptional(
+    told(
+      z.boolean(),
+      'Whether a sign-in page can contact apps on this computer, such as Okta Verify. Allowed for your own sign-in pages if missing.',
+    ),
+  ),
   integratedSignIn: z.exactOptional(
     told(z.array(host).check(z.maxLength(50)), 'Hosts to sign in to with Kerberos or NTLM.'),
   ),

@@ -149,6 +149,8 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
       return words.locks(text.settings[change.setting], change.why);
     case 'forbids-password-fill':
       return words.forbidsPasswordFill;
+    case 'forbids-local-apps':
+      return words.forbidsLocalApps;
     case 'marks-production':
       return words.marksProduction(change.patterns);
     case 'support':

@@ -25,6 +25,7 @@ export const SETUP_TEXT = `{
   "locked": { "region": "Data must stay in Europe.", "endSessionsOnQuit": "" },
   "production": ["*-prod"],
   "passwordFill": false,
+  "localApps": false,
   "integratedSignIn": ["sso.acme.example"],
   "support": { "text": "Ask the cloud desk.", "link": "https://help.acme.example/aws" }
 }

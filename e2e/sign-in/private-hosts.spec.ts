@@ -31,22 +31,29 @@ const test = base.extend<{ own: Private }>({
 
 test.use({ companyOptions: { idpScheme: 'https' } });
 
-test('a public sign-in page can’t reach loopback or private addresses by any kind of request', async ({
+/** A host that is public by its name, with a certificate that this test accepts. */
+const HOST = 'sso.example-energy.com';
+const publicHost = (idpUrl: string, host = HOST) => [
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=MAP ${host}:443 127.0.0.1:${new URL(idpUrl).port}`,
+];
+
+const ATTACK = '/attack/reach-private-hosts';
+const targetsOf = ({ port }: Private): readonly string[] =>
+  ['127.0.0.1', 'localhost', '127.1', 'x.localhost'].map(name => `http://${name}:${port}`);
+const queryFor = (targets: readonly string[]): string => `${new URLSearchParams(targets.map(at => ['at', at]))}`;
+
+test('a public sign-in page can’t reach loopback or private addresses by any kind of request, if the company forbids it', async ({
   start,
   company,
+  home,
   own,
 }) => {
-  claim('private-network');
-  // A host that is public by its name, with a certificate that this test accepts.
-  const { port } = new URL(company.idpUrl);
-  const host = 'sso.example-energy.com';
-  const mai = await start({
-    arguments: ['--ignore-certificate-errors', `--host-resolver-rules=MAP ${host}:443 127.0.0.1:${port}`],
-  });
-  const targets = ['127.0.0.1', 'localhost', '127.1', 'x.localhost'].map(name => `http://${name}:${own.port}`);
-  const query = new URLSearchParams(targets.map(at => ['at', at]));
-  const attack = '/attack/reach-private-hosts';
-  await new WelcomePage(await mai.popover()).enter(`https://${host}${attack}?${query}`);
+  claim('private-network', 'local-apps');
+  home.write(home.policy, JSON.stringify({ version: 1, company: 'Acme', localApps: false }));
+  const mai = await start({ arguments: publicHost(company.idpUrl) });
+  const targets = targetsOf(own);
+  await new WelcomePage(await mai.popover()).enter(`https://${HOST}${ATTACK}?${queryFor(targets)}`);
   const page = await mai.signInWindow('https');
   expect(await company.waitFor(({ kind }) => kind === 'attack-ended')).toMatchObject({ loot: [] });
   expect(own.asked).toEqual([]);
@@ -58,4 +65,30 @@ test('a public sign-in page can’t reach loopback or private addresses by any k
     remedies: [],
   });
   expect(own.asked).toEqual([]);
+});
+
+test('only fetches of the sign-in’s own page reach apps on this computer, and none of another page', async ({
+  start,
+  company,
+  own,
+}) => {
+  claim('private-network', 'local-apps');
+  const other = 'ads.example-elsewhere.com';
+  const [accept, rules] = publicHost(company.idpUrl);
+  const [, more] = publicHost(company.idpUrl, other);
+  const mai = await start({ arguments: [accept ?? '', `${rules}, ${more?.replace(/^[^=]*=/, '')}`] });
+  const targets = targetsOf(own);
+  await new WelcomePage(await mai.popover()).enter(`https://${HOST}${ATTACK}?${queryFor(targets)}`);
+  const page = await mai.signInWindow('https');
+  await company.waitFor(({ kind }) => kind === 'attack-ended');
+  // An EventSource is a fetch, too.
+  const kinds = new Set(own.asked.map(asked => asked.replace(/ [^/]*/, ' ')));
+  expect([...kinds].filter(kind => !/^(GET|POST) \/(fetch|post|redirect|events|worker)$/.test(kind))).toEqual([]);
+  expect(kinds).toContain('GET /fetch');
+
+  const before = own.asked.length;
+  const seen = company.requests.length;
+  await page.evaluate(address => location.assign(address), `https://${other}${ATTACK}?${queryFor(targets)}`);
+  expect(await company.waitFor(({ kind }) => kind === 'attack-ended', seen)).toMatchObject({ loot: [] });
+  expect(own.asked.slice(before)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import {
   type CompanyRules,
   integratedHosts,
   isListedHost,
+  mayContactApps,
   mayOpenHost,
   setupProvider,
 } from '../../app/company/company-rules.ts';
@@ -18,14 +19,17 @@ import { logError } from '../log/log.ts';
 import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
 import { addressSpace, mayReach } from '../window/address-space.ts';
+import { isVisibleToPerson } from '../window/create-window.ts';
 import { watchRequestHeaders } from '../window/watch-request-headers.ts';
 import { IntegratedSignIn } from './integrated-sign-in.ts';
+import { allowLocalApps, isAppRequest, type MayContact } from './local-apps.ts';
 import { PasswordFiller } from './password-filler.ts';
 import type { Passwords } from './passwords.ts';
 import type { PersistentCookies } from './persistent-cookies.ts';
 import { createProviderPartitions } from './provider-partition.ts';
 import { restrictHiddenWindows } from './restrict-hidden-windows.ts';
 import { captureSamlResponses } from './saml-capture.ts';
+import { chooseSecurityKeyAccounts } from './security-key-account.ts';
 import type { RefusedRequest } from './sign-in-options.ts';
 import { SignInWindow } from './sign-in-window.ts';
 
@@ -74,13 +78,23 @@ export function createSignIns(
   const restored = new Map<ProviderId, Promise<void>>();
   /** The addresses that each provider's pages may reach, by its last sign-in. */
   const reachable = new Map<ProviderId, (address: string) => boolean>();
+  /** The hosts whose pages may contact apps on this computer. */
+  const contacts = new Map<ProviderId, (host: string) => boolean>();
   const integrated = new IntegratedSignIn();
   let saving: Promise<unknown> = Promise.resolve();
+
+  /** Only pages of the current sign-in, in a window that the person sees. */
+  const contactOf =
+    (providerId: ProviderId): MayContact =>
+    (page, host) =>
+      isVisibleToPerson(page) &&
+      windows.get(providerId)?.owns(page.id) === true &&
+      contacts.get(providerId)?.(host) === true;
 
   // Also applies to requests of closing pages, after their sign-in.
   const refusalOf = (providerId: ProviderId, details: OnBeforeRequestListenerDetails): RefusedRequest | undefined => {
     const isReached = reachable.get(providerId)?.(details.url) ?? addressSpace(details.url) === 'public';
-    if (!isReached) return 'private-address';
+    if (!isReached && !isAppRequest(details, contactOf(providerId))) return 'private-address';
     return windows.get(providerId)?.filler.isLeak(details) ? 'password-passed-on' : undefined;
   };
 
@@ -99,6 +113,8 @@ export function createSignIns(
         return refusal !== undefined;
       },
     );
+    allowLocalApps(partition, contactOf(providerId));
+    chooseSecurityKeyAccounts(partition);
     watchRequestHeaders(partition, host => integrated.untilAllowed(providerId, host));
     restrictHiddenWindows(partition, contentsId => windows.get(providerId)?.isHidden(contentsId) ?? false);
   });
@@ -136,6 +152,7 @@ export function createSignIns(
     const mayOpen = (host: string) => mayOpenHost(host, setup()) || (portal !== undefined && isPortalSignInHost(host));
     const isListed = (host: string) => isListedHost(host, setup());
     const origin = portal?.startAt ?? provider.signInUrl;
+    contacts.set(provider.id, host => mayContactApps(rules(), provider.signInUrl, host));
     reachable.set(provider.id, address => mayReach(origin, address, isListed));
     const startAt = known !== undefined && mayOpen(new URL(known).hostname) ? known : origin;
     integrated.begin(partitionOf(provider.id), provider.id, hosts);

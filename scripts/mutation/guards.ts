@@ -35,7 +35,7 @@ export const GUARDS: readonly Guard[] = [
     name: 'sign-in-pages',
     ...beside(
       'main/sign-in/{saml-capture,posting-pages,launch-links,page-failure,pop-up}.ts',
-      'main/sign-in/{integrated-sign-in,persistent-cookies,remove-stale-partitions}.ts',
+      'main/sign-in/{integrated-sign-in,persistent-cookies,remove-stale-partitions,local-apps}.ts',
       'main/window/{address-space,harden,lock-session,watch-request-headers}.ts',
       'app/saml/acs.ts',
       'app/domain/{provider,provider-identity}.ts',

@@ -13,8 +13,11 @@ export const signInWindow = {
       'A sign-in page loads https only, or http on this computer; `file:`, `app:`, `data:`, `blob:` pages and other programs are refused.',
     'unprotected-page': 'A sign-in page that leads to plain http ends the sign-in with an explanation.',
     'private-network':
-      'A public sign-in page can’t send a request or navigate to this computer or a private network, except to hosts that the company setup names.',
-    'sign-in-no-permission': 'A sign-in page gets no permission, device, screen, clipboard or download.',
+      'A public sign-in page can’t send a request or navigate to this computer or a private network, except to hosts that the company setup names, and as in `local-apps`.',
+    'local-apps':
+      'Only a page of the sign-in’s own host, or of one that the company setup lists, in the main frame of a visible window and over https, can fetch from apps on this computer and gets the permission for it; the company can forbid it.',
+    'sign-in-no-permission':
+      'A sign-in page gets no permission but that of `local-apps`, and no device, screen, clipboard or download.',
     'pop-up-rules':
       'A pop-up is a child window with the same rules and session partition, in an appearance that Mai sets; a page has four at most, and a pop-up opens none.',
     'pop-up-names': 'A company’s page can’t control another company’s pop-up by its window name.',

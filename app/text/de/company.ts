@@ -191,6 +191,7 @@ export const company: Text['company'] = {
     locks: (setting, why) =>
       why === '' ? `„${setting}“ kann nicht geändert werden` : `„${setting}“ kann nicht geändert werden: ${q(why)}`,
     forbidsPasswordFill: 'Ihr Passwort wird nie automatisch ausgefüllt',
+    forbidsLocalApps: 'Anmeldeseiten können nie Apps auf diesem Computer kontaktieren',
     marksProduction: patterns => `Nur Konten mit Namen wie ${any(patterns)} gelten als Produktion`,
     support: places => `Eine Hilfeadresse wird hinzugefügt: ${places.map(q).join(' ')}`,
   },

@@ -146,6 +146,11 @@ export const signInWindow: Text['signInWindow'] = {
   title: host => `${host} – Anmelden`,
 };
 
+export const securityKey: Text['securityKey'] = {
+  question: site => `Wählen Sie das Konto auf dem Sicherheitsschlüssel für ${site}`,
+  none: 'Keines davon',
+};
+
 export const clientCertificate: Text['clientCertificate'] = {
   question: host => `Zertifikat für ${host} auswählen`,
   choice: (subject, issuer) => `${subject} (ausgestellt von ${issuer})`,

@@ -174,6 +174,7 @@ export const enCompany = {
       on ? 'Makes the first active role the default' : 'Makes no role the default unless you choose one',
     locks: (setting: string, why: string) => (why === '' ? `Locks “${setting}”` : `Locks “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Never fills in your password',
+    forbidsLocalApps: 'Never lets a sign-in page contact apps on this computer',
     marksProduction: (patterns: readonly string[]) => `Treats only accounts named ${any(patterns)} as production`,
     support: (places: readonly string[]) => `Adds a help contact: ${places.map(q).join(' ')}`,
   },

@@ -21,6 +21,7 @@ import {
   enFindAddress,
   enImports,
   enPasswords,
+  enSecurityKey,
   enSignIn,
   enSignInWindow,
   enWelcome,
@@ -76,6 +77,7 @@ export const en = {
   defaultProfile: enDefaultProfile,
   signInWindow: enSignInWindow,
   clientCertificate: enClientCertificate,
+  securityKey: enSecurityKey,
 };
 
 export type Text = Words<typeof en>;

@@ -141,6 +141,12 @@ export const enSignInWindow = {
   title: (host: string) => `${host} — Sign in`,
 };
 
+/** A security key with several accounts. */
+export const enSecurityKey = {
+  question: (site: string) => `Choose the account on your security key for ${site}`,
+  none: 'None of these',
+};
+
 export const enClientCertificate = {
   question: (host: string) => `Choose a certificate for ${host}`,
   choice: (subject: string, issuer: string) => `${subject} (issued by ${issuer})`,

@@ -177,6 +177,7 @@ export const company: Text['company'] = {
       on ? 'Usa por defecto el primer rol activo' : 'No usa ningún rol por defecto, salvo que elijas uno',
     locks: (setting, why) => (why === '' ? `Bloquea “${setting}”` : `Bloquea “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'No rellena nunca tu contraseña',
+    forbidsLocalApps: 'No permite nunca que una página de inicio de sesión contacte con aplicaciones de este equipo',
     marksProduction: patterns => `Trata como producción solo las cuentas llamadas ${any(patterns)}`,
     support: places => `Añade un contacto de ayuda: ${places.map(q).join(' ')}`,
   },

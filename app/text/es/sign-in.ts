@@ -142,6 +142,11 @@ export const signInWindow: Text['signInWindow'] = {
   title: host => `${host} – Inicio de sesión`,
 };
 
+export const securityKey: Text['securityKey'] = {
+  question: site => `Elige la cuenta de la llave de seguridad para ${site}`,
+  none: 'Ninguna',
+};
+
 export const clientCertificate: Text['clientCertificate'] = {
   question: host => `Elige un certificado para ${host}`,
   choice: (subject, issuer) => `${subject} (emitido por ${issuer})`,

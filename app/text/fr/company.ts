@@ -184,6 +184,7 @@ export const company: Text['company'] = {
         : 'Ne définit aucun rôle par défaut, sauf si vous en choisissez un',
     locks: (setting, why) => (why === '' ? `Verrouille « ${setting} »` : `Verrouille « ${setting} » : ${q(why)}`),
     forbidsPasswordFill: 'Ne saisit jamais votre mot de passe automatiquement',
+    forbidsLocalApps: 'Ne laisse jamais une page de connexion contacter les applications de cet ordinateur',
     marksProduction: patterns => `Ne classe en production que les comptes nommés ${any(patterns)}`,
     support: places => `Ajoute un contact d’assistance : ${places.map(q).join(' ')}`,
   },

@@ -21,6 +21,7 @@ import {
   findAddress,
   imports,
   passwords,
+  securityKey,
   signIn,
   signInWindow,
   welcome,
@@ -74,4 +75,5 @@ export const fr: Text = {
   defaultProfile,
   signInWindow,
   clientCertificate,
+  securityKey,
 };

@@ -143,6 +143,11 @@ export const signInWindow: Text['signInWindow'] = {
   title: host => `${host} – Connexion`,
 };
 
+export const securityKey: Text['securityKey'] = {
+  question: site => `Choisissez le compte de la clé de sécurité pour ${site}`,
+  none: 'Aucun',
+};
+
 export const clientCertificate: Text['clientCertificate'] = {
   question: host => `Quel certificat présenter à ${host} ?`,
   choice: (subject, issuer) => `${subject} (émis par ${issuer})`,

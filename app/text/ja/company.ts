@@ -160,6 +160,7 @@ export const company: Text['company'] = {
       on ? '最初に開始したロールをデフォルトにします' : '選択しない限り、ロールをデフォルトにしません',
     locks: (setting, why) => (why === '' ? `「${setting}」をロックします` : `「${setting}」をロックします：${q(why)}`),
     forbidsPasswordFill: 'パスワードを自動入力しません',
+    forbidsLocalApps: 'サインインページがこのコンピューターのアプリと通信できないようにします',
     marksProduction: patterns => `名前が${any(patterns)}のアカウントだけを本番として扱います`,
     support: places => `問い合わせ先を追加します：${places.map(q).join(' ')}`,
   },

@@ -146,6 +146,11 @@ export const signInWindow: Text['signInWindow'] = {
   title: host => `${host} – サインイン`,
 };
 
+export const securityKey: Text['securityKey'] = {
+  question: site => `${site} に使用するセキュリティキーのアカウントを選択してください`,
+  none: '選択しない',
+};
+
 export const clientCertificate: Text['clientCertificate'] = {
   question: host => `${host} で使用する証明書を選択してください`,
   choice: (subject, issuer) => `${subject}（発行元：${issuer}）`,

@@ -184,6 +184,7 @@ export const company: Text['company'] = {
       on ? 'Torna padrão a primeira função ativa' : 'Não torna padrão nenhuma função, a menos que você escolha uma',
     locks: (setting, why) => (why === '' ? `Bloqueia “${setting}”` : `Bloqueia “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Nunca preenche sua senha',
+    forbidsLocalApps: 'Nunca deixa uma página de login contatar aplicativos deste computador',
     marksProduction: patterns => `Trata como produção somente as contas chamadas ${any(patterns)}`,
     support: places => `Adiciona um contato de ajuda: ${places.map(q).join(' ')}`,
   },

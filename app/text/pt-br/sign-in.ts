@@ -138,6 +138,11 @@ export const signInWindow: Text['signInWindow'] = {
   title: host => `${host} – Login`,
 };
 
+export const securityKey: Text['securityKey'] = {
+  question: site => `Escolha a conta da chave de segurança para ${site}`,
+  none: 'Nenhuma',
+};
+
 export const clientCertificate: Text['clientCertificate'] = {
   question: host => `Escolha um certificado para ${host}`,
   choice: (subject, issuer) => `${subject} (emitido por ${issuer})`,
