@@ -15,6 +15,6 @@ export const portalPage: Text['portalPage'] = {
   },
   unchecked: {
     title: 'Die Anmeldung kann hier nicht abgeschlossen werden',
-    text: 'Mai konnte nicht bestätigen, dass dieser Browser Ihnen gehört. Melden Sie sich in Mai stattdessen mit einem Code an.',
+    text: 'Mai konnte nicht bestätigen, dass dieser Browser Ihnen gehört. Wählen Sie in Mai „Anderen Computer verwenden“, um sich mit einem Code anzumelden.',
   },
 };

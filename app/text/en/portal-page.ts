@@ -14,6 +14,6 @@ export const enPortalPage = {
   },
   unchecked: {
     title: 'The sign-in can’t be completed here',
-    text: 'Mai couldn’t confirm that this browser is yours. In Mai, sign in with a code instead.',
+    text: 'Mai couldn’t confirm that this browser is yours. In Mai, choose “Use another computer” to sign in with a code.',
   },
 };

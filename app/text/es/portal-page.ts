@@ -15,6 +15,6 @@ export const portalPage: Text['portalPage'] = {
   },
   unchecked: {
     title: 'El inicio de sesión no se puede completar aquí',
-    text: 'Mai no pudo confirmar que este navegador sea el tuyo. En Mai, inicia sesión con un código.',
+    text: 'Mai no pudo confirmar que este navegador sea el tuyo. En Mai, elige “Usar otro equipo” para iniciar sesión con un código.',
   },
 };

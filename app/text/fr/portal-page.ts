@@ -15,6 +15,6 @@ export const portalPage: Text['portalPage'] = {
   },
   unchecked: {
     title: 'La connexion ne peut pas aboutir ici',
-    text: 'Mai n’a pas pu confirmer que ce navigateur est le vôtre. Dans Mai, connectez-vous plutôt avec un code.',
+    text: 'Mai n’a pas pu confirmer que ce navigateur est le vôtre. Dans Mai, choisissez « Utiliser un autre ordinateur » pour vous connecter avec un code.',
   },
 };

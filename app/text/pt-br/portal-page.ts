@@ -15,6 +15,6 @@ export const portalPage: Text['portalPage'] = {
   },
   unchecked: {
     title: 'O login não pode ser concluído aqui',
-    text: 'O Mai não conseguiu confirmar que este navegador é seu. No Mai, faça login com um código.',
+    text: 'O Mai não conseguiu confirmar que este navegador é seu. No Mai, escolha “Usar outro computador” para fazer login com um código.',
   },
 };
