@@ -1,3 +1,4 @@
+import { seconds } from '../../app/domain/instant.ts';
 import type { PortalProvider, ProviderId } from '../../app/domain/provider.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { DeviceCode } from '../../app/identity-center/device-code.ts';
@@ -33,6 +34,9 @@ export type IdentityCenterOptions = RedirectListenerOptions & {
   /** Timers for AWS's rates, which no correction of the clock may stop. */
   readonly time: Pick<Timepiece, 'steady' | 'after'>;
 };
+
+/** How long a sign-out waits for AWS. */
+const MOST_LOGOUT = seconds(5);
 
 /** A person's sign-in that is going on. */
 type Running = {
@@ -89,6 +93,13 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
     return { kind: how.kind, abort, result };
   }
 
+  /** Ends the session at AWS. Its answer doesn't matter: an expired session needs no logout. */
+  async function logOut(provider: PortalProvider, removed: PortalTokens): Promise<void> {
+    const accessToken = await tokens.forLogout(provider, removed);
+    if (accessToken === undefined) return;
+    await calls.portal(placeOf(provider), (client, sdk) => client.send(new sdk.LogoutCommand({ accessToken })), 'none');
+  }
+
   return {
     findPortal: address => findPortal(fetch, address),
     findRegion: startUrl => findRegion({ fetch, readConfig }, startUrl),
@@ -112,14 +123,9 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
     session: tokens.session,
     async signOut(provider) {
       cancel(provider.id);
-      const accessToken = await tokens.remove(provider);
-      if (accessToken === undefined) return;
-      // Whatever AWS answers: an expired session needs no logout, and offline the tokens are deleted at least.
-      await calls.portal(
-        placeOf(provider),
-        (client, sdk) => client.send(new sdk.LogoutCommand({ accessToken })),
-        'none',
-      );
+      const removed = await tokens.remove(provider);
+      // Not longer than a person waits: the tokens are deleted already.
+      if (removed !== undefined) await Promise.race([logOut(provider, removed), pace.wait(MOST_LOGOUT)]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hours } from '../../app/domain/instant.ts';
+import { hours, seconds } from '../../app/domain/instant.ts';
 import { fail } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { HOST, PORTAL, portalDesk, signedInDesk as signedIn } from '../testing/portal-desk.ts';
@@ -34,6 +34,16 @@ describe('a sign-out', () => {
     await desk.port.signOut(PORTAL);
     expect(desk.kept.size).toBe(0);
     expect(desk.to('portal/logout')).toHaveLength(1);
+  });
+
+  it('doesn’t wait for an AWS that doesn’t answer', async () => {
+    const desk = await signedIn();
+    desk.next('portal/logout', () => new Promise(() => undefined));
+    const signedOut = desk.port.signOut(PORTAL);
+    while (desk.to('portal/logout').length === 0) await new Promise(resolve => setImmediate(resolve));
+    expect(desk.kept.size).toBe(0);
+    await desk.time.advance(seconds(5));
+    await signedOut;
   });
 
   it('without a session asks AWS nothing', async () => {

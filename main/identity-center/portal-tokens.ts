@@ -25,8 +25,10 @@ export type TokenStore = {
   session(providerId: ProviderId): Promise<PortalSession | undefined>;
   /** Writes the tokens to AWS's shared cache or removes them from there, as the provider says. Fails with `token-cache-unwritable`. */
   updateSharing(provider: PortalProvider): Promise<Result>;
-  /** Deletes all that is known of the portal. Returns an access token for AWS's logout, if there is a valid one. */
-  remove(provider: PortalProvider): Promise<string | undefined>;
+  /** Deletes all that is known of the portal. Returns its tokens, if there were any. */
+  remove(provider: PortalProvider): Promise<PortalTokens | undefined>;
+  /** An access token that AWS's logout takes: the one of removed tokens, or a new one. */
+  forLogout(provider: PortalProvider, removed: PortalTokens): Promise<string | undefined>;
 };
 
 export type TokenStoreOptions = {
@@ -68,6 +70,13 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
   ) =>
     records.change(provider, record => (record.signedIn?.tokens.accessToken === accessToken ? change(record) : record));
 
+  /** Writes tokens to the shared cache, unless the person signs out meanwhile. */
+  async function share(provider: PortalProvider, tokens: PortalTokens): Promise<void> {
+    await sharing.write(provider, tokens);
+    const { signedIn } = await records.read(provider);
+    if (signedIn === undefined) await sharing.remove(provider, tokens);
+  }
+
   async function renewed(provider: PortalProvider, rejected: string | undefined): Promise<Result<string>> {
     const signedIn = await upToDate(provider);
     if (signedIn === undefined) return needsPerson(provider);
@@ -87,7 +96,7 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
         : { ...record, signedIn: continued(signedIn, answer.tokens) },
     );
     if (present === undefined) return needsPerson(provider);
-    if (answer.kind === 'tokens' && present.tokens === answer.tokens) await sharing.write(provider, answer.tokens);
+    if (answer.kind === 'tokens' && present.tokens === answer.tokens) await share(provider, answer.tokens);
     return ok(present.tokens.accessToken);
   }
 
@@ -95,7 +104,7 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
     async begin(provider, tokens) {
       signedOut.delete(provider.id);
       await records.change(provider, record => ({ ...record, signedIn: begun(tokens) }));
-      await sharing.write(provider, tokens);
+      await share(provider, tokens);
     },
     async accessToken(provider, rejected) {
       const { signedIn } = await records.read(provider);
@@ -128,8 +137,9 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
       const { signedIn } = await records.read(provider);
       await records.remove(provider.id);
       if (signedIn !== undefined) await sharing.remove(provider, signedIn.tokens);
-      if (signedIn === undefined) return undefined;
-      const { accessToken, expiresAt, refreshToken, client } = signedIn.tokens;
+      return signedIn?.tokens;
+    },
+    async forLogout(provider, { accessToken, expiresAt, refreshToken, client }) {
       if (expiresAt > clock.now()) return accessToken;
       if (refreshToken === undefined) return undefined;
       const grant = { grantType: 'refresh_token', refreshToken };

@@ -4,6 +4,7 @@ import { CALLERS } from './callers.ts';
 import { IMPORTS } from './imports.ts';
 import { LINKS } from './links.ts';
 import { MESSAGES } from './messages.ts';
+import { PORTAL_ANSWERS } from './portal-answers.ts';
 import { SETTINGS } from './settings.ts';
 import { SETUPS } from './setups.ts';
 import { SHARED_TOKENS } from './shared-tokens.ts';
@@ -19,6 +20,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   links: LINKS,
   imports: IMPORTS,
   sts: STS_ANSWERS,
+  portal: PORTAL_ANSWERS,
   tokens: SHARED_TOKENS,
   messages: MESSAGES,
   callers: CALLERS,

@@ -79,6 +79,16 @@ export const GUARDS: readonly Guard[] = [
     ),
   },
   {
+    name: 'portals',
+    code: [
+      'main/console/loopback-server.ts',
+      'main/identity-center/{redirect-listener,pkce,sign-in-by-browser,sign-in-by-code,find-portal}.ts',
+      'main/identity-center/{portal-answers,portal-lists,portal-record,portal-session,portal-tokens}.ts',
+      'main/identity-center/{token-sharing,token-cache,sso-endpoints,sso-error}.ts',
+    ],
+    tests: ['main/identity-center/*.test.ts', 'main/console/link-handover.test.ts'],
+  },
+  {
     name: 'companies',
     code: [
       'app/company/{canonical-json,company-rules,glob,parse-setup,retired-companies}.ts',
