@@ -29,7 +29,7 @@ const TO_BUILD = [
   { program: 'python3', packages: ['python3'] },
 ];
 
-/** Display, session bus, accessibility bus, fonts, keychain, and AWS tools that use Mai's credentials. @type {Need[]} */
+/** Display, session bus, accessibility bus, fonts, keychain, and AWS tools that use Mai's credentials. Chromium stands for the person's own browser. @type {Need[]} */
 const TO_TEST = [
   { program: 'Xvfb', packages: ['xvfb'] },
   { program: 'dbus-run-session', packages: ['dbus-daemon', 'dbus'] },
@@ -49,6 +49,7 @@ const TO_TEST = [
   { program: 'gnome-keyring-daemon', packages: ['gnome-keyring'] },
   { file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', packages: ['fonts-noto-core'] },
   { file: '/usr/share/fonts/truetype/vlgothic/VL-Gothic-Regular.ttf', packages: ['fonts-vlgothic'] },
+  { file: '/usr/bin/chromium', packages: ['chromium'] },
   { file: '/usr/bin/aws', packages: ['awscli'] },
   { file: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'] },
   { file: '/var/lib/dpkg/info/ruby-aws-sdk-core.list', packages: ['ruby-aws-sdk-core'] },
