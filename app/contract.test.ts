@@ -19,6 +19,8 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   rotateKey: { type: 'rotateKey', id: 'ref-1', shown },
   changeRotation: { type: 'changeRotation', id: 'ref-1', action: 'undo' },
   copyAddressRequest: { type: 'copyAddressRequest' },
+  setSignInPlace: { type: 'setSignInPlace', providerId, place: 'edge' },
+  signInWith: { type: 'signInWith', providerId, place: 'mai' },
   renameProvider: { type: 'renameProvider', providerId, name: 'Acme' },
   signIn: { type: 'signIn', providerId },
   setToolsWait: { type: 'setToolsWait', key, on: true },

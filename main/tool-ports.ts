@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import electron, { app } from 'electron';
 import type { BackupsPort } from '../app/aws-files/backups-port.ts';
+import type { FoundBrowser } from '../app/console/found-browser.ts';
 import type { ActiveCredentials } from '../app/credentials/credentials-of.ts';
 import { ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
@@ -79,7 +80,7 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
     clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
     console: createConsoleFederation({
-      browsers: installedBrowsers(folder),
+      browsers: consoleBrowsers(folder),
       ...systemFederation(process.env, app.isPackaged),
       fetch,
       handOver: createLinkHandover({
@@ -96,9 +97,12 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
 }
 
 /** Installed browsers, looked for at each use, since they come and go. */
-function installedBrowsers(folder: string): Browsers {
+export const installedBrowsers = (folder: string): Promise<readonly FoundBrowser[]> =>
+  findBrowsers({ platform: process.platform, environment: process.env, home: app.getPath('home'), folder });
+
+function consoleBrowsers(folder: string): Browsers {
   const home = app.getPath('home');
-  const find = () => findBrowsers({ platform: process.platform, environment: process.env, home, folder });
+  const find = () => installedBrowsers(folder);
   return { find, launch: (chosen, address) => launchBrowser(chosen, address, { folder, home, find }) };
 }
 

@@ -25,6 +25,7 @@ describe('changes of a setup', () => {
       'Lets the sign-in window of “Acme” open only its own page, “*.acme.example”, and “login.microsoftonline.com”',
       'Uses the region “eu-central-1” for roles from “Acme”',
       'Adds 1 role from “Acme”',
+      'Signs in to “Acme” with Microsoft Edge',
       'Signs in to “Acme” with your account on this computer (Kerberos or NTLM), at “sso.acme.example”',
       'Groups accounts under “Analytics”',
       'Labels accounts “gold”',
@@ -143,10 +144,15 @@ describe('each field of a setup', () => {
       ([first = '']) => !NO_EFFECT.includes(first) && first !== 'accounts' && first !== 'locked',
     ),
     ...Object.keys(account).map(name => ['accounts', account0, name]),
-    ...['companies', 'profileNames', 'region', 'endSessionsOnQuit', 'confirmProduction', 'defaultProfile'].map(name => [
-      'locked',
-      name,
-    ]),
+    ...[
+      'companies',
+      'profileNames',
+      'region',
+      'endSessionsOnQuit',
+      'confirmProduction',
+      'defaultProfile',
+      'signInWith',
+    ].map(name => ['locked', name]),
   ];
   const other: Readonly<Record<string, unknown>> = {
     'providers.0.address': 'https://login.acme.example/aws',
@@ -155,6 +161,7 @@ describe('each field of a setup', () => {
     'providers.0.region': 'eu-west-3',
     'providers.0.roles': [],
     'providers.0.allowedHosts': ['other.example'],
+    'providers.0.signInWith': 'mai',
     [`accounts.${account0}.name`]: 'Other',
     [`accounts.${account0}.group`]: 'Other',
     [`accounts.${account0}.tag`]: 'Other',
@@ -174,6 +181,7 @@ describe('each field of a setup', () => {
     'locked.endSessionsOnQuit': 'Other',
     'locked.confirmProduction': 'Other',
     'locked.defaultProfile': 'Other',
+    'locked.signInWith': 'Other',
     production: ['Other'],
     passwordFill: true,
     localApps: true,

@@ -1,4 +1,5 @@
 import type { Color } from '../accounts/account-settings.ts';
+import type { SignInPlace } from '../domain/sign-in/sign-in-browser.ts';
 import type { CompanySwitch } from '../settings/switches.ts';
 import type { Lockable } from './setup-schema.ts';
 
@@ -14,6 +15,7 @@ export type SetupChange =
   | { readonly kind: 'limits-hosts'; readonly name: string; readonly hosts: readonly string[] }
   | { readonly kind: 'access-portal'; readonly name: string; readonly region: string }
   | { readonly kind: 'provider-region'; readonly name: string; readonly region: string }
+  | { readonly kind: 'signs-in-with'; readonly name: string; readonly place: SignInPlace }
   | { readonly kind: 'lists-roles'; readonly name: string; readonly count: number }
   | { readonly kind: 'integrated-sign-in'; readonly name: string; readonly hosts: readonly string[] }
   | { readonly kind: 'names-accounts'; readonly count: number; readonly examples: readonly string[] }

@@ -37,12 +37,13 @@ const lockOn = (setting: Lockable, lock: Lock | undefined): SetupChange | undefi
   lock === undefined ? undefined : { kind: 'locks', setting, why: lock.why };
 
 function ofProvider(provider: NamedProvider): readonly (readonly [string, SetupChange | undefined])[] {
-  const { key, name, portal, region, allowedHosts, integratedSignIn: hosts, roles = [] } = provider;
+  const { key, name, portal, region, allowedHosts, signInWith: place, integratedSignIn: hosts, roles = [] } = provider;
   return [
     [`limits ${key}`, allowedHosts && { kind: 'limits-hosts', name, hosts: allowedHosts }],
     [`portal ${key}`, portal && { kind: 'access-portal', name, region: portal.region }],
     [`region ${key}`, region === undefined ? undefined : { kind: 'provider-region', name, region }],
     [`roles ${key}`, roles.length === 0 ? undefined : { kind: 'lists-roles', name, count: roles.length }],
+    [`place ${key}`, place && { kind: 'signs-in-with', name, place }],
     [`hosts ${key}`, hosts.length === 0 ? undefined : { kind: 'integrated-sign-in', name, hosts }],
   ];
 }

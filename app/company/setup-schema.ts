@@ -4,6 +4,7 @@ import { COLORS } from '../accounts/account-settings.ts';
 import { isAnyRegion } from '../domain/partition.ts';
 import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
 import { parseRoleValue } from '../domain/role.ts';
+import { SIGN_IN_PLACES } from '../domain/sign-in/sign-in-browser.ts';
 import { ACCOUNT_ID } from '../domain/stored-role.ts';
 import { templateFault } from '../roles/profile-template.ts';
 
@@ -18,6 +19,7 @@ export const LOCKABLE = [
   'endSessionsOnQuit',
   'confirmProduction',
   'defaultProfile',
+  'signInWith',
 ] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
@@ -86,7 +88,13 @@ const PROVIDER = z.strictObject({
   allowedHosts: z.exactOptional(
     told(
       z.array(host).check(z.maxLength(100)),
-      'Hosts that the sign-in window can open besides the address’s own, such as "*.acme.example". If missing, every https host.',
+      'Hosts that a sign-in can open besides the address’s own, such as "*.acme.example". If missing, every https host.',
+    ),
+  ),
+  signInWith: z.exactOptional(
+    told(
+      z.enum(SIGN_IN_PLACES),
+      'Where people sign in: in a browser of theirs, or in Mai’s window ("mai"), until they choose another. If missing, in Mai’s window.',
     ),
   ),
 });

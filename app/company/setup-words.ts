@@ -1,6 +1,8 @@
+import { browserName } from '../console/known-browsers.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { PolicyFault, PolicyProblem, SchemaFault, SetupProblem } from '../domain/failures/setup-problem.ts';
 import { assertNever } from '../domain/result.ts';
+import { MAI_WINDOW } from '../domain/sign-in/sign-in-browser.ts';
 import type { Text } from '../text/en/en.ts';
 import type { SetupChange } from './setup-change.ts';
 import type { SetupRefusal } from './setup-offer.ts';
@@ -120,6 +122,10 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
       return words.accessPortal(change.name, change.region);
     case 'provider-region':
       return words.providerRegion(change.name, change.region);
+    case 'signs-in-with':
+      return change.place === MAI_WINDOW
+        ? words.signsInHere(change.name)
+        : words.signsInWith(change.name, browserName(change.place));
     case 'lists-roles':
       return words.listsRoles(change.name, change.count);
     case 'integrated-sign-in':

@@ -17,4 +17,6 @@ export type InstalledBrowser = {
   readonly id: string;
   readonly name: string;
   readonly windows: readonly BrowserWindow[];
+  /** Whether people can sign in to their company with it. */
+  readonly signsIn?: boolean;
 };

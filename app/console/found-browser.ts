@@ -1,3 +1,4 @@
+import { isSignInBrowser } from '../domain/sign-in/sign-in-browser.ts';
 import type { BrowserWindow, InstalledBrowser } from './browser-choice.ts';
 import { knownBrowser } from './known-browsers.ts';
 
@@ -26,6 +27,13 @@ export const PROFILES = 'console-profiles';
 /** Windows of a browser: without known switches only a normal one. */
 export const windowsOf = (id: string): readonly BrowserWindow[] =>
   knownBrowser(id) === undefined ? ['normal'] : ['normal', 'private', 'own'];
+
+/**
+ * Whether people can sign in to their company with a browser. A confined one (snap, Flatpak) gets no open pipe of another program, and
+ * can't use a folder of Mai's.
+ */
+export const canSignInWith = ({ id, profiles }: FoundBrowser): boolean =>
+  isSignInBrowser(id) && profiles.kind === 'mai';
 
 /** The first of each ID: places that are searched first take precedence. */
 export function firstOfEach<T extends { readonly id: string }>(found: readonly T[]): readonly T[] {

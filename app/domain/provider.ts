@@ -1,5 +1,6 @@
 import type { Failure } from './failure.ts';
 import { fail, ok, type Result } from './result.ts';
+import type { SignInPlace } from './sign-in/sign-in-browser.ts';
 
 export type ProviderId = string & { readonly brand: 'ProviderId' };
 
@@ -12,6 +13,8 @@ export type Provider = {
   readonly nameFrom?: 'person' | 'guess';
   /** IdP-initiated sign-in address whose last page posts to AWS; for an AWS access portal, its address. */
   readonly signInUrl: string;
+  /** Where the person chose to sign in; with SAML only. */
+  readonly signInWith?: SignInPlace;
   /** Set for IAM Identity Center, whose sign-in gives tokens instead of assertions. */
   readonly portal?: Portal;
 };

@@ -2,12 +2,13 @@ import { policySentences } from '../company/setup-words.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
-import type { TemplateFault } from '../domain/failures/input-failure.ts';
 import { regionLabel } from '../domain/region-names.ts';
 import { assertNever } from '../domain/result.ts';
 import { withoutReservedName } from '../domain/role.ts';
 import type { Text } from '../text/en/en.ts';
+import { ownBrowserWords } from './own-browser-words.ts';
 import { type About, type Remedy, remediesFor } from './remedies.ts';
+import { templateWords } from './template-words.ts';
 
 /** Failure message with remedies, best first. */
 export type Explanation = {
@@ -19,8 +20,8 @@ export type Explanation = {
 /** Message and remedies of a failure. Exhaustive, and the only place that chooses them. */
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
-  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review, defaultBrowser, chooseRegion } =
-    remediesFor(about, text);
+  const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review, ...remedies } = remediesFor(about, text);
+  const { defaultBrowser, chooseRegion, signInWith } = remedies;
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
@@ -49,7 +50,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'untrusted-certificate':
       return say(words['untrusted-certificate'].title(failure.host), words['untrusted-certificate'].detail);
     case 'browser-refused':
-      return say(words['browser-refused'].title(failure.host), words['browser-refused'].detail, signIn);
+    case 'own-browser':
+      return say(...ownBrowserWords(failure, { signIn, signInWith }, words));
     case 'nothing-posted':
       return say(words['nothing-posted'].title, words['nothing-posted'].detail(failure.host), signIn, forget);
     case 'sign-in-closed':
@@ -237,14 +239,3 @@ const say = (title: string, detail: string, ...remedies: readonly (Remedy | unde
   detail,
   remedies: remedies.filter(remedy => remedy !== undefined),
 });
-
-const templateWords = (fault: TemplateFault, words: Text['failures']['not-a-template']): string => {
-  switch (fault.kind) {
-    case 'unknown-placeholder':
-      return words['unknown-placeholder'](fault.name);
-    case 'character':
-      return words.character(fault.character);
-    default:
-      return words[fault.kind];
-  }
-};

@@ -48,6 +48,7 @@ const ASKS_FOR_HELP: ReadonlySet<FailureKind> = new Set([
   'insecure-page',
   'nothing-posted',
   'browser-refused',
+  'own-browser',
   'assertion-malformed',
   'assertion-encrypted',
   'assertion-refused',

@@ -1,6 +1,8 @@
+import { browserName } from '../console/known-browsers.ts';
 import type { Command } from '../contract.ts';
 import { parseRoleArn } from '../domain/arn.ts';
 import { arnOfKey } from '../domain/role.ts';
+import { MAI_WINDOW, type SignInPlace } from '../domain/sign-in/sign-in-browser.ts';
 import type { Text } from '../text/en/en.ts';
 import type { FailureNotice } from './failures-state.ts';
 
@@ -9,7 +11,7 @@ export type Remedy = { readonly label: string; readonly command: Command };
 /** What a failure is about. */
 export type About = Pick<FailureNotice, 'providerId' | 'key' | 'command'>;
 
-type Remedies = {
+export type Remedies = {
   readonly [name in
     | 'signIn'
     | 'again'
@@ -21,6 +23,9 @@ type Remedies = {
     | 'review'
     | 'defaultBrowser'
     | 'chooseRegion']: Remedy | undefined;
+} & {
+  /** To sign in elsewhere, from now on. */
+  readonly signInWith: (place: SignInPlace) => Remedy | undefined;
 };
 
 /** Retry repeats the person's command. For a role, "sign in" retries the role, which signs in if needed. */
@@ -47,6 +52,11 @@ export function remediesFor({ providerId, key, command }: About, text: Text): Re
       label: labels.defaultBrowser,
       command: { type: 'changeAccount', accountId, browser: { kind: 'default' } },
     },
+    signInWith: place =>
+      providerId && {
+        label: place === MAI_WINDOW ? labels.maiWindow : labels.signInWith(browserName(place)),
+        command: { type: 'signInWith', providerId, place },
+      },
     review: providerId && { label: labels.reviewAccounts, command: { type: 'reviewAccounts', providerId } },
     chooseRegion: providerId && {
       label: labels.chooseRegion,

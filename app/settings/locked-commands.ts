@@ -1,9 +1,10 @@
-import { setupProvider } from '../company/company-rules.ts';
+import { type Lock, setupProvider } from '../company/company-rules.ts';
 import { retiredBy } from '../company/retired-companies.ts';
 import type { Lockable } from '../company/setup-schema.ts';
 import type { Command, CommandType } from '../contract.ts';
 import type { Provider } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { lockOfPlace } from '../sign-in/sign-in-place.ts';
 import { providerOf } from '../sign-in/sign-in-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { LOCKS, lockOf } from './effective-preferences.ts';
@@ -25,11 +26,18 @@ export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, com
   const setting = command.type === 'setPreference' ? LOCKS[command.name] : LOCKED[command.type];
   // An unusable company may be removed permanently.
   if (command.type === 'forgetProvider' && retiredBy(snapshot, providerOf(snapshot, command.providerId))) return ok();
-  const lock = setting && lockOf(snapshot, setting);
+  const lock = (setting && lockOf(snapshot, setting)) ?? placeLock(snapshot, command);
   if (lock !== undefined) return fail({ kind: 'locked', company: lock.company, why: lock.why });
   const [company] = snapshot.company.companies;
   const isTheirs = command.type === 'forgetProvider' && isFromSetup(snapshot, providerOf(snapshot, command.providerId));
   return isTheirs && company !== undefined ? fail({ kind: 'locked', company, why: '' }) : ok();
+}
+
+/** Lock on where people sign in to the company of a command. */
+function placeLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, command: Command): Lock | undefined {
+  if (command.type !== 'setSignInPlace' && command.type !== 'signInWith') return undefined;
+  const provider = providerOf(snapshot, command.providerId);
+  return provider && lockOfPlace(snapshot.company, provider);
 }
 
 /** Whether a setup names this provider, which would restore it. */

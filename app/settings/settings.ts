@@ -13,6 +13,7 @@ import { type Instant, LAST_INSTANT } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { isAllowedAddress, MOST_PROVIDERS } from '../domain/provider.ts';
 import { roleKey } from '../domain/role.ts';
+import { SIGN_IN_PLACES } from '../domain/sign-in/sign-in-browser.ts';
 import {
   ACCOUNT_ID,
   branded,
@@ -63,6 +64,7 @@ const PROVIDER = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(260)),
   nameFrom: z.exactOptional(z.enum(['person', 'guess'])),
   signInUrl: z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress)),
+  signInWith: z.exactOptional(z.enum(SIGN_IN_PLACES)),
   portal: z.exactOptional(
     z.strictObject({
       region: REGION,

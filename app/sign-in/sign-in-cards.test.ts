@@ -43,3 +43,10 @@ test('a portal’s card follows its sign-in: silent, in the browser, and while i
   expect(kindsAt({ kind: 'signed-in', since: NOW }, { listings: { [ACME.id]: { done: 0 } } })).toEqual(['listing']);
   expect(kindsAt({ kind: 'signed-in', since: NOW })).toEqual(['no-roles']);
 });
+
+test('a company whose cookies are in the person’s browser is not affected by a missing keychain', () => {
+  const cards = (signInWith: 'mai' | 'edge') =>
+    signInCards(sampleSnapshot([], { vault: 'memory', providers: [{ ...ACME, signInWith }] }), en);
+  expect(cards('mai')).toMatchObject([{ cookies: 'memory' }]);
+  expect(cards('edge')[0]?.cookies).toBeUndefined();
+});

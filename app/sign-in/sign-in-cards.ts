@@ -1,10 +1,12 @@
 import { retirement } from '../company/retired-companies.ts';
 import type { VaultState } from '../credentials/credentials-state.ts';
 import { isPortal, type Provider, type ProviderId } from '../domain/provider.ts';
+import { MAI_WINDOW } from '../domain/sign-in/sign-in-browser.ts';
 import { explain } from '../failures/explain.ts';
 import { companyLabels } from '../roles/role-list.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
+import { signInPlace } from './sign-in-place.ts';
 import { signInOf } from './sign-in-state.ts';
 
 /** Sign-in card of a company. */
@@ -28,7 +30,8 @@ export function signInCards(snapshot: Snapshot, text: Text): readonly SignInCard
     const { id: providerId, name } = provider;
     const kind = retirement(snapshot, providerId) === undefined ? kindOf(snapshot, provider) : undefined;
     if (kind === undefined || (isAtRest(kind) && isOfferedByFailure(snapshot, providerId, text))) return [];
-    const cookies = snapshot.vault;
+    // A browser of the person's keeps its cookies itself.
+    const cookies = signInPlace(snapshot.company, provider) === MAI_WINDOW ? snapshot.vault : undefined;
     const company = companies.get(providerId) ?? name;
     return [{ providerId, company, kind, isPortal: isPortal(provider), ...(cookies !== undefined && { cookies }) }];
   });

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { LOGIN, REFERENCE, TEXT } from '../command-fields.ts';
+import { SIGN_IN_PLACES } from '../domain/sign-in/sign-in-browser.ts';
 import { PROVIDER_ID as providerId } from '../domain/stored-role.ts';
+
+const place = z.enum(SIGN_IN_PLACES);
 
 export const SIGN_IN_COMMANDS = {
   /** What a person typed as the sign-in address; signs in at once. `region`: of an access portal whose address has none. */
@@ -29,6 +32,10 @@ export const SIGN_IN_COMMANDS = {
   /** The person's name for a company; empty for the derived one. */
   renameProvider: z.strictObject({ type: z.literal('renameProvider'), providerId, name: TEXT }),
   signIn: z.strictObject({ type: z.literal('signIn'), providerId }),
+  /** Where people sign in to a company from now on. */
+  setSignInPlace: z.strictObject({ type: z.literal('setSignInPlace'), providerId, place }),
+  /** The same, and signs in there at once. */
+  signInWith: z.strictObject({ type: z.literal('signInWith'), providerId, place }),
   cancelSignIn: z.strictObject({ type: z.literal('cancelSignIn'), providerId }),
   /** Ends the provider's role sessions, forgets its cookies and its assertion. */
   signOut: z.strictObject({ type: z.literal('signOut'), providerId }),

@@ -1,6 +1,7 @@
 import type { PasswordFill } from '../domain/password-fill.ts';
 import type { Portal, Provider, ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
+import type { SignInPlace } from '../domain/sign-in/sign-in-browser.ts';
 import type { Reducers } from '../reducers.ts';
 import { isSameJson } from '../same-json.ts';
 import { merged, withPart, withParts } from '../structural-sharing.ts';
@@ -11,6 +12,7 @@ import type { Listing, SignIn, SignInState } from './sign-in-state.ts';
 export type SignInEvent =
   | { readonly type: 'providerAdded'; readonly provider: Provider }
   | ({ readonly type: 'providerNamed'; readonly providerId: ProviderId } & Pick<Provider, 'name' | 'nameFrom'>)
+  | { readonly type: 'signInPlaceChosen'; readonly providerId: ProviderId; readonly place: SignInPlace }
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
   | { readonly type: 'signInChanged'; readonly providerId: ProviderId; readonly signIn: SignIn }
   /** The provider's new known origin. */
@@ -34,6 +36,12 @@ export const signInReducers: Reducers<SignInEvent> = {
     const named = withPart({ ...present, name }, 'nameFrom', nameFrom);
     return { ...snapshot, providers: snapshot.providers.map(provider => (provider === present ? named : provider)) };
   },
+  signInPlaceChosen: (snapshot, { providerId, place }) => ({
+    ...snapshot,
+    providers: snapshot.providers.map(provider =>
+      provider.id === providerId ? { ...provider, signInWith: place } : provider,
+    ),
+  }),
   providerForgotten: (snapshot, { providerId }) => forgetProvider(snapshot, providerId),
   signInChanged: (snapshot, { providerId, signIn }) =>
     withParts(snapshot, { signIns: merged(snapshot.signIns, { [providerId]: signIn }) }),

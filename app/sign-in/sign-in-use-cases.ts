@@ -8,6 +8,7 @@ import { cancelSignIn } from './cancel-sign-in.ts';
 import { renameProvider } from './name-companies.ts';
 import { forgetPassword, savePassword } from './password-fill.ts';
 import { addProvider, forgetProvider, signInAndPick, signOut } from './providers.ts';
+import { setSignInPlace, signInWith } from './set-sign-in-place.ts';
 import type { SIGN_IN_COMMANDS } from './sign-in-commands.ts';
 
 export const signInUseCases: UseCases<typeof SIGN_IN_COMMANDS> = {
@@ -18,6 +19,8 @@ export const signInUseCases: UseCases<typeof SIGN_IN_COMMANDS> = {
   },
   renameProvider,
   signIn: signInAndPick,
+  setSignInPlace,
+  signInWith,
   signInWithCode,
   openSignInLink: ({ ports }, { providerId }) => ports.identityCenter.openAgain(providerId),
   copySignInLink,

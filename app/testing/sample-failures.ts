@@ -131,7 +131,17 @@ export const SAMPLE_FAILURES: Samples = {
   'untrusted-certificate': [{ kind: 'untrusted-certificate', host }],
   'insecure-page': [{ kind: 'insecure-page', host }],
   'nothing-posted': [{ kind: 'nothing-posted', host }],
-  'browser-refused': [{ kind: 'browser-refused', host: 'accounts.google.com' }],
+  'browser-refused': (['embedded', 'controlled', 'passkey', 'device'] as const).map(reason => ({
+    kind: 'browser-refused',
+    host: 'accounts.google.com',
+    reason,
+    ...(reason !== 'controlled' && { browsers: ['chrome', 'edge'] }),
+  })),
+  'own-browser': (['missing', 'no-start', 'no-answer', 'forbidden', 'in-use', 'ended'] as const).map(reason => ({
+    kind: 'own-browser',
+    browser: 'Google Chrome',
+    reason,
+  })),
   'sign-in-closed': [{ kind: 'sign-in-closed' }],
   'sign-in-cancelled': [{ kind: 'sign-in-cancelled' }],
   'sign-in-needs-person': [{ kind: 'sign-in-needs-person', host }],

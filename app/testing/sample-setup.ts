@@ -12,6 +12,7 @@ export const SETUP_TEXT = `{
       "name": "Acme",
       "region": "eu-central-1",
       "allowedHosts": ["*.acme.example", "login.microsoftonline.com"],
+      "signInWith": "edge",
       "roles": ["arn:aws:iam::123456789012:role/Dev,arn:aws:iam::123456789012:saml-provider/acme"]
     }
   ],

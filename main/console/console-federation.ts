@@ -1,7 +1,7 @@
 import { shell } from 'electron';
 import { consoleAddress } from '../../app/console/console-page.ts';
 import type { ConsolePort, ConsoleRequest, ConsoleWindow } from '../../app/console/console-port.ts';
-import type { FoundBrowser } from '../../app/console/found-browser.ts';
+import { canSignInWith, type FoundBrowser } from '../../app/console/found-browser.ts';
 import { browserName } from '../../app/console/known-browsers.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
@@ -90,7 +90,10 @@ export function createConsoleFederation(federation: Federation): ConsolePort {
     },
     async browsers() {
       const found = await federation.browsers.find();
-      return found.map(({ id, name, windows }) => ({ id, name, windows }));
+      return found.map(browser => {
+        const { id, name, windows } = browser;
+        return { id, name, windows, ...(canSignInWith(browser) && { signsIn: true }) };
+      });
     },
   };
 }

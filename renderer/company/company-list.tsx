@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { retiredBy } from '../../app/company/retired-companies.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
@@ -9,6 +10,7 @@ import { signInOf } from '../../app/sign-in/sign-in-state.ts';
 import { staysValid } from '../../app/sign-in/stays-valid.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { PasswordSetting } from '../sign-in/password-setting.tsx';
+import { SignInPlaceSetting } from '../sign-in/sign-in-place-setting.tsx';
 import { Button } from '../ui/button.tsx';
 import { Locked } from '../ui/locked.tsx';
 import { useCommands } from '../use-commands.ts';
@@ -29,6 +31,7 @@ type Props = {
 export function CompanyList({ snapshot, now, onAddCompany, onPassword, onPortal }: Props) {
   const text = useText();
   const { send } = useCommands();
+  useEffect(() => void send({ type: 'findBrowsers' }), [send]);
   const labels = companyLabels(snapshot.providers);
   const lock = lockOf(snapshot, 'companies');
   return (
@@ -51,6 +54,7 @@ export function CompanyList({ snapshot, now, onAddCompany, onPassword, onPortal 
               isLocked={retired === undefined && (lock !== undefined || isFromSetup(snapshot, provider))}
               retired={retired}
             >
+              <SignInPlaceSetting snapshot={snapshot} provider={provider} company={company} />
               <PasswordSetting snapshot={snapshot} providerId={id} company={company} onSetup={onPassword} />
             </CompanyRow>
           );

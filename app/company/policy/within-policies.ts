@@ -16,7 +16,10 @@ export function withinPolicies(setup: CompanySetup, policies: readonly CompanySe
     ...rest,
     ...(providers !== undefined &&
       !locked.has('companies') && {
-        providers: providers.filter(isOwn).map(locked.has('region') ? withoutRegion : same),
+        providers: providers
+          .filter(isOwn)
+          .map(locked.has('region') ? withoutRegion : same)
+          .map(locked.has('signInWith') ? withoutPlace : same),
       }),
     ...(accounts !== undefined && { accounts: isProductionSet ? mapValues(accounts, stillProduction) : accounts }),
     ...(roles !== undefined && !locked.has('companies') && { roles }),
@@ -33,6 +36,8 @@ function otherThanIn(policies: readonly CompanySetup[]): (provider: SetupProvide
 }
 
 const same = (provider: SetupProvider): SetupProvider => provider;
+
+const withoutPlace = ({ signInWith: _, ...provider }: SetupProvider): SetupProvider => provider;
 
 const withoutRegion = ({ region: _, ...provider }: SetupProvider): SetupProvider => provider;
 

@@ -1,3 +1,5 @@
+import type { SignInBrowser } from '../sign-in/sign-in-browser.ts';
+
 /** The sign-in page was not reached or did not lead to AWS. */
 type PageFailure =
   | {
@@ -19,14 +21,42 @@ type PageFailure =
   /** A public page requested a loopback or private address. */
   | { readonly kind: 'private-address'; readonly host: string }
   | { readonly kind: 'nothing-posted'; readonly host: string }
-  /** The provider rejects embedded browsers. */
-  | { readonly kind: 'browser-refused'; readonly host: string }
+  | BrowserRefused
+  | OwnBrowserFailure
   | { readonly kind: 'sign-in-closed' }
   /** The person canceled: not an error. */
   | { readonly kind: 'sign-in-cancelled' }
   /** Interaction required: a background sign-in reached a page that needs input. */
   | { readonly kind: 'sign-in-needs-person'; readonly host: string }
   | { readonly kind: 'sign-in-page-crashed'; readonly host: string };
+
+/** The provider does not let this window or browser sign in. */
+export type BrowserRefused = {
+  readonly kind: 'browser-refused';
+  readonly host: string;
+  /**
+   * `embedded`: it rejects windows of apps; `controlled`: a browser that an app controls. The person closed the window after it asked
+   * for a `passkey`, or for a computer that the company manages (`device`).
+   */
+  readonly reason: 'embedded' | 'controlled' | 'passkey' | 'device';
+  /** Installed browsers that the person may sign in with instead. */
+  readonly browsers?: readonly SignInBrowser[];
+};
+
+/**
+ * Why a sign-in in the person's own browser failed. `missing`: not installed; `no-start`; `no-answer`: it doesn't respond to Mai;
+ * `forbidden`: a policy of the machine forbids that; `in-use`: another window has the sign-in's folder; `ended`: it crashed.
+ */
+export type OwnBrowserReason = 'missing' | 'no-start' | 'no-answer' | 'forbidden' | 'in-use' | 'ended';
+
+export type OwnBrowserFailure = {
+  readonly kind: 'own-browser';
+  /** Display name. */
+  readonly browser: string;
+  readonly reason: OwnBrowserReason;
+  /** The company's setup locks the choice. */
+  readonly isLocked?: boolean;
+};
 
 /** The assertion can't be used. */
 type AssertionFailure =

@@ -5,6 +5,7 @@ import { hostileProvider } from './hostile-provider.ts';
 import { identityCenter } from './identity-center.ts';
 import { keyRotation } from './key-rotation.ts';
 import { localServer } from './local-server.ts';
+import { ownBrowser } from './own-browser.ts';
 import { ownPages } from './own-pages.ts';
 import { passwords } from './passwords.ts';
 import { releasePackage } from './release-package.ts';
@@ -19,6 +20,7 @@ export const SECURITY_CLAIMS = [
   commands,
   setups,
   signInWindow,
+  ownBrowser,
   hostileProvider,
   samlResponse,
   identityCenter,

@@ -169,6 +169,8 @@ export const company: Text['company'] = {
           }),
     showsOnly: patterns => `Nur Rollen mit Namen wie ${any(patterns)} werden angezeigt`,
     namesProfiles: template => `Neue AWS-Profile heißen ${q(template)}`,
+    signsInWith: (name, browser) => `Anmeldung bei ${q(name)} mit ${browser}`,
+    signsInHere: name => `Anmeldung bei ${q(name)} im Fenster von Mai`,
     listsRoles: (name, count) =>
       plural('de', count, {
         one: `1 Rolle von ${q(name)} wird hinzugefügt`,
@@ -202,5 +204,6 @@ export const company: Text['company'] = {
     endSessionsOnQuit: 'Rollen beenden, wenn Mai beendet wird',
     confirmProduction: 'Start von Produktionsrollen bestätigen',
     defaultProfile: 'Erste aktive Rolle als Standard verwenden',
+    signInWith: 'Ort der Anmeldung',
   },
 };

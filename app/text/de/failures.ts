@@ -149,6 +149,8 @@ export const failures: Text['failures'] = {
     addPortal: 'Zugriffsportal hinzufügen …',
     chooseRegion: 'Region auswählen …',
     defaultBrowser: 'Standardbrowser verwenden',
+    signInWith: browser => `Mit ${browser} anmelden`,
+    maiWindow: 'Fenster von Mai verwenden',
     dismiss: 'OK',
   },
   ...fileFailures,

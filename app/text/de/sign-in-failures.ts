@@ -116,9 +116,39 @@ export const signInFailures = {
     other: 'Die Seite hat keinen Grund genannt. Versuchen Sie es erneut oder fragen Sie Ihre IT.',
   },
   'browser-refused': {
-    title: host => `${host} blockiert die Anmeldung in diesem Fenster`,
-    detail:
-      'Google blockiert manchmal Anmeldefenster in anderen Apps. Versuchen Sie es erneut. Wenn das Problem bleibt, bitten Sie Ihre IT, Mai in Google Workspace zuzulassen. Oder fragen Sie nach einer AWS-Anmeldeadresse außerhalb von Google.',
+    embedded: {
+      title: host => `${host} blockiert die Anmeldung in diesem Fenster`,
+      detail: () =>
+        'Google blockiert manchmal Anmeldefenster in anderen Apps. Versuchen Sie es erneut. Wenn das Problem bleibt, bitten Sie Ihre IT, Mai in Google Workspace zuzulassen. Oder fragen Sie nach einer AWS-Anmeldeadresse außerhalb von Google.',
+    },
+    controlled: {
+      title: host => `${host} blockiert die Anmeldung in diesem Browser`,
+      detail: () =>
+        'Google blockiert auch Browser, die eine andere App geöffnet hat. Bitten Sie Ihre IT um eine AWS-Anmeldeadresse außerhalb von Google.',
+    },
+    passkey: {
+      title: () => 'Ihr Unternehmen verlangt einen Passkey',
+      detail: host =>
+        `${host} verlangt einen Passkey oder einen Sicherheitsschlüssel. Wenn das im Fenster von Mai nicht funktioniert, melden Sie sich mit Ihrem eigenen Browser an.`,
+    },
+    device: {
+      title: () => 'Ihr Unternehmen prüft diesen Computer',
+      detail: host =>
+        `${host} lässt nur Computer zu, die Ihr Unternehmen verwaltet. Ihr eigener Browser kann das möglicherweise nachweisen.`,
+    },
+  },
+  'own-browser': {
+    title: browser => `Die Anmeldung mit ${browser} hat nicht funktioniert`,
+    missing: browser =>
+      `${browser} wurde auf diesem Computer nicht gefunden. Installieren Sie den Browser oder melden Sie sich anders an.`,
+    'no-start': browser => `${browser} wurde nicht gestartet. Versuchen Sie es erneut.`,
+    'no-answer': browser =>
+      `${browser} antwortet Mai nicht. Der Grund kann eine Richtlinie Ihres Unternehmens sein. Versuchen Sie es erneut oder fragen Sie Ihre IT.`,
+    forbidden: browser =>
+      `Eine Richtlinie auf diesem Computer verbietet Mai, ${browser} zu verwenden. Fragen Sie Ihre IT nach der Richtlinie RemoteDebuggingAllowed.`,
+    'in-use': browser =>
+      `${browser} ist noch von einer früheren Anmeldung geöffnet. Schließen Sie das Fenster und versuchen Sie es erneut.`,
+    ended: browser => `${browser} wurde unerwartet beendet. Es ging nichts verloren. Versuchen Sie es erneut.`,
   },
   'no-roles': {
     title: 'Noch keine AWS-Rollen',

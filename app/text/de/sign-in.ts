@@ -156,3 +156,10 @@ export const clientCertificate: Text['clientCertificate'] = {
   choice: (subject, issuer) => `${subject} (ausgestellt von ${issuer})`,
   none: 'Kein Zertifikat',
 };
+
+export const signInWith: Text['signInWith'] = {
+  label: company => `Anmelden bei ${company} mit`,
+  hint: 'Ihr eigener Browser kann Passkeys und die Geräteprüfung Ihres Unternehmens verwenden. Er öffnet sich mit einem eigenen Profil.',
+  chosen: place => `Anmelden mit: ${place}`,
+  maiWindow: 'Fenster von Mai',
+};

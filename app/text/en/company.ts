@@ -156,6 +156,8 @@ export const enCompany = {
           }),
     showsOnly: (patterns: readonly string[]) => `Shows only roles named ${any(patterns)}`,
     namesProfiles: (template: string) => `Names new AWS profiles ${q(template)}`,
+    signsInWith: (name: string, browser: string) => `Signs in to ${q(name)} with ${browser}`,
+    signsInHere: (name: string) => `Signs in to ${q(name)} in Mai’s window`,
     listsRoles: (name: string, count: number) =>
       plural('en', count, {
         one: `Adds 1 role from ${q(name)}`,
@@ -185,5 +187,6 @@ export const enCompany = {
     endSessionsOnQuit: 'Stop roles when Mai quits',
     confirmProduction: 'Ask before starting production roles',
     defaultProfile: 'Make the first active role the default',
+    signInWith: 'Where to sign in',
   },
 };

@@ -24,6 +24,7 @@ import {
   enSecurityKey,
   enSignIn,
   enSignInWindow,
+  enSignInWith,
   enWelcome,
 } from './sign-in.ts';
 import { enToolFindings } from './tool-findings.ts';
@@ -76,6 +77,7 @@ export const en = {
   credentialProcess: enCredentialProcess,
   defaultProfile: enDefaultProfile,
   signInWindow: enSignInWindow,
+  signInWith: enSignInWith,
   clientCertificate: enClientCertificate,
   securityKey: enSecurityKey,
 };

@@ -150,6 +150,8 @@ export const enFailures = {
     addPortal: 'Add access portal…',
     chooseRegion: 'Choose region…',
     defaultBrowser: 'Use system default',
+    signInWith: (browser: string) => `Sign in with ${browser}`,
+    maiWindow: 'Use Mai’s window',
     dismiss: 'OK',
   },
 };

@@ -108,9 +108,37 @@ export const enSignInFailures = {
     other: 'Its page gave no reason. Try again, or ask IT.',
   },
   'browser-refused': {
-    title: (host: string) => `${host} blocked this sign-in window`,
-    detail:
-      'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace. IT may also have an AWS sign-in address outside Google.',
+    embedded: {
+      title: (host: string) => `${host} blocked this sign-in window`,
+      detail: (_host: string) =>
+        'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace. IT may also have an AWS sign-in address outside Google.',
+    },
+    controlled: {
+      title: (host: string) => `${host} blocked this browser`,
+      detail: (_host: string) =>
+        'Google also blocks browsers that another app has opened. Ask IT for an AWS sign-in address outside Google.',
+    },
+    passkey: {
+      title: (_host: string) => 'Your company asked for a passkey',
+      detail: (host: string) =>
+        `${host} asked for a passkey or a security key. If it didn’t work in Mai’s window, sign in with your own browser.`,
+    },
+    device: {
+      title: (_host: string) => 'Your company checks this computer',
+      detail: (host: string) =>
+        `${host} only lets in computers that your company manages. Your own browser may be able to show that this is one.`,
+    },
+  },
+  'own-browser': {
+    title: (browser: string) => `Sign-in with ${browser} didn’t work`,
+    missing: (browser: string) => `${browser} wasn’t found on this computer. Install it, or sign in another way.`,
+    'no-start': (browser: string) => `${browser} didn’t start. Try again.`,
+    'no-answer': (browser: string) =>
+      `${browser} didn’t respond to Mai. A company policy may be the reason. Try again, or ask IT.`,
+    forbidden: (browser: string) =>
+      `A policy on this computer doesn’t let Mai use ${browser}. Ask IT about the policy RemoteDebuggingAllowed.`,
+    'in-use': (browser: string) => `${browser} is still open from an earlier sign-in. Close its window and try again.`,
+    ended: (browser: string) => `${browser} closed unexpectedly. Nothing was lost. Try again.`,
   },
   'no-roles': {
     title: 'No AWS roles yet',

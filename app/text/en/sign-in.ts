@@ -152,3 +152,11 @@ export const enClientCertificate = {
   choice: (subject: string, issuer: string) => `${subject} (issued by ${issuer})`,
   none: 'No certificate',
 };
+
+/** Where people sign in to a company. */
+export const enSignInWith = {
+  label: (company: string) => `Sign in to ${company} with`,
+  hint: 'Your own browser can use passkeys and your company’s device checks. It opens with a separate profile.',
+  chosen: (place: string) => `Sign in with: ${place}`,
+  maiWindow: 'Mai’s window',
+};

@@ -157,6 +157,8 @@ export const company: Text['company'] = {
           }),
     showsOnly: patterns => `Muestra solo los roles llamados ${any(patterns)}`,
     namesProfiles: template => `Da a los perfiles nuevos de AWS el nombre ${q(template)}`,
+    signsInWith: (name, browser) => `Inicia sesión en ${q(name)} con ${browser}`,
+    signsInHere: name => `Inicia sesión en ${q(name)} en la ventana de Mai`,
     listsRoles: (name, count) =>
       plural('es', count, {
         one: `Añade 1 rol de ${q(name)}`,
@@ -188,5 +190,6 @@ export const company: Text['company'] = {
     endSessionsOnQuit: 'Detener los roles al salir de Mai',
     confirmProduction: 'Confirmar antes de iniciar roles de producción',
     defaultProfile: 'Usar por defecto el primer rol activo',
+    signInWith: 'Dónde iniciar sesión',
   },
 };

@@ -153,6 +153,8 @@ export const failures: Text['failures'] = {
     addPortal: 'Añadir portal de acceso…',
     chooseRegion: 'Elegir región…',
     defaultBrowser: 'Usar el predeterminado',
+    signInWith: browser => `Iniciar sesión con ${browser}`,
+    maiWindow: 'Usar la ventana de Mai',
     dismiss: 'OK',
   },
 };

@@ -114,9 +114,38 @@ export const signInFailures = {
     other: 'Su página no indicó el motivo. Inténtalo de nuevo o consulta al departamento de TI.',
   },
   'browser-refused': {
-    title: host => `${host} bloqueó esta ventana de inicio de sesión`,
-    detail:
-      'A veces, Google bloquea las ventanas de inicio de sesión de otras aplicaciones. Inténtalo de nuevo. Si se repite, pide al departamento de TI que permita Mai en Google Workspace, o una dirección de inicio de sesión en AWS fuera de Google.',
+    embedded: {
+      title: host => `${host} bloqueó esta ventana de inicio de sesión`,
+      detail: () =>
+        'A veces, Google bloquea las ventanas de inicio de sesión de otras aplicaciones. Inténtalo de nuevo. Si se repite, pide al departamento de TI que permita Mai en Google Workspace, o una dirección de inicio de sesión en AWS fuera de Google.',
+    },
+    controlled: {
+      title: host => `${host} bloqueó este navegador`,
+      detail: () =>
+        'Google también bloquea los navegadores que abre otra aplicación. Pide al departamento de TI una dirección de inicio de sesión en AWS fuera de Google.',
+    },
+    passkey: {
+      title: () => 'Tu empresa pidió una clave de acceso',
+      detail: host =>
+        `${host} pidió una clave de acceso o una llave de seguridad. Si no funcionó en la ventana de Mai, inicia sesión con tu propio navegador.`,
+    },
+    device: {
+      title: () => 'Tu empresa comprueba este equipo',
+      detail: host =>
+        `${host} solo admite equipos que administra tu empresa. Tu propio navegador quizá pueda demostrar que este lo es.`,
+    },
+  },
+  'own-browser': {
+    title: browser => `El inicio de sesión con ${browser} no funcionó`,
+    missing: browser => `No se encontró ${browser} en este equipo. Instálalo o inicia sesión de otra manera.`,
+    'no-start': browser => `${browser} no se inició. Inténtalo de nuevo.`,
+    'no-answer': browser =>
+      `${browser} no respondió a Mai. Puede deberse a una política de tu empresa. Inténtalo de nuevo o consulta al departamento de TI.`,
+    forbidden: browser =>
+      `Una política de este equipo no permite que Mai use ${browser}. Consulta al departamento de TI por la política RemoteDebuggingAllowed.`,
+    'in-use': browser =>
+      `${browser} sigue abierto desde un inicio de sesión anterior. Cierra su ventana e inténtalo de nuevo.`,
+    ended: browser => `${browser} se cerró de forma inesperada. No se perdió nada. Inténtalo de nuevo.`,
   },
   'no-roles': {
     title: 'Aún no hay roles de AWS',

@@ -152,3 +152,10 @@ export const clientCertificate: Text['clientCertificate'] = {
   choice: (subject, issuer) => `${subject} (emitido por ${issuer})`,
   none: 'Ningún certificado',
 };
+
+export const signInWith: Text['signInWith'] = {
+  label: company => `Iniciar sesión en ${company} con`,
+  hint: 'Tu propio navegador puede usar claves de acceso y las comprobaciones de dispositivos de tu empresa. Se abre con un perfil independiente.',
+  chosen: place => `Iniciar sesión con: ${place}`,
+  maiWindow: 'La ventana de Mai',
+};

@@ -161,6 +161,8 @@ export const company: Text['company'] = {
         : `Masque les rôles nommés ${any(patterns)} (vous en avez ${number('fr', count)})`,
     showsOnly: patterns => `N’affiche que les rôles nommés ${any(patterns)}`,
     namesProfiles: template => `Nomme les nouveaux profils AWS selon le modèle ${q(template)}`,
+    signsInWith: (name, browser) => `Se connecte à ${q(name)} avec ${browser}`,
+    signsInHere: name => `Se connecte à ${q(name)} dans la fenêtre de Mai`,
     listsRoles: (name, count) =>
       plural('fr', count, {
         one: n => `Ajoute ${n} rôle de ${q(name)}`,
@@ -195,5 +197,6 @@ export const company: Text['company'] = {
     endSessionsOnQuit: 'Arrêter les rôles à la fermeture de Mai',
     confirmProduction: 'Confirmer le démarrage des rôles de production',
     defaultProfile: 'Définir par défaut le premier rôle actif',
+    signInWith: 'Où se connecter',
   },
 };

@@ -155,6 +155,8 @@ export const failures: Text['failures'] = {
     addPortal: 'Ajouter le portail d’accès…',
     chooseRegion: 'Choisir la région…',
     defaultBrowser: 'Utiliser le navigateur par défaut',
+    signInWith: browser => `Se connecter avec ${browser}`,
+    maiWindow: 'Utiliser la fenêtre de Mai',
     dismiss: 'OK',
   },
 };

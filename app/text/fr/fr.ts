@@ -24,6 +24,7 @@ import {
   securityKey,
   signIn,
   signInWindow,
+  signInWith,
   welcome,
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
@@ -74,6 +75,7 @@ export const fr: Text = {
   credentialProcess,
   defaultProfile,
   signInWindow,
+  signInWith,
   clientCertificate,
   securityKey,
 };

@@ -117,9 +117,38 @@ export const signInFailures = {
     other: 'Sa page n’a indiqué aucun motif. Réessayez, ou adressez-vous à votre service informatique.',
   },
   'browser-refused': {
-    title: host => `${host} a bloqué cette fenêtre de connexion`,
-    detail:
-      'Google bloque parfois les fenêtres de connexion d’autres applications. Réessayez. Si cela persiste, demandez à votre service informatique d’autoriser Mai dans Google Workspace. Il existe peut-être aussi une adresse de connexion AWS hors de Google.',
+    embedded: {
+      title: host => `${host} a bloqué cette fenêtre de connexion`,
+      detail: () =>
+        'Google bloque parfois les fenêtres de connexion d’autres applications. Réessayez. Si cela persiste, demandez à votre service informatique d’autoriser Mai dans Google Workspace. Il existe peut-être aussi une adresse de connexion AWS hors de Google.',
+    },
+    controlled: {
+      title: host => `${host} a bloqué ce navigateur`,
+      detail: () =>
+        'Google bloque aussi les navigateurs ouverts par une autre application. Demandez à votre service informatique une adresse de connexion AWS hors de Google.',
+    },
+    passkey: {
+      title: () => 'Votre entreprise a demandé une clé d’accès',
+      detail: host =>
+        `${host} a demandé une clé d’accès ou une clé de sécurité. Si cela n’a pas fonctionné dans la fenêtre de Mai, connectez-vous avec votre propre navigateur.`,
+    },
+    device: {
+      title: () => 'Votre entreprise vérifie cet ordinateur',
+      detail: host =>
+        `${host} n’accepte que les ordinateurs gérés par votre entreprise. Votre propre navigateur peut peut-être le prouver.`,
+    },
+  },
+  'own-browser': {
+    title: browser => `La connexion avec ${browser} n’a pas fonctionné`,
+    missing: browser => `${browser} est introuvable sur cet ordinateur. Installez-le ou connectez-vous autrement.`,
+    'no-start': browser => `${browser} n’a pas démarré. Réessayez.`,
+    'no-answer': browser =>
+      `${browser} n’a pas répondu à Mai. Une stratégie de votre entreprise en est peut-être la cause. Réessayez ou contactez votre service informatique.`,
+    forbidden: browser =>
+      `Une stratégie de cet ordinateur ne permet pas à Mai d’utiliser ${browser}. Interrogez votre service informatique sur la stratégie RemoteDebuggingAllowed.`,
+    'in-use': browser =>
+      `${browser} est encore ouvert depuis une connexion précédente. Fermez sa fenêtre et réessayez.`,
+    ended: browser => `${browser} s’est fermé de façon inattendue. Rien n’est perdu. Réessayez.`,
   },
   'no-roles': {
     title: 'Pas encore de rôle AWS',

@@ -153,3 +153,10 @@ export const clientCertificate: Text['clientCertificate'] = {
   choice: (subject, issuer) => `${subject} (émis par ${issuer})`,
   none: 'Aucun certificat',
 };
+
+export const signInWith: Text['signInWith'] = {
+  label: company => `Se connecter à ${company} avec`,
+  hint: 'Votre propre navigateur peut utiliser les clés d’accès et les contrôles d’appareil de votre entreprise. Il s’ouvre avec un profil séparé.',
+  chosen: place => `Se connecter avec : ${place}`,
+  maiWindow: 'Fenêtre de Mai',
+};

@@ -151,6 +151,8 @@ export const company: Text['company'] = {
         : `名前が${any(patterns)}のロールを非表示にします（${number('ja', count)} 件が該当）`,
     showsOnly: patterns => `名前が${any(patterns)}のロールだけを表示します`,
     namesProfiles: template => `新しい AWS プロファイルの名前を${q(template)}にします`,
+    signsInWith: (name, browser) => `${q(name)}には ${browser} でサインインします`,
+    signsInHere: name => `${q(name)}には Mai のウィンドウでサインインします`,
     listsRoles: (name, count) => `${q(name)}のロール ${number('ja', count)} 件を追加します`,
     duration: hours => `セッション期間を ${number('ja', hours)} 時間にします（自分で選択した場合を除く）`,
     region: region => `デフォルトリージョンを${q(region)}にします（自分で選択した場合を除く）`,
@@ -171,5 +173,6 @@ export const company: Text['company'] = {
     endSessionsOnQuit: 'Mai の終了時にロールを停止',
     confirmProduction: '本番のロールを開始する前に確認',
     defaultProfile: '最初に開始したロールをデフォルトにする',
+    signInWith: 'サインインに使うもの',
   },
 };

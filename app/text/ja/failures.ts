@@ -147,6 +147,8 @@ export const failures: Text['failures'] = {
     addPortal: 'アクセスポータルを追加…',
     chooseRegion: 'リージョンを選択…',
     defaultBrowser: 'システムのデフォルトを使用',
+    signInWith: browser => `${browser} でサインイン`,
+    maiWindow: 'Mai のウィンドウを使用',
     dismiss: 'OK',
   },
 };

@@ -114,9 +114,39 @@ export const signInFailures = {
     other: '理由は示されませんでした。もう一度試すか、IT 部門にお問い合わせください。',
   },
   'browser-refused': {
-    title: host => `${host} がこのサインインウィンドウをブロックしました`,
-    detail:
-      'Google では、ほかのアプリのサインインウィンドウがブロックされることがあります。もう一度お試しください。解決しない場合は、Google Workspace での Mai の許可か、Google を経由しない AWS サインイン URL を IT 部門に依頼してください。',
+    embedded: {
+      title: host => `${host} がこのサインインウィンドウをブロックしました`,
+      detail: () =>
+        'Google では、ほかのアプリのサインインウィンドウがブロックされることがあります。もう一度お試しください。解決しない場合は、Google Workspace での Mai の許可か、Google を経由しない AWS サインイン URL を IT 部門に依頼してください。',
+    },
+    controlled: {
+      title: host => `${host} がこのブラウザーをブロックしました`,
+      detail: () =>
+        'Google では、ほかのアプリが開いたブラウザーもブロックされます。Google を経由しない AWS サインイン URL を IT 部門に依頼してください。',
+    },
+    passkey: {
+      title: () => '会社のページがパスキーを要求しました',
+      detail: host =>
+        `${host} でパスキーまたはセキュリティキーが必要です。Mai のウィンドウで使えない場合は、お使いのブラウザーでサインインしてください。`,
+    },
+    device: {
+      title: () => '会社がこのコンピューターを確認しています',
+      detail: host =>
+        `${host} では、会社が管理するコンピューターのみ使用できます。お使いのブラウザーであれば、確認できる場合があります。`,
+    },
+  },
+  'own-browser': {
+    title: browser => `${browser} でサインインできませんでした`,
+    missing: browser =>
+      `このコンピューターに ${browser} が見つかりません。インストールするか、別の方法でサインインしてください。`,
+    'no-start': browser => `${browser} が起動しませんでした。もう一度お試しください。`,
+    'no-answer': browser =>
+      `${browser} から応答がありません。会社のポリシーが原因の可能性があります。もう一度試すか、IT 部門に問い合わせてください。`,
+    forbidden: browser =>
+      `このコンピューターのポリシーにより、Mai は ${browser} を使用できません。ポリシー RemoteDebuggingAllowed について IT 部門に問い合わせてください。`,
+    'in-use': browser =>
+      `以前のサインインで開いた ${browser} がまだ開いています。そのウィンドウを閉じて、もう一度お試しください。`,
+    ended: browser => `${browser} が予期せず終了しました。失われたものはありません。もう一度お試しください。`,
   },
   'no-roles': {
     title: 'AWS ロールはまだありません',

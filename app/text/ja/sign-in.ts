@@ -156,3 +156,10 @@ export const clientCertificate: Text['clientCertificate'] = {
   choice: (subject, issuer) => `${subject}（発行元：${issuer}）`,
   none: '証明書を使用しない',
 };
+
+export const signInWith: Text['signInWith'] = {
+  label: company => `${company} のサインインに使うもの`,
+  hint: 'お使いのブラウザーでは、パスキーや会社のデバイス確認を使用できます。専用のプロファイルで開きます。',
+  chosen: place => `サインインに使うもの: ${place}`,
+  maiWindow: 'Mai のウィンドウ',
+};

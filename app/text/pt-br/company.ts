@@ -164,6 +164,8 @@ export const company: Text['company'] = {
           }),
     showsOnly: patterns => `Mostra somente funções chamadas ${any(patterns)}`,
     namesProfiles: template => `Dá aos novos perfis da AWS o nome ${q(template)}`,
+    signsInWith: (name, browser) => `Faz login em ${q(name)} com ${browser}`,
+    signsInHere: name => `Faz login em ${q(name)} na janela do Mai`,
     listsRoles: (name, count) =>
       plural('pt-BR', count, {
         one: n => `Adiciona ${n} função de ${q(name)}`,
@@ -195,5 +197,6 @@ export const company: Text['company'] = {
     endSessionsOnQuit: 'Parar as funções ao sair do Mai',
     confirmProduction: 'Confirmar antes de iniciar funções de produção',
     defaultProfile: 'Tornar padrão a primeira função ativa',
+    signInWith: 'Onde fazer login',
   },
 };

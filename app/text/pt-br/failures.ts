@@ -150,6 +150,8 @@ export const failures: Text['failures'] = {
     addPortal: 'Adicionar portal de acesso…',
     chooseRegion: 'Escolher região…',
     defaultBrowser: 'Usar o padrão do sistema',
+    signInWith: browser => `Fazer login com ${browser}`,
+    maiWindow: 'Usar a janela do Mai',
     dismiss: 'OK',
   },
 };

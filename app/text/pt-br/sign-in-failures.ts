@@ -115,9 +115,37 @@ export const signInFailures = {
     other: 'A página dela não informou o motivo. Tente novamente ou consulte a equipe de TI.',
   },
   'browser-refused': {
-    title: host => `${host} bloqueou esta janela de login`,
-    detail:
-      'Às vezes, o Google bloqueia janelas de login de outros aplicativos. Tente novamente. Se continuar, peça à equipe de TI que permita o Mai no Google Workspace, ou um endereço de login da AWS fora do Google.',
+    embedded: {
+      title: host => `${host} bloqueou esta janela de login`,
+      detail: () =>
+        'Às vezes, o Google bloqueia janelas de login de outros aplicativos. Tente novamente. Se continuar, peça à equipe de TI que permita o Mai no Google Workspace, ou um endereço de login da AWS fora do Google.',
+    },
+    controlled: {
+      title: host => `${host} bloqueou este navegador`,
+      detail: () =>
+        'O Google também bloqueia navegadores abertos por outro aplicativo. Peça à equipe de TI um endereço de login da AWS fora do Google.',
+    },
+    passkey: {
+      title: () => 'Sua empresa pediu uma chave de acesso',
+      detail: host =>
+        `${host} pediu uma chave de acesso ou uma chave de segurança. Se não funcionou na janela do Mai, faça login com seu próprio navegador.`,
+    },
+    device: {
+      title: () => 'Sua empresa verifica este computador',
+      detail: host =>
+        `${host} só aceita computadores gerenciados pela sua empresa. Talvez seu próprio navegador possa comprovar isso.`,
+    },
+  },
+  'own-browser': {
+    title: browser => `O login com ${browser} não funcionou`,
+    missing: browser => `${browser} não foi encontrado neste computador. Instale-o ou faça login de outra forma.`,
+    'no-start': browser => `${browser} não iniciou. Tente novamente.`,
+    'no-answer': browser =>
+      `${browser} não respondeu ao Mai. O motivo pode ser uma política da empresa. Tente novamente ou fale com a equipe de TI.`,
+    forbidden: browser =>
+      `Uma política deste computador não permite que o Mai use ${browser}. Fale com a equipe de TI sobre a política RemoteDebuggingAllowed.`,
+    'in-use': browser => `${browser} ainda está aberto de um login anterior. Feche a janela e tente novamente.`,
+    ended: browser => `${browser} fechou inesperadamente. Nada foi perdido. Tente novamente.`,
   },
   'no-roles': {
     title: 'Nenhuma função da AWS ainda',

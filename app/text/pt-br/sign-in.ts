@@ -148,3 +148,10 @@ export const clientCertificate: Text['clientCertificate'] = {
   choice: (subject, issuer) => `${subject} (emitido por ${issuer})`,
   none: 'Nenhum certificado',
 };
+
+export const signInWith: Text['signInWith'] = {
+  label: company => `Fazer login em ${company} com`,
+  hint: 'Seu próprio navegador pode usar chaves de acesso e as verificações de dispositivo da sua empresa. Ele abre com um perfil separado.',
+  chosen: place => `Fazer login com: ${place}`,
+  maiWindow: 'Janela do Mai',
+};
