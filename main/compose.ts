@@ -48,11 +48,14 @@ import { ProxyWindow } from './proxy/proxy-window.ts';
 import { createSaveDialog } from './settings/save-dialog.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsImport } from './settings/settings-import.ts';
+import { BrowserFolders } from './sign-in/own-browser/browser-folders.ts';
+import { OwnBrowsers } from './sign-in/own-browser/own-browsers.ts';
 import { Passwords } from './sign-in/passwords.ts';
 import { createPersistentCookies } from './sign-in/persistent-cookies.ts';
 import { removeStalePartitions } from './sign-in/remove-stale-partitions.ts';
+import { createSignInPlaces } from './sign-in/sign-in-places.ts';
 import { createSignIns } from './sign-in/sign-ins.ts';
-import { createToolPorts, openVault } from './tool-ports.ts';
+import { createToolPorts, installedBrowsers, openVault } from './tool-ports.ts';
 import { createAccent } from './window/accent.ts';
 import { prepareServing, serveApp } from './window/app-protocol.ts';
 import { connectBridge } from './window/bridge.ts';
@@ -96,10 +99,17 @@ export async function compose(
   const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
-  const signIn = createSignIns(
-    messages,
-    { proxies, passwords, cookies: createPersistentCookies(vault), rules: () => application.snapshot().company },
-    { prepare: () => prepareSts(proxyFor), reopenWindow: () => popover.open(), sandboxOffBy: sandboxOffBy },
+  const rules = () => application.snapshot().company;
+  const signInHooks = { prepare: () => prepareSts(proxyFor), reopenWindow: () => popover.open() };
+  const browserFolders = new BrowserFolders(folder);
+  const signIn = createSignInPlaces(
+    createSignIns(
+      messages,
+      { proxies, passwords, cookies: createPersistentCookies(vault), rules },
+      { ...signInHooks, sandboxOffBy },
+    ),
+    new OwnBrowsers({ folders: browserFolders, find: () => installedBrowsers(folder) }, signInHooks),
+    rules,
   );
   const fetch = createNetFetch(proxies, () => popover.isSeen() || signIn.wasShown());
 
@@ -163,7 +173,7 @@ export async function compose(
   application.subscribe(snapshot => proxyWindow.render(snapshot));
   dropRequestWhenClosed(application, popover);
   secondInstances.connect(() => popover.open());
-  finishBeforeQuit(application, popover, () => signIn.saving());
+  finishBeforeQuit(application, popover, () => signIn.finish());
 
   const { platform, env: environment } = process;
   const places = policyPlaces({ platform, environment, isPackaged: app.isPackaged, ownFolder: folder });
@@ -181,6 +191,7 @@ export async function compose(
   app.on('will-quit', policy.watch(application.takePolicies));
   if (loaded.failure) application.fail(loaded.failure);
   if (sandboxOffBy !== undefined) application.fail({ kind: 'sandbox-off', by: sandboxOffBy });
+  browserFolders.removeStale(restored.providers).catch(error => logError('sign-in-browsers', error));
   removeStalePartitions(folder).catch(error => logError('stale-partitions', error));
   removeStaleTemporaryFiles(folder).catch(error => logError('stale-temporary-files', error));
   logInfo(`Mai ${initial.version} has started`);

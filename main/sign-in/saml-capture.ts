@@ -1,9 +1,7 @@
-import type { OnBeforeRequestListenerDetails, Session, UploadData } from 'electron';
+import type { OnBeforeRequestListenerDetails, Session } from 'electron';
 import { isAllowedAddress } from '../../app/domain/provider.ts';
 import { acsPartition } from '../../app/saml/acs.ts';
-
-/** The largest form to read. An assertion with 2,000 roles has some 300 kB. */
-const MAX_BYTES = 10_000_000;
+import { samlResponseIn } from './saml-form.ts';
 
 export type Captured = {
   /** The web contents that posted. */
@@ -33,7 +31,7 @@ export function captureSamlResponses(partition: Session, take: Take, isRefused: 
     const { resourceType, webContentsId: contentsId, uploadData = [] } = details;
     const closed =
       resourceType === 'mainFrame' && contentsId !== undefined
-        ? take({ contentsId, samlResponse: samlResponseIn(uploadData) })
+        ? take({ contentsId, samlResponse: samlResponseIn(uploadData.map(({ bytes }) => bytes)) })
         : undefined;
     // Canceling at once would make Chromium load an error page, and delay the credentials.
     if (closed === undefined) answer({ cancel: true });
@@ -45,11 +43,4 @@ function isAllowedRequest({ url, resourceType }: OnBeforeRequestListenerDetails)
   if (resourceType === 'mainFrame') return isAllowedAddress(url);
   const address = url.replace(/^ws(s?):/, 'http$1:');
   return isAllowedAddress(address) || /^(data|blob):/.test(url);
-}
-
-function samlResponseIn(upload: readonly UploadData[]): string | undefined {
-  const size = upload.reduce((sum, { bytes }) => sum + (bytes?.length ?? MAX_BYTES + 1), 0);
-  if (size > MAX_BYTES) return undefined;
-  const form = new URLSearchParams(Buffer.concat(upload.map(({ bytes }) => bytes)).toString('utf8'));
-  return form.get('SAMLResponse') ?? '';
 }

@@ -17,8 +17,8 @@ import {
   failureOfTimeout,
   hostOf,
   isAborted,
-  isBrowserRejected,
 } from './page-failure.ts';
+import { PageRefusal } from './page-refusal.ts';
 import { mayOpenPopUp, popUp } from './pop-up.ts';
 import { PostingPages } from './posting-pages.ts';
 import type { RefusedRequest, SignInOptions } from './sign-in-options.ts';
@@ -42,6 +42,7 @@ export class SignInWindow {
   readonly #proxyGate: ProxyGate;
   readonly filler: SignInOptions['filler'];
   readonly posting = new PostingPages();
+  readonly #refusal = new PageRefusal();
   readonly #contents = new Set<number>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #resolve: (result: Result<Posted>) => void = () => {};
@@ -193,7 +194,8 @@ export class SignInWindow {
     this.#address = address;
     this.#window.setTitle(this.#title());
     this.#lastFailure = failureOfStatus(status, address);
-    if (isBrowserRejected(address)) this.#end(fail({ kind: 'browser-refused', host: hostOf(address) }));
+    const refused = this.#refusal.navigated(address);
+    if (refused) this.#end(fail(refused));
     else if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
   }
 
@@ -213,6 +215,7 @@ export class SignInWindow {
     const offered = await interactiveContent(contents);
     this.#hasControls ||= offered === 'controls';
     if (this.#mode === 'window') {
+      await this.#refusal.atRest(contents);
       const isFilled = contents === this.#window.webContents && (await this.filler.pageAtRest(contents, this.#pages));
       if (isFilled)
         this.#after(SHOW_TIMEOUT, () => void this.filler.pageStillAtRest(contents).then(() => this.#show()));
@@ -223,6 +226,7 @@ export class SignInWindow {
   #failureOnClose(): Failure {
     return (
       this.#lastFailure ??
+      this.#refusal.failure() ??
       (this.#hasControls ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) })
     );
   }

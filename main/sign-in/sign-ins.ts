@@ -34,7 +34,7 @@ import type { RefusedRequest } from './sign-in-options.ts';
 import { SignInWindow } from './sign-in-window.ts';
 
 /** Stored data that sign-ins use, and the company's rules. */
-type SignInSources = {
+export type SignInSources = {
   readonly proxies: ProxyLogins;
   readonly passwords: Passwords;
   readonly cookies: PersistentCookies;
@@ -48,10 +48,10 @@ type PortalPage = { readonly startAt: string; readonly take: (address: string) =
 export type SignIns = SignInPort & {
   /** Shows a page of an access portal until `take` returns true. Resolves with the reason if it ends otherwise. */
   showPortal(provider: Provider, page: PortalPage): Promise<Failure>;
-  /** Whether a sign-in window was shown. */
+  /** Whether a window of a sign-in was shown. */
   wasShown(): boolean;
-  /** Settles once the cookies of every sign-in so far are saved. */
-  saving(): Promise<unknown>;
+  /** Settles once the cookies of every sign-in so far are saved, before Mai quits. */
+  finish(): Promise<unknown>;
 };
 
 type SignInHooks = {
@@ -192,7 +192,7 @@ export function createSignIns(
       return ended.ok ? { kind: 'nothing-posted', host: new URL(page.startAt).host } : ended.failure;
     },
     wasShown: () => [...windows.values()].some(window => window.wasShown()),
-    saving: () => saving,
+    finish: () => saving,
     cancel,
     async forget(providerId) {
       const partition = partitionOf(providerId);

@@ -1,0 +1,32 @@
+import { basename, join } from 'node:path';
+import { ADDRESS, type FoundBrowser } from '../../../app/console/found-browser.ts';
+import type { SignInMode } from '../../../app/sign-in/sign-in-port.ts';
+
+/**
+ * Program and arguments that start a browser for a sign-in, without a window or a page: those are opened over the pipe once Mai watches
+ * for posts to AWS. Nothing hides from a page that the browser is controlled, and nothing changes how it looks, which extensions it
+ * has or where it keeps secrets. `folder` is its user data folder: Chromium allows no pipe to the person's own.
+ */
+export function browserCommand(
+  { launcher }: FoundBrowser,
+  folder: string,
+  mode: SignInMode,
+): readonly [string, ...string[]] | undefined {
+  const switches = [
+    `--user-data-dir=${folder}`,
+    '--remote-debugging-pipe',
+    '--no-startup-window',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--hide-crash-restore-bubble',
+    ...(mode === 'silent' ? ['--headless=new'] : []),
+  ];
+  const [program, ...args] =
+    launcher.kind === 'program'
+      ? [...launcher.before, ...switches, ...launcher.after.filter(part => part !== ADDRESS)]
+      : [programOf(launcher.path), ...switches];
+  return program === undefined ? undefined : [program, ...args];
+}
+
+/** The program of an app bundle, which all known browsers name like the bundle. `open` passes on no pipe. */
+const programOf = (bundle: string): string => join(bundle, 'Contents/MacOS', basename(bundle, '.app'));

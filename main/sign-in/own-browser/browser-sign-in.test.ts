@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { claim } from '../../../app/testing/claims/claim.ts';
+import { AWS, form, postOf, SSO, settle, startSignIn, whether } from '../../testing/browser-desk.ts';
+import { FakeBrowserProcess, TAB } from '../../testing/fake-browser-process.ts';
+
+describe('a sign-in in the person’s browser', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('watches for posts to every partition of AWS before it opens the page', async () => {
+    const { browser } = await startSignIn();
+    expect(browser.methods).toEqual([
+      'Browser.getVersion',
+      'Target.setDiscoverTargets',
+      'Fetch.enable',
+      'Target.createTarget',
+    ]);
+    expect(browser.commands[3]?.params).toEqual({ url: SSO, newWindow: true });
+    const patterns = JSON.stringify(browser.commands[2]?.params);
+    for (const host of [
+      'signin.aws.amazon.com',
+      '*.signin.amazonaws.cn',
+      'signin.amazonaws-us-gov.com',
+      'signin.amazonaws-eusc.eu',
+    ])
+      expect(patterns).toContain(`"https://${host}/saml*"`);
+  });
+
+  test('takes the post, which is not sent, and closes the browser', async () => {
+    claim('browser-capture-exact');
+    const { browser, signIn: started, result } = await startSignIn();
+    browser.pauses(postOf());
+    expect(await result).toEqual({ ok: true, value: { samlResponse: 'PHNhbWw+', host: 'sso.acme.example' } });
+    await settle();
+    expect(browser.commands.slice(4)).toMatchObject([
+      { method: 'Fetch.fulfillRequest', params: { responseCode: 204 } },
+      { method: 'Browser.close' },
+    ]);
+    expect(started.wasShown()).toBe(true);
+    browser.exit('quit');
+    await started.closed;
+    vi.runAllTimers();
+    expect(browser.signals).toEqual([]);
+  });
+
+  test.each([
+    ['a frame', postOf(), { frameId: 'inner' }],
+    ['a script', postOf(), { resourceType: 'XHR' }],
+    ['a page of another origin', postOf({ headers: { Origin: 'https://ads.example' } }), {}],
+  ])('blocks the post of %s', async (_, request, more) => {
+    claim('browser-capture-exact', 'browser-posting-pages');
+    const { browser, result } = await startSignIn();
+    browser.pauses(request, more);
+    expect(await whether(result)).toBe('running');
+    expect(browser.commands.at(-1)).toMatchObject({
+      method: 'Fetch.failRequest',
+      params: { errorReason: 'BlockedByClient' },
+    });
+  });
+
+  test.each([
+    'https://signin.aws.amazon.com/saml/metadata',
+    'https://signin.aws.amazon.com/samlx',
+    'https://a.b.signin.aws.amazon.com/saml',
+    'https://signin.aws.amazon.com:8443/saml',
+  ])('lets go of a post to %s', async url => {
+    claim('browser-capture-exact');
+    const { browser, result } = await startSignIn();
+    browser.pauses(postOf({ url }));
+    expect(await whether(result)).toBe('running');
+    expect(browser.methods.at(-1)).toBe('Fetch.continueRequest');
+  });
+
+  test('lets go of a visit to AWS', async () => {
+    const { browser } = await startSignIn();
+    browser.pauses({ url: AWS, method: 'GET' });
+    await settle();
+    expect(browser.methods.at(-1)).toBe('Fetch.continueRequest');
+  });
+
+  test.each([
+    [
+      'a form without a response',
+      form({ RelayState: '' }),
+      { ok: true, value: { samlResponse: '', host: 'sso.acme.example' } },
+    ],
+    [
+      'a form larger than 10 MB',
+      { postDataEntries: [{ bytes: Buffer.alloc(10_000_001, 'A').toString('base64') }] },
+      'too-large',
+    ],
+    ['a form with a file', { postDataEntries: [{}] }, 'too-large'],
+    ['a form that the browser keeps', { hasPostData: true, postDataEntries: undefined }, 'too-large'],
+  ])('reads %s like the window does', async (_, body, expected) => {
+    claim('browser-capture-exact');
+    const { browser, result } = await startSignIn();
+    browser.pauses(postOf(body));
+    const tooLarge = { ok: false, failure: { kind: 'assertion-malformed', reason: 'too-large' } };
+    expect(await result).toEqual(expected === 'too-large' ? tooLarge : expected);
+  });
+
+  test('takes nothing more once it has ended', async () => {
+    const { browser, signIn: started, result } = await startSignIn();
+    started.cancel();
+    browser.pauses(postOf());
+    expect(await result).toEqual({ ok: false, failure: { kind: 'sign-in-cancelled' } });
+    await settle();
+    expect(browser.methods).toContain('Fetch.failRequest');
+    expect(started.wasShown()).toBe(false);
+  });
+
+  test.each([
+    [
+      'leads to a host that the company doesn’t list',
+      'https://elsewhere.example/',
+      { kind: 'host-not-allowed', host: 'elsewhere.example' },
+    ],
+    ['leads to plain http', 'http://sso.acme.example/', { kind: 'insecure-page', host: 'sso.acme.example' }],
+    [
+      'is rejected as a controlled browser',
+      'https://accounts.google.com/v3/signin/rejected?rrk=46',
+      { kind: 'browser-refused', host: 'accounts.google.com', reason: 'controlled' },
+    ],
+  ])('ends if it %s', async (_, url, expected) => {
+    claim('browser-company-hosts');
+    const { browser, result } = await startSignIn({ mayOpen: host => host !== 'elsewhere.example' });
+    browser.sees(TAB, url);
+    expect(await result).toEqual({ ok: false, failure: expected });
+  });
+
+  test('does not mind where the person’s other tabs are', async () => {
+    const { browser, result } = await startSignIn({ mayOpen: host => host.endsWith('acme.example') });
+    browser.sees('own', 'https://elsewhere.example/');
+    browser.event('Target.targetDestroyed', { targetId: 'own' });
+    expect(await whether(result)).toBe('running');
+  });
+
+  test('takes no post of a host that the company doesn’t list', async () => {
+    claim('browser-company-hosts');
+    const { browser, result } = await startSignIn(
+      { mayOpen: () => false, startAt: 'about:blank' },
+      new FakeBrowserProcess(),
+    );
+    browser.pauses(postOf());
+    expect(await result).toMatchObject({ ok: false, failure: { kind: 'host-not-allowed' } });
+    await settle();
+    expect(browser.methods).not.toContain('Fetch.fulfillRequest');
+  });
+
+  test('uses only commands of the browser as a whole, and opens one page', async () => {
+    claim('browser-reads-post-only');
+    const { browser, result } = await startSignIn({ mode: 'silent' });
+    browser.pauses({ url: SSO, method: 'GET' }, { responseStatusCode: 200 });
+    browser.pauses(postOf());
+    await result;
+    await settle();
+    expect(new Set(browser.methods)).toEqual(
+      new Set([
+        'Browser.getVersion',
+        'Browser.close',
+        'Target.setDiscoverTargets',
+        'Target.createTarget',
+        'Fetch.enable',
+        'Fetch.continueRequest',
+        'Fetch.fulfillRequest',
+      ]),
+    );
+  });
+});
