@@ -68,7 +68,7 @@ export class SettingsSheet {
   }
 
   signIn(company: string): Locator {
-    return this.dialog.getByRole('button', { name: `Sign in to ${company}` });
+    return this.dialog.getByRole('button', { name: `Sign in to ${company}`, exact: true });
   }
 
   remove(company: string): Locator {

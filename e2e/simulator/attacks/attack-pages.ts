@@ -10,7 +10,7 @@ import { ATTACKS, isAttackName } from './attacks.ts';
 export function attackPages(context: IdpContext): Router {
   const { log, cookieName } = context;
   const pages = Router();
-  pages.get('/attack/redirect-to', ({ query: { to } }, response) => response.redirect(307, String(to)));
+  pages.all('/attack/redirect-to', ({ query: { to } }, response) => response.redirect(307, String(to)));
   pages.all('/attack/:name', async ({ params: { name } }: Request<{ name: string }>, response) => {
     if (!isAttackName(name)) return void response.status(404).send(notFoundPage());
     log.add({ kind: 'attack-shown', name });

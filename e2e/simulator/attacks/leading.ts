@@ -49,6 +49,11 @@ export const LEADING = {
   'insecure-link': attack('Moves on', html`location.href = 'http://portal.example.test/home';`),
   /** Google's page for browsers that it does not trust. */
   'google-rejects': attack('Moves on', html`location.href = 'https://accounts.google.com/v3/signin/rejected?rrk=46';`),
+  /** Entra's page for devices that the company does not manage. */
+  'rejects-device': attack(
+    'You can’t get there from here',
+    html`document.body.append('AADSTS53000: Device is not in required device state.');`,
+  ),
   'file-redirect': redirect('file:///etc/passwd'),
   'elsewhere-redirect': redirect('https://portal.example.test/home'),
   'app-redirect': redirect('app://mai/index.html'),
