@@ -121,6 +121,25 @@ describe('the permission sets of an account', () => {
   });
 });
 
+describe('the permission sets of an account that the person no longer has', () => {
+  it.each<[string, readonly Answer[]]>([
+    ['AWS forbids it twice', [forbidden, forbidden]],
+    ['AWS doesn’t know it', [{ status: 404, type: 'ResourceNotFoundException' }]],
+  ])('are none: %s', async (_what, answers) => {
+    const desk = await signedInDesk();
+    desk.next(ROLES, ...answers);
+    expect(await desk.port.permissionSets(PORTAL, ACCOUNT)).toEqual(ok([]));
+    desk.next(ACCOUNTS, forbidden, forbidden);
+    expect(await desk.port.accounts(PORTAL)).toEqual(other('forbidden'));
+  });
+
+  it('are those of the second answer if AWS forbids them by mistake', async () => {
+    const desk = await signedInDesk();
+    desk.next(ROLES, forbidden, { body: { roleList: [{ roleName: 'Dev' }] } });
+    expect(await desk.port.permissionSets(PORTAL, ACCOUNT)).toEqual(ok(['Dev']));
+  });
+});
+
 describe('the credentials of a permission set', () => {
   it('are AWS’s, with its expiration in milliseconds', async () => {
     const desk = await signedInDesk();

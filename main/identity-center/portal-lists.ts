@@ -18,6 +18,9 @@ type Request<T> = (client: SSOClient, sdk: Sdk, accessToken: string) => Promise<
 const PAGE = 100;
 /** AWS allows some thousand accounts; a portal that lists more is not AWS's. */
 const MOST_ENTRIES = 10_000;
+/** AWS's answers for an account or a permission set that the person doesn't have. */
+const NOT_ASSIGNED = ['forbidden', 'resource_not_found'];
+
 /** Pages in a row that bring nothing new. More would go on forever. */
 const MOST_FRUITLESS = 3;
 
@@ -33,6 +36,12 @@ export function createPortalLists({
   tokens,
   clock,
 }: PortalListOptions): Pick<IdentityCenterPort, 'accounts' | 'permissionSets' | 'credentials'> {
+  /** Sends a request, and once more if AWS forbids it: now and then it does so by mistake (https://github.com/aws/aws-cli/issues/7871). */
+  async function allowed<T>(provider: PortalProvider, request: Request<T>): Promise<Result<Called<T>>> {
+    const called = await authorized(provider, request);
+    return called.ok && isRefused(called.value, 'forbidden') ? authorized(provider, request) : called;
+  }
+
   /** Sends a request with an access token. If AWS refuses that one, with a new one, once. */
   async function authorized<T>(provider: PortalProvider, request: Request<T>): Promise<Result<Called<T>>> {
     let rejected: string | undefined;
@@ -52,14 +61,16 @@ export function createPortalLists({
     request: (nextToken: string | undefined) => Request<unknown>,
     read: (answer: unknown) => Page<T> | undefined,
     keyOf: (entry: T) => string,
+    ifNotAssigned?: readonly T[],
   ): Promise<Result<readonly T[]>> {
     const { host } = placeOf(provider);
     const entries = new Map<string, T>();
     let nextToken: string | undefined;
     let fruitless = 0;
     do {
-      const called = await authorized(provider, request(nextToken));
+      const called = await allowed(provider, request(nextToken));
       if (!called.ok) return called;
+      if (ifNotAssigned !== undefined && isRefused(called.value, ...NOT_ASSIGNED)) return ok(ifNotAssigned);
       if (!called.value.ok) return fail(portalFailure(called.value.error, host));
       const page = read(called.value.value);
       if (page === undefined) return fail(portalFailure(INCOMPLETE, host));
@@ -92,15 +103,13 @@ export function createPortalLists({
           client.send(new sdk.ListAccountRolesCommand({ accessToken, accountId, nextToken, maxResults: PAGE })),
         answer => readPermissionSets(answer, accountId),
         name => name,
+        // The account was taken from the person since it was listed.
+        [],
       ),
     async credentials(provider, role) {
-      const isForbidden = (called: Called<unknown>) => isRefused(called, 'forbidden');
-      let called = await authorized(provider, roleRequest(role));
-      // Now and then AWS forbids a role that is assigned: https://github.com/aws/aws-cli/issues/7871
-      if (called.ok && isForbidden(called.value)) called = await authorized(provider, roleRequest(role));
+      const called = await allowed(provider, roleRequest(role));
       if (!called.ok) return called;
-      if (isForbidden(called.value) || isRefused(called.value, 'resource_not_found'))
-        return fail({ kind: 'role-not-offered', role: role.name });
+      if (isRefused(called.value, ...NOT_ASSIGNED)) return fail({ kind: 'role-not-offered', role: role.name });
       const { host } = placeOf(provider);
       if (!called.value.ok) return fail(portalFailure(called.value.error, host));
       const credentials = readCredentials(called.value.value, clock.now());

@@ -178,6 +178,18 @@ describe('a sign-in in the browser', () => {
     expect(closed).toEqual(['opened /authorize', 'closed']);
   });
 
+  it('closes Mai’s own window if it was canceled while that opened', async () => {
+    const closed: string[] = [];
+    const desk = portalDesk({
+      open: async provider => {
+        desk.port.cancel(provider.id);
+        return ok({ ended: new Promise(() => undefined), close: () => closed.push('closed') });
+      },
+    });
+    expect(await desk.port.signIn(PORTAL, person)).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(closed).toEqual(['closed']);
+  });
+
   it('fails as Mai’s own window fails', async () => {
     const desk = portalDesk({
       open: async () => ok({ ended: Promise.resolve({ kind: 'sign-in-closed' } as const), close: () => undefined }),

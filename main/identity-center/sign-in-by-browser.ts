@@ -110,10 +110,11 @@ async function redirectFrom(
   const page = await open(provider, address, take);
   if (!page.ok) return page;
   const { ended, close } = page.value;
-  const cancelled = new Promise<Failure>(resolve =>
-    signal.addEventListener('abort', () => resolve({ kind: 'sign-in-cancelled' }), { once: true }),
-  );
-  if (signal.aborted) return fail({ kind: 'sign-in-cancelled' });
+  const cancelled = new Promise<Failure>(resolve => {
+    const cancel = () => resolve({ kind: 'sign-in-cancelled' });
+    if (signal.aborted) cancel();
+    else signal.addEventListener('abort', cancel, { once: true });
+  });
   const answer: Redirect | Failure = await Promise.race([redirect, cancelled, ...(ended ? [ended] : [])]);
   close();
   switch (answer.kind) {
