@@ -118,8 +118,9 @@ test('mai --ensure asks the person once by a notification, waits, and exits by t
   await test.step('a program that ends takes its question with it', async () => {
     const call = callMai(surroundings, '--ensure', '321098765432-PowerUser');
     const asked = await notifications.waitFor(({ title }) => title === 'Start PowerUser in 321098765432?');
-    call.kill();
+    call.interrupt();
     await notifications.waitForClosed(asked.id);
+    expect(await call.ended).not.toMatchObject({ status: 0 });
   });
 });
 

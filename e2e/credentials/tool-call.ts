@@ -5,7 +5,7 @@ import type { Ran } from '../driver/run-program.ts';
 import { appCommand, appEnvironment, type Surroundings } from '../driver/running-app.ts';
 
 /** A tool's call of Mai, as a process of its own. */
-export type ToolCall = { readonly ended: Promise<Ran>; kill(): void };
+export type ToolCall = { readonly ended: Promise<Ran> /** As Ctrl+C does. */; interrupt(): void };
 
 /** Runs Mai with these arguments, as a tool does that starts by itself: without the settings of this test's terminal. */
 export function callMai(surroundings: Surroundings, ...given: readonly string[]): ToolCall {
@@ -19,7 +19,7 @@ export function callMai(surroundings: Surroundings, ...given: readonly string[])
   const ended = once(child, 'close').then(
     ([code, signal]): Ran => ({ status: code ?? signal, stdout: said.stdout, stderr: withoutChromium(said.stderr) }),
   );
-  return { ended, kill: () => void child.kill('SIGKILL') };
+  return { ended, interrupt: () => void child.kill('SIGINT') };
 }
 
 /** Without Chromium's own messages where there is no system bus, as in a container, and where its helper is ended at start. */

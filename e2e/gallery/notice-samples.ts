@@ -1,8 +1,10 @@
 import { hours, later, minutes } from '../../app/domain/instant.ts';
-import { COMPANY, FOURTEEN, morning, NOW, namedRole, session, signedIn } from './company.ts';
+import { profileName } from '../../app/testing/sample-role.ts';
+import { COMPANY, FOURTEEN, keyOf, morning, NOW, namedRole, session, signedIn } from './company.ts';
 import type { Sample } from './sample.ts';
 
 const admin = namedRole('Administrator', 'Grid operations');
+const reader = namedRole('ReadOnly', 'Website');
 const since = later(NOW, -minutes(12));
 
 /** Failures and blocked renewals, with and without a remedy. */
@@ -11,6 +13,18 @@ export const NOTICES: readonly Sample[] = [
     name: 'interaction-required',
     snapshot: signedIn(FOURTEEN, {
       roleSessions: [session(admin, minutes(18), hours(8))],
+      renewals: {
+        [COMPANY.id]: { kind: 'waiting-for-person', since, host: 'sso.example-energy.com' },
+      },
+    }),
+  },
+  {
+    name: 'programs-wait',
+    snapshot: signedIn(FOURTEEN, {
+      roleRequests: [
+        { key: keyOf(admin), profile: profileName('grid-operations-admin'), since: NOW, kind: 'renewal' },
+        { key: keyOf(reader), profile: profileName('website-readonly'), since: NOW, kind: 'start' },
+      ],
       renewals: {
         [COMPANY.id]: { kind: 'waiting-for-person', since, host: 'sso.example-energy.com' },
       },

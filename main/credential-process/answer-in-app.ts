@@ -18,6 +18,7 @@ export const createAnswers =
   async ({ profile, purpose, wait }, gone) => {
     if (purpose === 'credentials' && wait === 0) return credentialsNow(app, profile, text());
     const { answer, leave } = app.requestRole(profile, seconds(wait));
+    if (gone.aborted) leave();
     gone.addEventListener('abort', leave, { once: true });
     const given = await answer;
     if (purpose === 'credentials' && given.kind === 'active') return credentialsNow(app, profile, text());

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
@@ -60,6 +61,25 @@ describe('a command line', () => {
     const parsed = parseToolCall([MAI, '--ensure', ...words]);
     expect(parsed?.kind === 'fault' && explainFault(parsed, en)).toBe(
       `${sentence} Usage: mai --ensure PROFILE [--wait SECONDS]`,
+    );
+  });
+
+  it('is read without an error, and never as a call with another profile or wait than it names', () => {
+    const word = fc.oneof(
+      fc.constantFrom('--ensure', '--credentials', '--wait', '--ensure=', '--wait=', 'dev', '5', '--', '-', ''),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), words => {
+        const parsed = parseToolCall([MAI, ...words]);
+        if (parsed?.kind === 'fault') expect(explainFault(parsed, en)).not.toMatch(/\p{Cc}/u);
+        if (parsed?.kind !== 'call') return;
+        const { profile, wait } = parsed.call;
+        expect(words.some(given => given === profile || given.endsWith(`=${profile}`))).toBe(true);
+        expect(profile).toMatch(/^[\w\-./%@:+]{1,128}$/);
+        expect(Number.isInteger(wait) && wait >= 0 && wait <= 3_600).toBe(true);
+      }),
+      { numRuns: 2_000 },
     );
   });
 
