@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hours, later } from '../../domain/instant.ts';
 import { commandOf, dev, inside, labels, menu, read, withRoles } from '../../testing/menu-rows.ts';
 import { ACME, NOW, providerId, sampleSession, sampleSnapshot } from '../../testing/sample-role.ts';
+import { comingTime } from '../../text/time.ts';
 
 const signOut = { type: 'askSignOut', providerId: ACME.id };
 
@@ -31,6 +33,24 @@ describe('a company in the tray menu', () => {
     const items = menu(sampleSnapshot([], { signIns }));
     expect(labels(items).slice(0, 4)).toEqual(['[Signing in to Acme…]', '---', '[Signing in to Acme…]', 'Cancel']);
     expect(commandOf(items, 'Cancel')).toEqual({ type: 'cancelSignIn', providerId: ACME.id });
+  });
+
+  it('that is an access portal says until when it is signed in, and refreshes its list', () => {
+    const providers = [{ ...ACME, portal: { region: 'eu-west-1' } }];
+    const endsAt = later(NOW, hours(2));
+    const until = `[Signed in until about ${comingTime(endsAt, NOW, 'en')}]`;
+    const signIns = { [ACME.id]: { kind: 'signed-in', since: NOW, endsAt } } as const;
+    const items = inside(menu(withRoles({ providers, signIns })), 'Acme');
+    expect(read(items)).toEqual([until, 'Refresh list', 'Sign out…']);
+    expect(commandOf(items, 'Refresh list')).toEqual({ type: 'signIn', providerId: ACME.id });
+  });
+
+  it('that waits in the browser can be opened there again', () => {
+    const signIns = {
+      [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window', waitsFor: 'browser' },
+    } as const;
+    const items = menu(sampleSnapshot([], { signIns }));
+    expect(commandOf(items, 'Open again')).toEqual({ type: 'openSignInLink', providerId: ACME.id });
   });
 
   it('with active roles before its first sign-in offers both', () => {
