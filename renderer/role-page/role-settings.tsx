@@ -7,7 +7,7 @@ import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { ConsolePageSetting } from '../console/console-page-setting.tsx';
-import styles from '../fields/field.module.css';
+import { PortalDuration } from '../identity-center/portal-duration.tsx';
 import { DurationSetting } from '../settings/duration-setting.tsx';
 import { RadioSetting } from '../settings/radio-setting.tsx';
 import { RegionSetting } from '../settings/region-setting.tsx';
@@ -47,12 +47,7 @@ export function RoleSettings({ snapshot, known: { key, source, role }, profile, 
         commandFor={region => ({ type: 'setRegion', key, region })}
       />
       <ConsolePageSetting snapshot={snapshot} roleKey={key} />
-      {isPermissionSetArn(role.roleArn) && (
-        <div className={styles.setting}>
-          <p className={styles.label}>{text.accounts.role.duration}</p>
-          <p className={styles.hint}>{text.accessPortal.duration}</p>
-        </div>
-      )}
+      {isPermissionSetArn(role.roleArn) && <PortalDuration />}
       {source === undefined && !isPermissionSetArn(role.roleArn) && (
         <DurationSetting
           label={text.accounts.role.duration}

@@ -1,8 +1,10 @@
 import { PARTITIONS } from '../../app/domain/partition.ts';
+import { isPortal } from '../../app/domain/provider.ts';
 import { companyDuration, lockOfPreference, preferredRegion } from '../../app/settings/effective-preferences.ts';
 import type { FoundSettings } from '../../app/settings/settings-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { duration } from '../../app/text/time.ts';
+import { PortalDuration } from '../identity-center/portal-duration.tsx';
 import { useText } from '../use-text.ts';
 import { DurationSetting } from './duration-setting.tsx';
 import { RegionSetting } from './region-setting.tsx';
@@ -15,6 +17,8 @@ export function SettingsRoles({ snapshot, found }: Props) {
   const text = useText();
   const { rows } = text.settings;
   const { preferences, language } = snapshot;
+  const { providers } = snapshot;
+  const hasOnlyPortals = providers.length > 0 && providers.every(isPortal);
   const theirs = companyDuration(snapshot);
   return (
     <SettingsGroup
@@ -22,7 +26,9 @@ export function SettingsRoles({ snapshot, found }: Props) {
       snapshot={snapshot}
       found={found}
       rows={{
-        duration: (
+        duration: hasOnlyPortals ? (
+          <PortalDuration />
+        ) : (
           <DurationSetting
             label={rows.duration.label}
             hint={rows.duration.hint}
