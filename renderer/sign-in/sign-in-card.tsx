@@ -29,7 +29,7 @@ export function SignInCard({ card: { providerId, company, kind, cookies, isPorta
     invitation: { title: company, hint: text.signIn.hint, isRunning: false },
     'no-roles': { title: text.home.noRoles, hint: text.home.noRolesHint(company), isRunning: false },
   }[kind];
-  const { title, hint, isRunning } = isPending(start) && kind !== 'in-browser' ? { ...running, ...words } : words;
+  const { title, hint, isRunning } = !words.isRunning && isPending(start) ? running : words;
   // A portal's session lasts: its list is refreshed without a sign-in.
   const begin =
     isPortal && kind === 'no-roles'
