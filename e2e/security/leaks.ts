@@ -8,6 +8,7 @@ export type Place = { readonly place: string; readonly bytes: Buffer };
 /** All secrets that the company issued. */
 export const secretsOf = (company: Company): readonly string[] => [
   ...company.issued.flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken]),
+  ...company.keys.secrets,
   ...company.assertions,
   ...company.identityCenter.secrets,
   ...[...Object.values(company.users), ...Object.values(company.identityCenter.people)].map(({ password }) => password),

@@ -3,6 +3,8 @@ import { createServer as createHttpsServer } from 'node:https';
 import { IAM_PATH } from './console/account-aliases.ts';
 import { FEDERATION_PATH, federation } from './console/federation.ts';
 import { ROLE_CHOICE_PATH } from './console/role-choice-page.ts';
+import { startIam } from './iam/iam-service.ts';
+import { type KeyStore, keyStore } from './iam/key-store.ts';
 import { type IdentityCenter, startIdentityCenter } from './identity-center/identity-center.ts';
 import type { IdentityCenterBehavior } from './identity-center/identity-center-behavior.ts';
 import { identityProvider, SIGN_IN_PATH } from './idp/identity-provider.ts';
@@ -52,6 +54,8 @@ export type Company = {
   /** AWS's role selection page, which names the accounts. */
   readonly roleChoiceUrl: string;
   readonly iamUrl: string;
+  /** Long-lived keys of IAM users, and the address at which IAM manages them. */
+  readonly keys: KeyStore & { readonly url: string };
   /** A second company's, whose people sign in at its access portal. STS accepts its credentials. */
   readonly identityCenter: IdentityCenter;
   readonly users: typeof PEOPLE;
@@ -83,6 +87,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
       idp: { ...good.idp, ...options.idp },
       sts: { ...good.sts, ...options.sts },
       identityCenter: { ...good.identityCenter, ...options.identityCenter },
+      iam: good.iam,
     };
   };
   const misbehave = atStart();
@@ -90,6 +95,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
   const known = signIns();
   const issued: IssuedCredentials[] = [];
   const assertions: string[] = [];
+  const store = keyStore();
 
   const idpServer = IDP_SERVERS[idpScheme]();
   const idpUrl = `${idpScheme === 'http' ? 'http' : 'https'}://127.0.0.1:${await listen(idpServer, idpPort)}`;
@@ -99,12 +105,16 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
     'request',
     identityProvider({ behavior: misbehave.idp, log, signIns: known, issuer, cookieName }) as RequestListener,
   );
-  const stsServer = createHttpServer(tokenService({ behavior: misbehave.sts, log, issued, assertions, issuer }));
+  const stsServer = createHttpServer(
+    tokenService({ behavior: misbehave.sts, log, issued, keys: store, assertions, issuer }),
+  );
   const consoleTokens = new Map<string, IssuedCredentials>();
   const consoleServer = createHttpServer(federation({ log, issued, issuer, tokens: consoleTokens }));
   const consoleUrl = `http://127.0.0.1:${await listen(consoleServer, 0)}`;
   const stsUrl = `http://127.0.0.1:${await listen(stsServer, stsPort)}`;
 
+  const now = () => Date.now() + misbehave.sts.clockSeconds * 1_000;
+  const iam = await startIam({ behavior: misbehave.iam, log, store, now });
   const identityCenter = await startIdentityCenter({ behavior: misbehave.identityCenter, log, issued });
 
   return {
@@ -113,6 +123,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
     federationUrl: consoleUrl + FEDERATION_PATH,
     roleChoiceUrl: consoleUrl + ROLE_CHOICE_PATH,
     iamUrl: consoleUrl + IAM_PATH,
+    keys: { ...store, url: iam.url },
     identityCenter,
     users: PEOPLE,
     misbehave,
@@ -127,6 +138,8 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
       Object.assign(misbehave.idp, start.idp);
       Object.assign(misbehave.sts, start.sts);
       Object.assign(misbehave.identityCenter, start.identityCenter);
+      Object.assign(misbehave.iam, start.iam);
+      store.clear();
       identityCenter.reset();
       log.clear();
       known.clear();
@@ -135,7 +148,7 @@ export async function startCompany(options: Partial<CompanyOptions> = {}): Promi
       consoleTokens.clear();
     },
     async stop() {
-      await Promise.all([...[idpServer, stsServer, consoleServer].map(closeServer), identityCenter.stop()]);
+      await Promise.all([...[idpServer, stsServer, consoleServer].map(closeServer), identityCenter.stop(), iam.stop()]);
     },
   };
 }

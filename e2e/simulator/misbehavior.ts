@@ -90,10 +90,18 @@ export type StsBehavior = {
   crossAccountRoles: readonly CrossAccountRole[];
 };
 
+export type IamBehavior = {
+  /** Number of requests by a new key that AWS rejects, until the key is known everywhere. */
+  lag: number;
+  /** Every call of this action is carried out, but never answered. */
+  lose: string | null;
+};
+
 export type Misbehavior = {
   readonly idp: IdpBehavior;
   readonly sts: StsBehavior;
   readonly identityCenter: IdentityCenterBehavior;
+  readonly iam: IamBehavior;
 };
 
 const partnerRole = (name: string, trusts: readonly string[], externalId: string | null): CrossAccountRole => ({
@@ -144,4 +152,5 @@ export const wellBehaved = (): Misbehavior => ({
     crossAccountRoles: Object.values(PARTNER_ROLES),
   },
   identityCenter: wellBehavedIdentityCenter(),
+  iam: { lag: 0, lose: null },
 });

@@ -31,6 +31,8 @@ export type CompanyRequest = { readonly at: number } & (
       readonly keysInAddress: boolean;
     }
   | { readonly kind: 'role-choice' | 'account-alias'; readonly outcome: 'answered' | 'refused' }
+  /** A call to IAM. `outcome` is `answered`, `lost` or the error code. */
+  | { readonly kind: 'iam'; readonly action: string; readonly outcome: string }
   | { readonly kind: 'console-login'; readonly roleArn: string | null; readonly destination: string }
   | StsRequest
   | IdentityCenterRequest

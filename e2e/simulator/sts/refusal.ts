@@ -80,6 +80,14 @@ export const REFUSALS = {
       'AccessDenied',
       `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`,
     ),
+  actionDenied: (caller: string, action: string, resource: string) =>
+    refusal(
+      403,
+      'AccessDenied',
+      `User: ${caller} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
+    ),
+  noSuchKey: (id: string) => refusal(404, 'NoSuchEntity', `The Access Key with id ${id} cannot be found.`),
+  keyQuota: (most: number) => refusal(409, 'LimitExceeded', `Cannot exceed quota for AccessKeysPerUser: ${most}`),
   tokenMissing: refusal(403, 'MissingAuthenticationToken', 'Request is missing Authentication Token'),
   tokenInvalid: refusal(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.'),
   tokenExpired: refusal(403, 'ExpiredToken', 'The security token included in the request is expired'),

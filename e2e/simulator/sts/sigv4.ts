@@ -12,6 +12,9 @@ export type SignedRequest = {
   readonly body: string;
 };
 
+/** Credentials that sign requests: temporary ones, or a long-lived key, which has no session token. */
+export type SigningKey = Pick<IssuedCredentials, 'secretAccessKey' | 'sessionToken' | 'expiration'>;
+
 type Presented = {
   readonly accessKeyId: string;
   readonly date: string;
@@ -35,12 +38,12 @@ const header = (headers: IncomingHttpHeaders, name: string): string => [headers[
  * Signer of a request, by Authorization header or presigned URL. `now` is epoch ms by the clock of STS,
  * `find` returns the credentials issued with an access key ID.
  */
-export function checkSigner(
+export function checkSigner<S extends SigningKey>(
   request: SignedRequest,
   now: number,
-  find: (accessKeyId: string) => IssuedCredentials | undefined,
+  find: (accessKeyId: string) => S | undefined,
   service: 'sts' | 'iam' | 's3' = 'sts',
-): Checked<IssuedCredentials> {
+): Checked<S> {
   const query = new URL(request.target, 'http://sts').searchParams;
   if (request.headers.authorization === undefined && !query.has('X-Amz-Signature'))
     return refused(REFUSALS.tokenMissing);

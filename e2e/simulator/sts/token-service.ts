@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { userArn } from '../iam/iam-user.ts';
+import type { KeyStore } from '../iam/key-store.ts';
 import type { StsBehavior } from '../misbehavior.ts';
 import type { RequestLog } from '../request-log.ts';
 import { identityElements, refusalXml, resultXml, sessionElements } from './answer-xml.ts';
@@ -16,6 +18,8 @@ export type StsContext = {
   readonly log: RequestLog;
   /** All issued credentials, oldest first. */
   readonly issued: IssuedCredentials[];
+  /** Long-lived keys, which STS accepts for GetCallerIdentity. */
+  readonly keys: KeyStore;
   /** All received assertions, oldest first. */
   readonly assertions: string[];
   /** Entity ID of the company's provider in IAM. */
@@ -126,9 +130,13 @@ const ACTIONS = {
     return granted(sessionElements(grant.value));
   },
 
-  async GetCallerIdentity({ issued }: StsContext, { request, now }: Call): Promise<Answer> {
-    const signer = checkSigner(request, now, accessKeyId => find(issued, accessKeyId));
-    return signer.refusal ? signer : granted(identityElements(signer.value.caller));
+  async GetCallerIdentity({ issued, keys }: StsContext, { request, now }: Call): Promise<Answer> {
+    const signer = checkSigner(request, now, accessKeyId => find(issued, accessKeyId) ?? keys.signer(accessKeyId));
+    if (signer.refusal) return signer;
+    if ('caller' in signer.value) return granted(identityElements(signer.value.caller));
+    signer.value.lastUse = { at: now, service: 'sts' };
+    const { user } = signer.value;
+    return granted({ UserId: `AIDA${user.name ?? 'ROOT'}`, Account: user.accountId, Arn: userArn(user) });
   },
 } as const;
 
