@@ -52,6 +52,8 @@ const TO_TEST = [
   { file: '/usr/bin/chromium', packages: ['chromium'] },
   { file: '/usr/bin/aws', packages: ['awscli'] },
   { file: '/usr/lib/python3/dist-packages/boto3', packages: ['python3-boto3'] },
+  { file: '/usr/lib/python3/dist-packages/moto', packages: ['python3-moto'] },
+  { file: '/usr/lib/python3/dist-packages/flask_cors', packages: ['python3-flask-cors'] },
   { file: '/var/lib/dpkg/info/ruby-aws-sdk-core.list', packages: ['ruby-aws-sdk-core'] },
   { file: '/usr/bin/rclone', packages: ['rclone'] },
 ];
