@@ -39,15 +39,33 @@ describe('a rotation', () => {
     claim('rotation-order');
     const given = rotationWorld();
     const { iam, keyFiles } = given.disk;
-    const seen: unknown[] = [];
-    const { setActive } = iam;
+    const happened: string[] = [];
+    const { owner, setActive } = iam;
+    const replace = keyFiles.replace.bind(keyFiles);
+    const isInFile = (key: typeof ROBOT_KEY) => JSON.stringify(key) === JSON.stringify(inFile(given));
+    iam.owner = async signer => {
+      const answer = await owner(signer);
+      happened.push(`${answer.ok ? 'accepted' : 'rejected'} ${isInFile(signer.key) ? 'in file' : 'new'}`);
+      return answer;
+    };
+    keyFiles.replace = async (...change) => {
+      happened.push('written');
+      return replace(...change);
+    };
     iam.setActive = async (signer, id, isActive) => {
-      seen.push(signer.key.accessKeyId === keyFiles.keys.get('robot')?.accessKeyId, id, isActive);
-      expect(iam.calls.at(-1)).toBe('GetCallerIdentity');
+      happened.push(`${id === OLD ? 'old' : 'new'} ${isActive} by ${isInFile(signer.key) ? 'in file' : 'other'}`);
       return setActive(signer, id, isActive);
     };
-    await rotate(given);
-    expect(seen).toEqual([true, OLD, false]);
+    await ask(given);
+    happened.length = 0;
+    await confirm(given);
+    expect(happened).toEqual([
+      'accepted in file',
+      'accepted new',
+      'written',
+      'accepted in file',
+      'old false by in file',
+    ]);
   });
 
   it('waits until AWS knows the new key everywhere', async () => {
@@ -189,6 +207,21 @@ describe('a step that fails after the file was written', () => {
     expect(await change(given, 'finish')).toEqual(ok());
     expect(rotationOf(given)).toMatchObject({ stage: 'inactive' });
     expect(given.disk.iam.active).toEqual([inFile(given)?.accessKeyId]);
+  });
+
+  it('keeps the old key active, for example if AWS rejects the new one as the file has it', async () => {
+    claim('rotation-order');
+    const given = rotationWorld();
+    const { iam, keyFiles } = given.disk;
+    const replace = keyFiles.replace.bind(keyFiles);
+    const failure = { kind: 'iam-refused', action: 'GetCallerIdentity', code: 'SignatureDoesNotMatch' } as const;
+    keyFiles.replace = async (...change) => {
+      iam.faults.set('GetCallerIdentity', [failure]);
+      return replace(...change);
+    };
+    expect(await rotate(given)).toEqual(fail(failure));
+    expect(iam.active).toContain(OLD);
+    expect(rotationOf(given)).toMatchObject({ stage: 'replacing' });
   });
 
   it('can be left as it is', async () => {

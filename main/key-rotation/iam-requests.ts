@@ -26,8 +26,8 @@ const THROTTLED: ReadonlySet<string> = new Set(['Throttling', 'ThrottlingExcepti
 const VERSIONS = { iam: '2010-05-08', sts: '2011-06-15' } as const;
 
 /**
- * One signed call of IAM's or STS's Query API; the answer is its XML. A client of the SDK for IAM would be 60 times as large as the
- * six calls that Mai makes. Fails with `iam-refused` for AWS's own error codes, and with `iam-unreachable` for everything that
+ * One signed call of IAM's or STS's Query API; the answer is its XML. The SDK's client for IAM is half a megabyte, bundled, for
+ * six calls. Fails with `iam-refused` for AWS's own error codes, and with `iam-unreachable` for everything that
  * leaves the outcome open: no answer, a server error, an answer that isn't AWS's.
  */
 export async function callIam(
