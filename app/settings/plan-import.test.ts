@@ -226,31 +226,3 @@ describe('accounts and favorites of a file', () => {
     expect(plan({ providers: [ACME], favorites }).parts.favorites).toEqual(favorites.slice(0, 1_000));
   });
 });
-
-describe('preferences of a file', () => {
-  const preferences = (snapshot: typeof here, portable: PortableSettings['preferences']) =>
-    plan({ preferences: portable }, snapshot);
-
-  it('merge the record of choices without reporting it', () => {
-    const snapshot = {
-      ...here,
-      preferences: { ...here.preferences, chosen: ['confirmProduction'] } as typeof here.preferences,
-    };
-    const { parts, changes } = preferences(snapshot, { endSessionsOnQuit: true, chosen: ['endSessionsOnQuit'] });
-    expect(parts.preferences.chosen).toEqual(['confirmProduction', 'endSessionsOnQuit']);
-    expect(changes).toEqual([{ kind: 'sets', settings: ['endSessionsOnQuit'] }]);
-  });
-
-  it('report a removed production confirmation first', () => {
-    claim('imported-settings-production');
-    const snapshot = { ...here, preferences: { ...here.preferences, confirmProduction: true } };
-    const { changes } = preferences(snapshot, { confirmProduction: false });
-    expect(changes).toEqual([{ kind: 'stops-asking' }, { kind: 'sets', settings: ['confirmProduction'] }]);
-  });
-
-  it('add no choice without one', () => {
-    const { parts } = preferences(here, { region: 'eu-west-1', chosen: [] });
-    expect(parts.preferences).not.toHaveProperty('chosen', expect.anything());
-    expect(parts.preferences.region).toBe('eu-west-1');
-  });
-});

@@ -1,71 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsolePage } from '../console/console-page.ts';
-import { type AwsRole, type Role, roleKey } from '../domain/role.ts';
+import { roleKey } from '../domain/role.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from '../testing/sample-role.ts';
-import { SETUP_TEXT, setupOf } from '../testing/sample-setup.ts';
+import { FULL_SETTINGS, partner, withoutPrincipal } from '../testing/full-settings.ts';
+import { ACME, keyOf, NOW, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { DEFAULT_PREFERENCES, EMPTY_SETTINGS } from './empty-settings.ts';
-import { parseSettings, type Settings, settingsFileOf } from './settings.ts';
+import { parseSettings, settingsFileOf } from './settings.ts';
 
 const dev = sampleRole('Dev');
-const withoutPrincipal = ({ principalArn: _, ...role }: Role): AwsRole => role;
-const partner = withoutPrincipal(sampleRole('DataExchange', '876543210987'));
-const full: Settings = {
-  version: 1,
-  providers: [
-    { ...ACME, nameFrom: 'person' },
-    { id: providerId('a-1'), name: 'Ünïted', nameFrom: 'guess', signInUrl: 'http://localhost:8080/idp' },
-    {
-      id: providerId('portal'),
-      name: 'Portal',
-      signInUrl: 'https://acme.awsapps.com/start',
-      portal: { region: 'eu-west-1', opensIn: 'window', sharesTokens: true },
-    },
-  ],
-  roles: { [ACME.id]: [dev, sampleRole('path/Admin', '000000000000', 'aws-cn')] },
-  providerIdentities: {
-    [ACME.id]: {
-      issuers: ['https://sso.acme.example/metadata'],
-      accounts: [dev.accountId],
-      principals: [dev.principalArn],
-    },
-  },
-  roleSettings: {
-    [keyOf(dev)]: { profileName: profileName('team/dev.1'), region: 'eu-central-1', maximumDuration: 3_600 },
-    [keyOf(sampleRole('Other'))]: { consolePage: '/ec2/home?region=eu-west-1#Instances:' as ConsolePage },
-  },
-  defaultOwner: keyOf(dev),
-  defaultHolder: { key: keyOf(dev), isAutomatic: true },
-  keepsOwnDefault: true,
-  roleSessions: [sampleSession(dev, { profiles: [profileName('dev'), profileName('default')] })],
-  chainedRoles: [
-    { key: roleKey(ACME.id, partner.roleArn), source: keyOf(dev), role: partner, externalId: 'acme-2031' },
-  ],
-  lastRoles: [keyOf(dev)],
-  preferences: {
-    ...DEFAULT_PREFERENCES,
-    region: 'us-gov-west-1',
-    endSessionsOnQuit: true,
-    preferredDuration: 28_800,
-    startLastRoles: true,
-    notifyRenewed: true,
-    removeExpiredKeys: false,
-    endpoint: { kind: 'on', port: 50_123 },
-    confirmProduction: true,
-    profileTemplate: '{account}-{role}',
-    chosen: ['endSessionsOnQuit'],
-  },
-  accounts: { [dev.accountId]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
-  learnedNames: { signInPage: { [dev.accountId]: 'sales' }, alias: {} },
-  favorites: [keyOf(dev)],
-  startGroups: [{ name: 'Morning', keys: [keyOf(dev)] }],
-  recents: [keyOf(dev)],
-  launchAddresses: { [ACME.id]: 'https://sso.acme.example/start/aws' },
-  passwordFills: { [ACME.id]: { kind: 'on', origin: 'https://sso.acme.example', user: 'anna' } },
-  setupRevisions: { [`ed25519:${'A'.repeat(43)}=`]: 7 },
-  setup: setupOf(SETUP_TEXT),
-};
-
+const full = FULL_SETTINGS;
 const written = settingsFileOf(full) as Record<string, unknown>;
 const onDisk = (file: unknown): unknown => JSON.parse(JSON.stringify(file));
 const changed = (change: object): unknown => onDisk({ ...written, ...change });
