@@ -74,6 +74,15 @@ describe('an access portal', () => {
     expect(world.application.snapshot().roleSessions.map(({ role }) => role.name)).toEqual(['Admin']);
   });
 
+  it('starts no role where only the list is refreshed', async () => {
+    const world = await signedInAtPortal();
+    world.identityCenter.assigned.clear();
+    world.identityCenter.assigned.set(DEV, ['Admin']);
+    await world.application.dispatch({ type: 'signIn', providerId: portalOf(world).id });
+    expect(rolesOf(world)).toEqual([`${DEV} Admin`]);
+    expect(world.application.snapshot().roleSessions).toEqual([]);
+  });
+
   it('is signed in to by a code, which is shown until it was approved', async () => {
     const world = await signedInAtPortal();
     const { id } = portalOf(world);

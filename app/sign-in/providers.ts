@@ -50,11 +50,13 @@ export async function providerAt(
   return provider.id;
 }
 
-/** A provider with a single role: the role starts immediately. */
+/** A provider with a single role: the role starts immediately, unless only the list of a portal was refreshed. */
 export async function signInAndPick(context: Context, { providerId }: About): Promise<Result> {
   const provider = providerOf(context.snapshot(), providerId);
   if (provider === undefined) return fail({ kind: 'not-found' });
+  const isRefresh = isPortal(provider) && signInOf(context.snapshot(), providerId).kind === 'signed-in';
   const signedIn = await signIn(context, providerId, 'window');
+  if (isRefresh) return signedIn;
   const [only, ...others] = context.snapshot().roles[providerId] ?? [];
   const isSignedIn = isPortal(provider)
     ? signInOf(context.snapshot(), providerId).kind === 'signed-in'
