@@ -159,20 +159,3 @@ sso_role_name = AdministratorAccess
   await expect(page.favorites).toHaveText([/AdministratorAccess.*Water network/]);
   expect(home.read(home.config)).toBe(config);
 });
-
-test('a wrong region is named as such', async ({ start, company, home }) => {
-  const { startUrl, otherRegionUrl, people } = company.identityCenter;
-  company.misbehave.identityCenter.startPage = 'no-region';
-  home.write(home.config, `[sso-session water]\nsso_start_url = ${startUrl}\nsso_region = us-east-1\n`);
-  const at = personAtBrowser(fakeBrowser(home), people.eight);
-  const options = atPortal(company, at.browser);
-  const elsewhere = { AWS_ENDPOINT_URL_SSO_OIDC: otherRegionUrl };
-  const mai = await start({ ...options, environment: { ...options.environment, ...elsewhere } });
-  await new WelcomePage(await mai.popover()).enter(startUrl);
-  await at.approve();
-  await expectFailure(mai, {
-    title: `${HOST} isn’t in US East (N. Virginia) us-east-1`,
-    detail: 'Choose another region. IT can tell you which one it is.',
-    remedies: ['Choose region…'],
-  });
-});
