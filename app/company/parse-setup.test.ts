@@ -89,6 +89,20 @@ describe('a setup file', () => {
   });
 });
 
+it.each([
+  [
+    'the region of its IAM Identity Center',
+    { address: 'https://acme.awsapps.com/start', identityCenter: { region: 'eu-west-1' } },
+  ],
+  ['a host that has the region', { address: 'https://ssoins-1.portal.eu-west-1.app.aws' }],
+])('a setup file may name an access portal with %s', (_, portal) => {
+  const providers = [
+    { address: 'https://sso.acme.example/aws', name: 'Acme' },
+    { ...portal, name: 'Acme AWS' },
+  ];
+  expect(parseSetup(JSON.stringify({ version: 1, company: 'Acme', providers })).ok).toBe(true);
+});
+
 describe('a broken setup file is reported by line and reason', () => {
   it.each([
     ['', 'Line 1: the file is empty.'],

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ACME } from '../testing/sample-role.ts';
-import { isAllowedAddress, parseSignInUrl, wasNamedByHost } from './provider.ts';
+import { isAllowedAddress, isPortal, parseSignInUrl, wasNamedByHost } from './provider.ts';
 
 const addressOf = (text: string) => {
   const parsed = parseSignInUrl(text);
   return parsed.ok ? parsed.value : parsed.failure;
 };
+
+it('is a portal’s only with a portal’s settings', () => {
+  expect(isPortal(ACME)).toBe(false);
+  expect(isPortal({ ...ACME, portal: { region: 'eu-west-1' } })).toBe(true);
+});
 
 describe('a sign-in address', () => {
   it.each([

@@ -156,10 +156,26 @@ describe('a handed-over link', () => {
     withdraw();
   });
 
+  it('closes waiting connections when it was given', async () => {
+    const { address } = await offered();
+    const { port } = new URL(address);
+    const idle = connect(Number(port), '127.0.0.1');
+    await once(idle, 'connect');
+    const closed = once(idle, 'close');
+    await ask(address);
+    await closed;
+  });
+
   it('leaves no timer after it was given', async () => {
     const { address, clock } = await offered();
     await ask(address);
     expect(await ask(address)).toBeUndefined();
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('leaves no timer after it was withdrawn', async () => {
+    const { clock, withdraw } = await offered();
+    withdraw();
     expect(clock.waiting).toBe(0);
   });
 
