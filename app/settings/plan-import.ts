@@ -1,11 +1,12 @@
 import { addressKey } from '../domain/address-key.ts';
-import { MOST_PROVIDERS, type ProviderId } from '../domain/provider.ts';
+import { MOST_PROVIDERS, type Provider, type ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { checkProfileName } from '../roles/profile-names.ts';
 import type { RoleSettings } from '../roles/roles-state.ts';
 import { isSameJson } from '../same-json.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { withImported } from '../start-groups/change-start-groups.ts';
+import { without } from '../structural-sharing.ts';
 import { lockOf, lockOfPreference } from './effective-preferences.ts';
 import { endedQuestions } from './ended-questions.ts';
 import type { Preferences } from './preferences.ts';
@@ -36,7 +37,7 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
     // An id collision would mix up companies' roles.
     else if (!isClosed && providers.length < MOST_PROVIDERS && providers.every(({ id }) => id !== provider.id)) {
       ids.set(provider.id, provider.id);
-      providers.push(provider);
+      providers.push(notSharing(provider));
     }
   }
   const here = (key: RoleKey): RoleKey | undefined => {
@@ -82,7 +83,10 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
       ...endedQuestions(snapshot, { accounts, preferences }),
       ...providers
         .slice(snapshot.providers.length)
-        .map(({ name, signInUrl }) => ({ kind: 'adds-company', name, host: new URL(signInUrl).host }) as const),
+        .flatMap(({ name, signInUrl, signInWith: place }) => [
+          { kind: 'adds-company', name, host: new URL(signInUrl).host } as const,
+          ...(place === undefined ? [] : [{ kind: 'signs-in-with', name, place } as const]),
+        ]),
       ...snapshot.providers.flatMap(({ name: from }, at) => {
         const to = providers[at]?.name ?? from;
         return to === from ? [] : [{ kind: 'renames-company', from, to } as const];
@@ -95,6 +99,10 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
     ],
   };
 }
+
+/** A shared sign-in is a refresh token in a file: only the person chooses that, on each computer. */
+const notSharing = (provider: Provider): Provider =>
+  provider.portal === undefined ? provider : { ...provider, portal: without(provider.portal, 'sharesTokens') };
 
 function withRoles(
   snapshot: Snapshot,

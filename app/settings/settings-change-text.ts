@@ -1,3 +1,4 @@
+import { changeSentence } from '../company/setup-words.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Text } from '../text/en/en.ts';
 import type { PortablePreferences, SettingsChange } from './settings-offer.ts';
@@ -11,6 +12,8 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
       return words.addsCompany(change.name, change.host);
     case 'renames-company':
       return text.company.changes.renamesProvider(change.from, change.to);
+    case 'signs-in-with':
+      return changeSentence(change, text.company);
     case 'sets':
       return words.sets(change.settings.map(name => text.carry.named(labels(text)[name])));
     case 'roles':

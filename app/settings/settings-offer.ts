@@ -1,3 +1,4 @@
+import type { SignInPlace } from '../domain/sign-in/sign-in-browser.ts';
 import type { RolesState } from '../roles/roles-state.ts';
 import type { SignInState } from '../sign-in/sign-in-state.ts';
 import type { StartGroupsState } from '../start-groups/start-groups-state.ts';
@@ -37,6 +38,8 @@ export type SettingsChange =
   | EndedQuestion
   | { readonly kind: 'adds-company'; readonly name: string; readonly host: string }
   | { readonly kind: 'renames-company'; readonly from: string; readonly to: string }
+  /** Of a company that it adds. */
+  | { readonly kind: 'signs-in-with'; readonly name: string; readonly place: SignInPlace }
   | { readonly kind: 'sets'; readonly settings: readonly (keyof PortablePreferences)[] }
   | { readonly kind: 'roles' | 'chained' | 'accounts' | 'favorites' | 'startGroups'; readonly count: number }
   /** Part of it is locked by the company. */
