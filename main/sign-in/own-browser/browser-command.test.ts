@@ -28,6 +28,16 @@ describe('a browser for a sign-in', () => {
     expect(command(found())).toEqual(['/usr/bin/env', 'X=1', 'google-chrome', ...SWITCHES, '--lang=de']);
   });
 
+  test('opens no port and uses no other folder, whatever the person’s own entry says', () => {
+    claim('browser-no-port', 'browser-folders');
+    const developer = {
+      kind: 'program',
+      before: ['google-chrome', '--remote-debugging-port=9222', '--remote-debugging-address=0.0.0.0'],
+      after: ['--lang=de', '%u', '--user-data-dir=/tmp/dev', '--remote-allow-origins=*', '--Remote-Debugging-Port=1'],
+    } as const;
+    expect(command(found({ launcher: developer }))).toEqual(['google-chrome', ...SWITCHES, '--lang=de']);
+  });
+
   test('has no window for a renewal', () => {
     expect(command(found(), 'silent')).toContain('--headless=new');
     expect(command(found())).not.toContain('--headless=new');

@@ -12,6 +12,7 @@ export function browserCommand(
   folder: string,
   mode: SignInMode,
 ): readonly [string, ...string[]] | undefined {
+  const own = (parts: readonly string[]) => parts.filter(part => part !== ADDRESS && !OURS.test(part));
   const switches = [
     `--user-data-dir=${folder}`,
     '--remote-debugging-pipe',
@@ -23,10 +24,16 @@ export function browserCommand(
   ];
   const [program, ...args] =
     launcher.kind === 'program'
-      ? [...launcher.before, ...switches, ...launcher.after.filter(part => part !== ADDRESS)]
+      ? [...own(launcher.before), ...switches, ...own(launcher.after)]
       : [programOf(launcher.path), ...switches];
   return program === undefined ? undefined : [program, ...args];
 }
+
+/**
+ * Switches of the person's own desktop entry that don't count: another folder, and a port, by which every program and user of the
+ * computer could take part in the sign-in. Developers have such entries.
+ */
+const OURS = /^--?(user-data-dir|remote-debugging-|remote-allow-origins)/i;
 
 /** The program of an app bundle, which all known browsers name like the bundle. `open` passes on no pipe. */
 const programOf = (bundle: string): string => join(bundle, 'Contents/MacOS', basename(bundle, '.app'));
