@@ -68,6 +68,7 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
     rolesToResume: [],
     renewals: {},
     roleRequests: [],
+    askedRequests: {},
     declinedRequests: {},
     network: { kind: 'online' },
     clockSkew: 0,

@@ -18,13 +18,13 @@ type Question = {
 
 /** Starts that only the person may decide. None while the role is starting. */
 export const startQuestions = (snapshot: Snapshot, text: Text): readonly Question[] =>
-  snapshot.roleRequests.flatMap(({ key, profile, since, kind }) => {
+  snapshot.roleRequests.flatMap(({ key, profile, askedAt, kind }) => {
     const role = knownRole(snapshot, key)?.role;
     if (kind !== 'start' || role === undefined || snapshot.assuming.includes(key)) return [];
     const isProduction = snapshot.accountMarks[role.accountId]?.isProduction === true;
     return [
       {
-        id: `request ${key} ${since}`,
+        id: `request ${key} ${askedAt}`,
         title: text.roleRequests.startTitle(role.name, accountName(snapshot, role.accountId)),
         lines: [text.roleRequests.start(profile)],
         remedies: [

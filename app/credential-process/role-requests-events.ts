@@ -4,11 +4,11 @@ import type { Reducers } from '../reducers.ts';
 import type { RoleToResume } from '../renewal/renewal.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { kept, merged, withParts } from '../structural-sharing.ts';
-import type { RoleRequest } from './role-requests-state.ts';
+import { askedAt, type RoleRequest } from './role-requests-state.ts';
 
 export type RoleRequestsEvent =
   /** `resume`: for a renewal, which starts at once. */
-  | { readonly type: 'roleRequested'; readonly request: RoleRequest; readonly resume?: RoleToResume }
+  | { readonly type: 'roleRequested'; readonly request: Omit<RoleRequest, 'askedAt'>; readonly resume?: RoleToResume }
   /** No program waits any more. */
   | { readonly type: 'roleRequestEnded'; readonly key: RoleKey }
   /** The person's "Not now". */
@@ -17,8 +17,10 @@ export type RoleRequestsEvent =
 export const roleRequestsReducers: Reducers<RoleRequestsEvent> = {
   roleRequested: (snapshot, { request, resume }) => {
     const isNew = resume !== undefined && snapshot.rolesToResume.every(({ key }) => key !== resume.key);
+    const asked = askedAt(snapshot, request);
     return withParts(snapshot, {
-      roleRequests: [...snapshot.roleRequests.filter(({ key }) => key !== request.key), request],
+      roleRequests: [...snapshot.roleRequests.filter(({ key }) => key !== request.key), { ...request, askedAt: asked }],
+      askedRequests: merged(snapshot.askedRequests, { [request.key]: asked }),
       rolesToResume: isNew ? [...snapshot.rolesToResume, resume] : snapshot.rolesToResume,
     });
   },

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant.ts';
+import { type Instant, minutes } from '../domain/instant.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
 
@@ -8,6 +8,8 @@ export type RoleRequest = {
   /** As the first program named it. */
   readonly profile: ProfileName;
   readonly since: Instant;
+  /** When the person was notified: before `since` if programs have asked for the role shortly before. */
+  readonly askedAt: Instant;
   /**
    * `renewal`: the role was started and not stopped, so Mai renews it. `start`: only the person may start it, since it never was
    * active, was stopped, or is in a production account.
@@ -18,8 +20,21 @@ export type RoleRequest = {
 export type RoleRequestsState = {
   /** One per role, oldest first. */
   readonly roleRequests: readonly RoleRequest[];
+  /** When the person was last notified of a role's request. */
+  readonly askedRequests: Readonly<Record<RoleKey, Instant>>;
   /** When the person last declined a program's start of a role. */
   readonly declinedRequests: Readonly<Record<RoleKey, Instant>>;
+};
+
+/** A program that asks again within this time causes no new notification: a loop must not wear the person down. */
+const REPEAT = minutes(5);
+
+export const askedAt = (
+  { askedRequests }: RoleRequestsState,
+  { key, since }: Omit<RoleRequest, 'askedAt'>,
+): Instant => {
+  const last = askedRequests[key];
+  return last !== undefined && since - last < REPEAT ? last : since;
 };
 
 export const roleRequestOf = (

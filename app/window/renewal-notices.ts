@@ -89,7 +89,7 @@ function noticesAt(snapshot: Snapshot, providerId: ProviderId, now: Instant, tex
   if (waiting.length === 0 && lines.length === 0) return [];
   const since = lines.length === 0 ? about.sinceRequest : about.since;
   // A new notification for programs that began to wait since, and none when they stop waiting.
-  const asked = Math.max(renewal.since, requests[0]?.since ?? 0);
+  const asked = Math.max(renewal.since, requests[0]?.askedAt ?? 0);
   const id = `${providerId} ${renewal.kind} ${asked}`;
   return [{ ...about, id, providerId, lines: [...waiting, since, ...lines] }];
 }

@@ -22,8 +22,8 @@ export const NOTICES: readonly Sample[] = [
     name: 'programs-wait',
     snapshot: signedIn(FOURTEEN, {
       roleRequests: [
-        { key: keyOf(admin), profile: profileName('grid-operations-admin'), since: NOW, kind: 'renewal' },
-        { key: keyOf(reader), profile: profileName('website-readonly'), since: NOW, kind: 'start' },
+        { key: keyOf(admin), profile: profileName('grid-operations-admin'), since: NOW, askedAt: NOW, kind: 'renewal' },
+        { key: keyOf(reader), profile: profileName('website-readonly'), since: NOW, askedAt: NOW, kind: 'start' },
       ],
       renewals: {
         [COMPANY.id]: { kind: 'waiting-for-person', since, host: 'sso.example-energy.com' },
