@@ -7,6 +7,9 @@ export const ownBrowser = {
       'In the person’s browser, too, a SAML response is taken only from a POST of a tab’s own page to AWS’s exact addresses, up to 10 MB, and no such request reaches AWS.',
     'browser-posting-pages':
       'Only the tab that Mai opened, and tabs that its page opened, can post to AWS: no frame of another site, no other tab, no page without encryption.',
+    'browser-poster-named':
+      'A page that hides its origin can’t post to AWS in the name of another: the host that the person reads is then that of the page that could be the one.',
+    'browser-hidden-downloads': 'A renewal in a hidden browser saves no file that a page sends.',
     'browser-reads-post-only':
       'Mai attaches to no page of the browser. It learns only where tabs are, the status of a hidden sign-in’s first page, and the post to AWS.',
     'browser-company-hosts':

@@ -86,8 +86,8 @@ describe('the end of a sign-in in the person’s browser', () => {
       expect(JSON.stringify(browser.commands[2]?.params)).toContain(String.raw`"${SSO}\\?a=\\*"`);
       browser.pauses({ url: SSO, method: 'GET' }, status(302));
       expect(await whether(result)).toBe('running');
-      expect(browser.methods.slice(4)).toEqual(['Fetch.continueRequest', 'Fetch.enable']);
-      expect(JSON.stringify(browser.commands[5]?.params)).not.toContain('Response');
+      expect(browser.methods.slice(5)).toEqual(['Fetch.continueRequest', 'Fetch.enable']);
+      expect(JSON.stringify(browser.commands[6]?.params)).not.toContain('Response');
       expect(started.wasShown()).toBe(false);
     });
 

@@ -26,6 +26,17 @@ describe('a sign-in in the person’s browser', () => {
       expect(patterns).toContain(`"https://${host}/saml*"`);
   });
 
+  test.each([
+    ['silent', [{ method: 'Browser.setDownloadBehavior', params: { behavior: 'deny' } }]],
+    ['window', []],
+  ] as const)('saves no download of a page that no person sees: %s', async (mode, sent) => {
+    claim('browser-hidden-downloads');
+    const { browser } = await startSignIn({ mode });
+    const opened = browser.methods.indexOf('Target.createTarget');
+    const before = browser.commands.slice(0, opened).filter(({ method }) => method === 'Browser.setDownloadBehavior');
+    expect(before).toMatchObject(sent);
+  });
+
   test('takes the post, which is not sent, and closes the browser', async () => {
     claim('browser-capture-exact');
     const { browser, signIn: started, result } = await startSignIn();
@@ -157,6 +168,7 @@ describe('a sign-in in the person’s browser', () => {
     expect(new Set(browser.methods)).toEqual(
       new Set([
         'Browser.getVersion',
+        'Browser.setDownloadBehavior',
         'Browser.close',
         'Target.setDiscoverTargets',
         'Target.createTarget',

@@ -90,6 +90,8 @@ export class BrowserSignIn {
     const steps = [
       await this.#pipe.send('Target.setDiscoverTargets', { discover: true }),
       await this.#pipe.send('Fetch.enable', { patterns }),
+      // A headless browser would save them without a question.
+      ...(mode === 'silent' ? [await this.#pipe.send('Browser.setDownloadBehavior', { behavior: 'deny' })] : []),
     ];
     if (this.#hasEnded) return;
     const tab = steps.every(({ ok }) => ok)

@@ -98,6 +98,27 @@ describe('a page that posts to AWS', () => {
     expect(post('pop-up', { Origin: 'null' })).toBeUndefined();
   });
 
+  test('that hides where it is has the host of another page that could be the one', () => {
+    claim('browser-poster-named');
+    const hostile = { url: 'https://evil.example/' };
+    const hidden = { Origin: 'null' };
+    const first = signInTabs();
+    first.see('mai', hostile);
+    first.see('pop-up', { url: '', opener: 'mai' });
+    first.see('pop-up', { url: `${SSO}/login`, opener: 'mai' });
+    expect(first.post('pop-up', hidden)).toBe('evil.example');
+    expect(first.post('pop-up')).toBe('sso.acme.example');
+    // Its opener is closed, or back at the company's page, when the post comes.
+    first.tabs.gone('mai');
+    expect(first.post('pop-up', hidden)).toBe('evil.example');
+
+    const second = signInTabs();
+    second.see('pop-up', { url: '', opener: 'mai' });
+    second.see('pop-up', { ...hostile, opener: 'mai' });
+    expect(second.post('mai', hidden)).toBe('evil.example');
+    expect(second.post('mai')).toBe('sso.acme.example');
+  });
+
   test.each([
     ['a frame opened', 'ad'],
     ['the person opened', undefined],

@@ -43,14 +43,24 @@ export class SignInTabs {
 
   isTab = (targetId: string): boolean => this.#tabs.has(targetId);
 
-  /** The host of the page that started a request of a tab; undefined if that page may not post. */
+  /**
+   * The host of the page that started a request of a tab; undefined if that page may not post. If it hides its origin, the host of a
+   * page that could be the one: a site must not post in the name of the company whose page it opened.
+   */
   posterOf({ frameId, resourceType, request }: Pick<PausedRequest, 'frameId' | 'resourceType' | 'request'>) {
     const tab = this.#tabs.get(frameId);
     const origin = this.#originOf(frameId);
     if (resourceType !== 'Document' || tab === undefined || origin === undefined) return undefined;
     const initiator = initiatorOf(request.headers);
     const isOwn = initiator === undefined ? !this.#hasOtherFrames(frameId, tab.opener) : initiator === origin;
-    return isOwn && isAllowedAddress(origin) ? new URL(origin).host : undefined;
+    if (!isOwn || !isAllowedAddress(origin)) return undefined;
+    return new URL((initiator === undefined ? this.#otherOrigin(frameId, tab, origin) : undefined) ?? origin).host;
+  }
+
+  /** Origin of another page of the sign-in, which could navigate this tab: the one that opened it, or one in another tab. */
+  #otherOrigin(frameId: string, { openedBy }: Tab, origin: string): string | undefined {
+    const others = [...this.#tabs.keys()].filter(id => id !== frameId).map(id => this.#originOf(id));
+    return [openedBy, ...others].find(other => other !== undefined && other !== origin);
   }
 
   #originOf(targetId: string): string | undefined {
