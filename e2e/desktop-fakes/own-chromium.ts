@@ -6,6 +6,8 @@ import { type Browser, chromium, type Page } from 'playwright';
 import type { Home } from '../driver/home.ts';
 
 const PROGRAM = '/usr/bin/chromium';
+/** A second starts the browser, but not while three tests start theirs. Milliseconds. */
+const STARTS = { timeout: 25_000 };
 
 /** Debian's Chromium, the real browser of these tests. */
 export const hasChromium = (): boolean => process.platform === 'linux' && existsSync(PROGRAM);
@@ -81,18 +83,20 @@ export class OwnChromium {
         const contexts = (await this.#connect())?.contexts() ?? [];
         found = contexts.flatMap(context => context.pages()).find(page => address.test(page.url()));
         return found !== undefined;
-      })
+      }, STARTS)
       .toBe(true);
     if (found === undefined) throw new Error('The browser has no page.');
     return found;
   }
 
   /** Opens the only folder in a browser that Mai doesn't know of. Returns how to close it. */
-  async openElsewhere(): Promise<() => Promise<void>> {
+  async openElsewhere(display = ''): Promise<() => Promise<void>> {
     const [folder] = this.profiles();
     const program = join(this.#home.path, 'bin', 'chromium');
-    const other = spawn(program, [`--user-data-dir=${folder}`, '--no-first-run', 'about:blank'], { stdio: 'ignore' });
-    await expect.poll(() => existsSync(join(folder ?? '', 'SingletonLock'))).toBe(true);
+    const other = spawn(program, [`--user-data-dir=${folder}`, '--no-first-run', 'about:blank'], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: display },
+    });
     await this.page(/^about:blank/);
     return async () => {
       other.kill();
@@ -102,7 +106,7 @@ export class OwnChromium {
 
   /** Waits until the browser has ended. */
   async whenGone(): Promise<void> {
-    await expect.poll(() => this.processes()).toEqual([]);
+    await expect.poll(() => this.processes(), STARTS).toEqual([]);
     this.#connected = undefined;
   }
 

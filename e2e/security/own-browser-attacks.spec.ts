@@ -50,6 +50,7 @@ test('a company’s page may post to AWS in each way that browsers have, and no 
   company,
 }) => {
   claim('browser-capture-exact', 'browser-no-response-on-disk');
+  test.slow();
   const aws = await awsStandIn();
   const { mai, browser, page } = await startThere(
     { start, home, company },

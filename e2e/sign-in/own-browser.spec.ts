@@ -95,7 +95,9 @@ test('each way in which a browser fails has its sentence, and the sign-in can be
   start,
   home,
   company,
+  surroundings,
 }) => {
+  test.slow();
   const there = await startThere({ start, home, company });
   const { mai, browser } = there;
   const title = 'Sign-in with Chromium didn’t work';
@@ -130,7 +132,8 @@ test('each way in which a browser fails has its sentence, and the sign-in can be
   });
 
   await test.step('another browser has the folder', async () => {
-    const stop = await browser.openElsewhere();
+    const stop = await browser.openElsewhere(surroundings.display);
+    await mai.raise();
     await there.signIn.click();
     const detail = 'Chromium is still open from an earlier sign-in. Close its window and try again.';
     const notice = await expectFailure(mai, { title, detail, remedies });
