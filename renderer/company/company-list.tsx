@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 import { retiredBy } from '../../app/company/retired-companies.ts';
 import type { Instant } from '../../app/domain/instant.ts';
 import type { ProviderId } from '../../app/domain/provider.ts';
+import { MAI_WINDOW } from '../../app/domain/sign-in/sign-in-browser.ts';
 import { companyLabels } from '../../app/roles/role-list.ts';
 import { lockOf } from '../../app/settings/effective-preferences.ts';
 import { isFromSetup } from '../../app/settings/locked-commands.ts';
 import { signInInWords } from '../../app/sign-in/sign-in-in-words.ts';
+import { signInPlace } from '../../app/sign-in/sign-in-place.ts';
 import { signInOf } from '../../app/sign-in/sign-in-state.ts';
 import { staysValid } from '../../app/sign-in/stays-valid.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
@@ -34,6 +36,7 @@ export function CompanyList({ snapshot, now, onAddCompany, onPassword, onPortal 
   useEffect(() => void send({ type: 'findBrowsers' }), [send]);
   const labels = companyLabels(snapshot.providers);
   const lock = lockOf(snapshot, 'companies');
+  const needsKeychain = snapshot.providers.some(provider => signInPlace(snapshot.company, provider) === MAI_WINDOW);
   return (
     <>
       <ul className={styles.companies}>
@@ -60,7 +63,7 @@ export function CompanyList({ snapshot, now, onAddCompany, onPassword, onPortal 
           );
         })}
       </ul>
-      {snapshot.vault === 'memory' && <p className={styles.note}>{text.signIn.noCookies}</p>}
+      {snapshot.vault === 'memory' && needsKeychain && <p className={styles.note}>{text.signIn.noCookies}</p>}
       {lock ? (
         <Locked id="companies-lock" lock={lock} />
       ) : (
