@@ -23,7 +23,10 @@ export async function answerTool(parsed: ParsedCall): Promise<void> {
     async startMai() {
       const { startMai } = await import('./start-mai.ts');
       const [folder, home] = [app.getPath('userData'), app.getPath('home')];
-      return startMai({ folder, home, launch: currentLaunch(), environment: process.env });
+      return startMai({
+        ...{ folder, home, launch: currentLaunch() },
+        ...{ environment: process.env, isPackaged: app.isPackaged },
+      });
     },
   });
   app.exit(await printAnswer(answer));

@@ -152,6 +152,7 @@ describe('a start of Mai', () => {
     const options = {
       folder,
       home: tmpdir(),
+      isPackaged: true,
       launch: { ...launch, leadingArguments: ['-e', script, '--'] },
       environment,
     };
@@ -168,7 +169,13 @@ describe('a start of Mai', () => {
     const folder = await newFolder();
     const turn = join(folder, 'starting');
     writeFileSync(turn, '');
-    const options = { folder, home: tmpdir(), launch: { ...launch, program: '/nonexistent' }, environment };
+    const options = {
+      folder,
+      home: tmpdir(),
+      isPackaged: true,
+      launch: { ...launch, program: '/nonexistent' },
+      environment,
+    };
     expect(await startMai(options)).toBeDefined();
     utimesSync(turn, new Date(0), new Date(0));
     expect(await startMai(options)).toBeUndefined();
@@ -177,7 +184,7 @@ describe('a start of Mai', () => {
 
   it('isn’t tried without a desktop', async () => {
     const folder = await newFolder();
-    const options = { folder, home: tmpdir(), launch, environment: {} };
+    const options = { folder, home: tmpdir(), isPackaged: true, launch, environment: {} };
     expect(await startMai(options)).toBeUndefined();
     expect(existsSync(join(folder, 'starting'))).toBe(false);
   });
@@ -185,7 +192,7 @@ describe('a start of Mai', () => {
   it('has failed if the program ends with an error', async () => {
     const folder = await newFolder();
     const failing = { ...launch, leadingArguments: ['-e', 'process.exit(1)', '--'] };
-    const started = await startMai({ folder, home: tmpdir(), launch: failing, environment });
+    const started = await startMai({ folder, home: tmpdir(), isPackaged: true, launch: failing, environment });
     await expect.poll(() => started?.hasFailed(), { timeout: 10_000 }).toBe(true);
   });
 });

@@ -20,13 +20,31 @@ type Options = {
   readonly home: string;
   readonly launch: Launch;
   readonly environment: NodeJS.ProcessEnv;
+  /** False in development, where tests lead Mai to a simulated AWS. */
+  readonly isPackaged: boolean;
 };
+
+/** Settings for AWS, and Chromium's file for TLS keys. */
+const OF_A_TOOL = /^(AWS_|SSLKEYLOGFILE$)/i;
+
+/**
+ * A tool's environment without its own settings for AWS: Mai outlives it and works for all others, so the endpoint of one project would
+ * get every SAML response of the day.
+ */
+const environmentFor = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_A_TOOL.test(name)));
 
 /**
  * Starts Mai in the background, unless another call has just done so. Undefined where there is no desktop for it, or the program
  * can't be started.
  */
-export async function startMai({ folder, home, launch, environment }: Options): Promise<Started | undefined> {
+export async function startMai({
+  folder,
+  home,
+  launch,
+  environment,
+  isPackaged,
+}: Options): Promise<Started | undefined> {
   if (!hasDesktop(launch.platform, environment)) return undefined;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const turn = join(folder, 'starting');
@@ -34,7 +52,7 @@ export async function startMai({ folder, home, launch, environment }: Options): 
   const release = () => rm(turn, { force: true });
   const child = spawnDetached(launch.program, [...launch.leadingArguments, BACKGROUND_SWITCH], {
     cwd: home,
-    env: environment,
+    env: isPackaged ? environmentFor(environment) : environment,
   });
   const isStarted = await new Promise<boolean>(resolve => {
     child.once('spawn', () => resolve(true));

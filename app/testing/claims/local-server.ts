@@ -16,6 +16,8 @@ export const localServer = {
       'Token files are accessible to their owner only, in a folder that the system empties, where it has one.',
     'socket-owner': 'The `credential_process` socket is accessible to its owner only, and accepts only profile names.',
     'process-command': 'The `credential_process` line in the AWS files starts this Mai, whatever the environment says.',
+    'started-environment':
+      'A Mai that a tool’s call starts takes over no setting for AWS of that tool: a project’s endpoint gets no SAML response and no token.',
     'socket-imitation':
       'An impostor in place of the running Mai can give a `credential_process` call no credentials and learns nothing: both sides prove a secret of this run, and the answer is encrypted with it.',
     'socket-not-asked':
