@@ -79,6 +79,7 @@ function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
 /** Notification actions may only retry or decline. Changes and removals need the window, where they are explained. */
 const isHarmless = (command: Command): boolean =>
   command.type === 'signIn' ||
+  command.type === 'signInWithCode' ||
   command.type === 'snoozeSignIn' ||
   command.type === 'declineRequest' ||
   command.type === 'reviewAccounts' ||

@@ -130,6 +130,16 @@ describe('the remedy', () => {
     expect(commandsOf(failure, { providerId: ACME.id })).toEqual([{ type: 'openAddCompany', providerId: ACME.id }]);
   });
 
+  it('without a browser is a code, where a portal needs the browser', () => {
+    const missing = { kind: 'browser-unavailable' } as const;
+    const about = { providerId: ACME.id, key };
+    const signIn = { type: 'signIn', providerId: ACME.id } as const;
+    expect(commandsOf(missing, { ...about, command: signIn })).toEqual([
+      { type: 'signInWithCode', providerId: ACME.id },
+    ]);
+    expect(commandsOf(missing, { ...about, command: { type: 'openConsole', key } })).toEqual([]);
+  });
+
   it('is none if no click can help', () => {
     for (const kind of ['not-found', 'bad-message', 'not-a-region'] as const)
       expect(commandsOf({ kind }, { providerId: ACME.id, key })).toEqual([]);

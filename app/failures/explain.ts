@@ -21,7 +21,7 @@ export type Explanation = {
 export function explain(failure: Failure, about: About, text: Text): Explanation {
   const words = text.failures;
   const { signIn, again, start, anyway, forget, copyPolicy, confirmed, review, ...remedies } = remediesFor(about, text);
-  const { defaultBrowser, chooseRegion, signInWith } = remedies;
+  const { defaultBrowser, chooseRegion, signInWith, byCode } = remedies;
   const file = (which: AwsFile) => words.files[which];
   const fault = (which: FileFault) => words.files[which];
   switch (failure.kind) {
@@ -54,7 +54,10 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(...ownBrowserWords(failure, { signIn, signInWith }, words));
     case 'nothing-posted':
       return say(words['nothing-posted'].title, words['nothing-posted'].detail(failure.host), signIn, forget);
-    case 'sign-in-closed':
+    case 'sign-in-closed': {
+      const { title, detail, timeout } = words['sign-in-closed'];
+      return say(title, failure.after === 'timeout' ? timeout : detail, signIn);
+    }
     case 'sign-in-cancelled':
       return say(words[failure.kind].title, words[failure.kind].detail, signIn);
     case 'sandbox-off':
@@ -210,6 +213,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['save-failed'].title, fault(failure.fault));
     case 'token-cache-unwritable':
       return say(words[failure.kind].title, words[failure.kind].detail(failure.path, fault(failure.fault)), again);
+    case 'browser-unavailable':
+      return say(words[failure.kind].title, words[failure.kind].detail, byCode);
     case 'no-keychain':
     case 'keychain-unreachable':
     case 'not-a-region':
@@ -219,7 +224,6 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'not-an-external-id':
     case 'not-active':
     case 'not-copyable':
-    case 'browser-unavailable':
     case 'endpoint-off':
     case 'not-found':
     case 'bad-message':

@@ -1,5 +1,5 @@
 import { browserName } from '../console/known-browsers.ts';
-import type { Command } from '../contract.ts';
+import type { Command, CommandType } from '../contract.ts';
 import { parseRoleArn } from '../domain/arn.ts';
 import { arnOfKey } from '../domain/role.ts';
 import { MAI_WINDOW, type SignInPlace } from '../domain/sign-in/sign-in-browser.ts';
@@ -22,11 +22,15 @@ export type Remedies = {
     | 'confirmed'
     | 'review'
     | 'defaultBrowser'
-    | 'chooseRegion']: Remedy | undefined;
+    | 'chooseRegion'
+    | 'byCode']: Remedy | undefined;
 } & {
   /** To sign in elsewhere, from now on. */
   readonly signInWith: (place: SignInPlace) => Remedy | undefined;
 };
+
+/** Commands in which a person signs in. */
+const SIGNS_IN: ReadonlySet<CommandType> = new Set(['signIn', 'addProvider', 'startRole', 'openSignInLink']);
 
 /** Retry repeats the person's command. For a role, "sign in" retries the role, which signs in if needed. */
 export function remediesFor({ providerId, key, command }: About, text: Text): Remedies {
@@ -62,6 +66,11 @@ export function remediesFor({ providerId, key, command }: About, text: Text): Re
       label: labels.chooseRegion,
       command: { type: 'openAddCompany', providerId },
     },
+    // Only a portal's sign-in needs the system's browser.
+    byCode:
+      providerId !== undefined && command !== undefined && SIGNS_IN.has(command.type)
+        ? { label: text.accessPortal.waiting.otherComputer, command: { type: 'signInWithCode', providerId } }
+        : undefined,
     forget:
       key === undefined && providerId !== undefined
         ? { label: labels.removeCompany, command: { type: 'forgetProvider', providerId } }

@@ -142,7 +142,7 @@ export const SAMPLE_FAILURES: Samples = {
     browser: 'Google Chrome',
     reason,
   })),
-  'sign-in-closed': [{ kind: 'sign-in-closed' }],
+  'sign-in-closed': [{ kind: 'sign-in-closed' }, { kind: 'sign-in-closed', after: 'timeout' }],
   'sign-in-cancelled': [{ kind: 'sign-in-cancelled' }],
   'sign-in-needs-person': [{ kind: 'sign-in-needs-person', host }],
   'sign-in-page-crashed': [{ kind: 'sign-in-page-crashed', host }],

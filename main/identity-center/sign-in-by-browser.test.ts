@@ -116,7 +116,7 @@ describe('a sign-in in the browser', () => {
     const signedIn = desk.port.signIn(PORTAL, person);
     await desk.page(0);
     await desk.clock.advance(minutes(10));
-    expect(await signedIn).toEqual(fail({ kind: 'sign-in-closed' }));
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-closed', after: 'timeout' }));
     expect(desk.clock.waiting).toBe(0);
   });
 

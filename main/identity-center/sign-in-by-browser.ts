@@ -121,7 +121,7 @@ async function redirectFrom(
     case 'code':
       return ok(answer.code);
     case 'expired':
-      return fail({ kind: 'sign-in-closed' });
+      return fail({ kind: 'sign-in-closed', after: 'timeout' });
     case 'error':
       return fail(portalFailure({ kind: 'refused', status: 400, code: answer.error }, host));
     default:

@@ -23,7 +23,8 @@ type PageFailure =
   | { readonly kind: 'nothing-posted'; readonly host: string }
   | BrowserRefused
   | OwnBrowserFailure
-  | { readonly kind: 'sign-in-closed' }
+  /** `timeout`: the browser gave no answer in time. */
+  | { readonly kind: 'sign-in-closed'; readonly after?: 'timeout' }
   /** The person canceled: not an error. */
   | { readonly kind: 'sign-in-cancelled' }
   /** Interaction required: a background sign-in reached a page that needs input. */

@@ -77,6 +77,7 @@ export const signInFailures = {
   'sign-in-closed': {
     title: 'Die Anmeldung wurde nicht abgeschlossen',
     detail: 'Das Anmeldefenster wurde vor der Weiterleitung zu AWS geschlossen.',
+    timeout: 'Mai hat 10 Minuten auf Ihren Browser gewartet. Melden Sie sich erneut an.',
   },
   'sign-in-cancelled': {
     title: 'Die Anmeldung wurde abgebrochen',

@@ -72,6 +72,7 @@ export const enSignInFailures = {
   'sign-in-closed': {
     title: 'Sign-in wasn’t finished',
     detail: 'The sign-in window was closed before you reached AWS.',
+    timeout: 'Mai waited 10 minutes for your browser. Sign in again.',
   },
   'sign-in-cancelled': { title: 'Sign-in was canceled', detail: 'Nothing has changed. You can sign in at any time.' },
   'sign-in-needs-person': {

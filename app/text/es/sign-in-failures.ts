@@ -75,6 +75,7 @@ export const signInFailures = {
   'sign-in-closed': {
     title: 'El inicio de sesión no se completó',
     detail: 'La ventana de inicio de sesión se cerró antes de llegar a AWS.',
+    timeout: 'Mai esperó 10 minutos la respuesta del navegador. Inicia sesión de nuevo.',
   },
   'sign-in-cancelled': {
     title: 'Se canceló el inicio de sesión',

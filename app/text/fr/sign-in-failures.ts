@@ -77,6 +77,7 @@ export const signInFailures = {
   'sign-in-closed': {
     title: 'La connexion n’est pas terminée',
     detail: 'La fenêtre de connexion a été fermée avant d’atteindre AWS.',
+    timeout: 'Mai a attendu votre navigateur pendant 10 minutes. Reconnectez-vous.',
   },
   'sign-in-cancelled': {
     title: 'Connexion annulée',

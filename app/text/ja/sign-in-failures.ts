@@ -75,6 +75,7 @@ export const signInFailures = {
   'sign-in-closed': {
     title: 'サインインが完了していません',
     detail: 'AWS に移動する前に、サインインウィンドウが閉じられました。',
+    timeout: 'ブラウザからの応答が 10 分間ありませんでした。もう一度サインインしてください。',
   },
   'sign-in-cancelled': {
     title: 'サインインをキャンセルしました',

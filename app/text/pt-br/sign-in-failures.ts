@@ -76,6 +76,7 @@ export const signInFailures = {
   'sign-in-closed': {
     title: 'O login não foi concluído',
     detail: 'A janela de login foi fechada antes de chegar à AWS.',
+    timeout: 'O Mai esperou 10 minutos pelo navegador. Faça login novamente.',
   },
   'sign-in-cancelled': {
     title: 'O login foi cancelado',
