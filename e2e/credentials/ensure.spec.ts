@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { startDisplay } from '../desktop-fakes/desktop.ts';
 import { expect, type StartOptions, test, trayOf } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, ANALYST_PROFILE, COMPANY, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { runProgram } from '../driver/run-program.ts';
 import type { RunningApp } from '../driver/running-app.ts';
+import { screenColors } from '../driver/screen-picture.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import type { Company } from '../simulator/company.ts';
@@ -177,10 +179,12 @@ test('mai --ensure starts Mai without a window, once for several programs', asyn
   await wasActive(start, company, home);
   company.misbehave.idp.visitor = company.users.fourteenRoles.user;
   await panel?.whenEmpty();
+  const pictures = join(home.path, 'screen');
+  mkdirSync(pictures);
+  const screen = await startDisplay('1280x1024', pictures);
+  const around = { ...surroundings, display: screen.address };
   try {
-    const ran = await Promise.all(
-      Array.from({ length: 5 }, () => callMai(surroundings, '--ensure', ANALYST_PROFILE).ended),
-    );
+    const ran = await Promise.all(Array.from({ length: 5 }, () => callMai(around, '--ensure', ANALYST_PROFILE).ended));
     for (const { status, stdout, stderr } of ran) {
       expect(stderr).toBe('');
       expect(stdout).toMatch(ACTIVE);
@@ -192,9 +196,16 @@ test('mai --ensure starts Mai without a window, once for several programs', asyn
     const tray = await trayOf(panel);
     await tray.waitForTooltip(words => words.startsWith('Analyst · 210987654321'));
     await notifications.waitFor(({ title }) => title === 'Analyst in 210987654321 is active');
-    await tray.click('Quit Mai…');
+    // Nothing was drawn.
+    expect(screenColors(pictures).size).toBe(1);
+    await tray.click('Open Mai');
+    await expect.poll(() => screenColors(pictures).size).toBeGreaterThan(50);
   } finally {
     for (const pid of startedMais(home.data)) process.kill(pid, 'SIGTERM');
+    // The panel and the session bus outlive it.
+    await expect.poll(() => startedMais(home.data), { timeout: 20_000 }).toEqual([]);
+    await panel?.whenEmpty();
+    screen.stop();
   }
 });
 

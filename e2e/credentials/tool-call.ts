@@ -38,7 +38,8 @@ export const startedMais = (data: string): readonly number[] =>
 
 function commandLine(pid: string): readonly string[] {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    // Chromium joins its arguments by spaces.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/);
   } catch {
     return [];
   }
