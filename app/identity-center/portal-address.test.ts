@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isPortalHost, partitionOfRegion, portalAt, portalConsoleAddress } from './portal-address.ts';
+import { claim } from '../testing/claims/claim.ts';
+import {
+  isPortalHost,
+  isPortalSignInHost,
+  partitionOfRegion,
+  portalAt,
+  portalConsoleAddress,
+} from './portal-address.ts';
 
 describe('an address of an access portal', () => {
   it.each([
@@ -91,4 +98,24 @@ describe('the console of a permission set', () => {
       'https://console.aws.amazon.com/s3?a=1&b=2#x',
     );
   });
+});
+
+describe('a host of a sign-in at a portal', () => {
+  it.each([
+    'd-1.awsapps.com',
+    'us-east-1.signin.aws',
+    'signin.aws.amazon.com',
+    'oidc.eu-central-1.amazonaws.com',
+    'oidc-fips.us-gov-west-1.amazonaws.com',
+    'oidc.cn-north-1.amazonaws.com.cn',
+    'oidc.eusc-de-east-1.amazonaws.eu',
+  ])('is AWS’s: %s', host => expect(isPortalSignInHost(host)).toBe(true));
+
+  it.each(['oidc.s3.amazonaws.com', 'oidc.s3-eu-west-1.amazonaws.com', 'oidc.example', 'evil-signin.aws'])(
+    'is not anyone’s bucket or look-alike: %s',
+    host => {
+      claim('portal-hosts');
+      expect(isPortalSignInHost(host)).toBe(false);
+    },
+  );
 });

@@ -31,11 +31,16 @@ export const isPortalHost = (host: string): boolean =>
 
 const SIGN_IN_HOST =
   /^([a-z0-9-]+\.)?signin\.(aws|aws\.amazon\.com|amazonaws\.cn|amazonaws\.com\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)$/;
-const AUTHORIZE_HOST = /^oidc(-fips)?\.[a-z0-9-]+\.(amazonaws\.(com|com\.cn|eu)|api\.aws)$/;
+// With a region only: `oidc.s3.amazonaws.com` can be anyone’s bucket.
+const AUTHORIZE_HOST = new RegExp(`^oidc(-fips)?\\.${REGION}\\.(amazonaws\\.(com|com\\.cn|eu)|api\\.aws)$`);
+const DEVICE_HOST = new RegExp(`^device\\.sso\\.${REGION}\\.amazonaws\\.(com|com\\.cn|eu)$`);
 
 /** Whether a host belongs to AWS's own part of a sign-in at a portal, before and after the company's identity provider. */
 export const isPortalSignInHost = (host: string): boolean =>
   isPortalHost(host) || SIGN_IN_HOST.test(host) || AUTHORIZE_HOST.test(host);
+
+/** Whether a person can be sent there with a code: `device.sso.eu-central-1.amazonaws.com`. */
+export const isDeviceHost = (host: string): boolean => isPortalHost(host) || DEVICE_HOST.test(host);
 
 /**
  * The access portal of an address, wherever in the portal it leads; undefined for other addresses, and for the SAML applications

@@ -173,6 +173,10 @@ describe('a sign-in with a code at another computer', () => {
     ['an address of another host', { verificationUri: 'https://evil.example/device' }],
     ['a look-alike address', { verificationUri: 'https://awsapps.com.evil.example/start' }],
     ['an address of a bucket', { verificationUri: 'https://evil.s3.amazonaws.com/' }],
+    [
+      'an address of a bucket that is named like AWS’s host',
+      { verificationUri: 'https://device.sso.s3.amazonaws.com/' },
+    ],
     ['an address without encryption', { verificationUri: 'http://acme.awsapps.com/start' }],
     ['a script', { verificationUri: 'javascript:alert(1)' }],
     ['a code that turns the text around', { userCode: 'ABCD\u202e' }],

@@ -3,7 +3,7 @@ import { later, seconds } from '../../app/domain/instant.ts';
 import { isAllowedAddress, type PortalProvider } from '../../app/domain/provider.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { DeviceCode } from '../../app/identity-center/device-code.ts';
-import { isPortalHost } from '../../app/identity-center/portal-address.ts';
+import { isDeviceHost } from '../../app/identity-center/portal-address.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { GRANT_TYPES, registeredClient } from './client-registration.ts';
 import type { Pace } from './pace-requests.ts';
@@ -20,8 +20,6 @@ export type CodeSignInOptions = {
   readonly pace: Pick<Pace, 'wait'>;
 };
 
-/** AWS's device authorization service, of each partition: `device.sso.eu-central-1.amazonaws.com`. */
-const DEVICE_HOST = /^device\.sso\.[a-z0-9-]+\.amazonaws\.(com|com\.cn|eu)$/;
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 const ADDRESS = z.string().check(
@@ -29,7 +27,7 @@ const ADDRESS = z.string().check(
   z.refine(address => {
     if (!isAllowedAddress(address)) return false;
     const { hostname } = new URL(address);
-    return isPortalHost(hostname) || DEVICE_HOST.test(hostname) || LOOPBACK.test(hostname);
+    return isDeviceHost(hostname) || LOOPBACK.test(hostname);
   }),
 );
 

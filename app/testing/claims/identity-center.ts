@@ -13,6 +13,8 @@ export const identityCenter = {
       'A sign-in at an access portal is bound to this Mai by PKCE (S256): the verifier leaves Mai only with the exchange of the code, and is new each time, like the state.',
     'portal-window':
       'In Mai’s own window the answer of an access portal is taken from the navigation, and never requested.',
+    'portal-hosts':
+      'A host counts as AWS’s part of a portal’s sign-in only if AWS alone can have it: no bucket that is named like one does.',
     'portal-tokens':
       'Tokens of an access portal are in the vault, or in memory without a keychain, and go to AWS only; they are deleted when AWS ends the session or the person signs out.',
     'portal-answers':
