@@ -32,6 +32,8 @@ async function statusOf(
   const id = signer.key.accessKeyId;
   // Asked first: the other two calls are uses of the key themselves.
   const lastUse = await iam.lastUse(signer, id);
+  // An unreachable IAM would make Troubleshoot wait three times.
+  if (!lastUse.ok && lastUse.failure.kind !== 'iam-refused') return undefined;
   const owner = await iam.owner(signer);
   if (!owner.ok)
     return owner.failure.kind === 'iam-refused' ? { kind: 'rejected', code: owner.failure.code } : undefined;

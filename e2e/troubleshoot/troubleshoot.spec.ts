@@ -80,7 +80,7 @@ test('a dozen problems are found, explained and fixed if possible', async ({ mai
   await expect(legacy).toContainText('It’s in the profile “legacy” in the credentials file.');
   await expect(legacy).toContainText('The file was changed today.');
   await expect(legacy).toContainText('Anyone who copies it');
-  await expect(legacy).toContainText('AWS rejects it (InvalidClientTokenId).');
+  await expect(legacy).toContainText('use a role in Mai instead');
   await expect(sheet.finding('This computer’s clock is off')).toContainText('about 7 minutes');
 
   await sheet.copy.click();

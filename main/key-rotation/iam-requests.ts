@@ -15,8 +15,15 @@ export type IamOptions = {
   readonly now: () => number;
 };
 
-/** Request timeout, in milliseconds. */
-const TIMEOUT = 10_000;
+/** Request timeout, in milliseconds: short for questions, since Troubleshoot waits for their answers. */
+const TIMEOUTS: Readonly<Record<KeyAction, number>> = {
+  GetCallerIdentity: 4_000,
+  ListAccessKeys: 4_000,
+  GetAccessKeyLastUsed: 4_000,
+  CreateAccessKey: 15_000,
+  UpdateAccessKey: 15_000,
+  DeleteAccessKey: 15_000,
+};
 /** A list of keys has a few thousand bytes. */
 const MAX_BYTES = 100_000;
 /** Attempts in total while AWS is throttling, which means that it did nothing. */
@@ -46,7 +53,7 @@ export async function callIam(
   for (let attempt = 1; ; attempt += 1) {
     const credentials = { ...key, sessionToken: '' };
     const signature = await signedForm({ url, body, credentials, service, region, date: new Date(now()) });
-    const answer = await post(fetch, url, body, signature);
+    const answer = await post(fetch, { url, body, signature, timeout: TIMEOUTS[action] });
     if (answer === undefined) return unreachable;
     if (answer.ok) return ok(answer.text);
     const code = codeIn(answer.text);
@@ -78,12 +85,14 @@ function placeOf(
 
 type Answer = { readonly ok: boolean; readonly isServerError: boolean; readonly text: string };
 
-async function post(
-  fetch: Fetch,
-  url: URL,
-  body: string,
-  signature: Readonly<Record<string, string>>,
-): Promise<Answer | undefined> {
+type Post = {
+  readonly url: URL;
+  readonly body: string;
+  readonly signature: Readonly<Record<string, string>>;
+  readonly timeout: number;
+};
+
+async function post(fetch: Fetch, { url, body, signature, timeout }: Post): Promise<Answer | undefined> {
   try {
     const response = await fetch(url.href, {
       method: 'POST',
@@ -92,7 +101,7 @@ async function post(
       redirect: 'error',
       cache: 'no-store',
       credentials: 'omit',
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.timeout(timeout),
     });
     const bytes = await readAtMost(response, MAX_BYTES);
     // AWS declares no entities, so none has to be resolved.
