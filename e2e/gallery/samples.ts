@@ -9,6 +9,7 @@ import { NOTICES } from './notice-samples.ts';
 import { PASSWORDS } from './password-samples.ts';
 import { PORTALS } from './portal-samples.ts';
 import { QUESTIONS } from './question-samples.ts';
+import { ROTATIONS } from './rotation-samples.ts';
 import type { Sample } from './sample.ts';
 import { SHEETS } from './sheet-samples.ts';
 import { WELCOME } from './welcome-samples.ts';
@@ -18,6 +19,7 @@ export const SAMPLES: readonly Sample[] = [
   ...WELCOME,
   ...HOME,
   ...ARRANGEMENT,
+  ...ROTATIONS,
   ...NOTICES,
   ...SHEETS,
   ...COMPANY_RULES,
