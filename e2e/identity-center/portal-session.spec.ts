@@ -92,3 +92,22 @@ test('without a keychain a portal’s sign-in ends with Mai, and Mai says so', a
   await expect(page.activeRole(...WATER_ADMIN)).toBeVisible();
   expect(at.opened()).toHaveLength(2);
 });
+
+test('the end of a portal’s session is shown once AWS’s tokens tell it', async ({
+  keyring: _,
+  start,
+  company,
+  home,
+}) => {
+  Object.assign(company.misbehave.identityCenter, { capsAccessTokens: true, sessionSeconds: 2 * 3_600 });
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  const mai = await start(atPortal(company, at.browser));
+  const page = await signInAtPortal(mai, company, at);
+  await startRole(page, ...WATER_ADMIN);
+  const { length } = company.issued;
+  await passTime(mai, company, 70 * MINUTE);
+  await expect.poll(() => company.issued.length).toBe(length + 1);
+  await page.companies.click();
+  await expect(page.page.getByText(/Signed in until about /)).toBeVisible();
+  expect(at.opened()).toHaveLength(1);
+});
