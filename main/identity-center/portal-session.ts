@@ -8,10 +8,8 @@ const EARLY = minutes(5);
 const CLEARLY_SHORTER = minutes(2);
 
 /** Whether a token can be used without a new one. The last one of a session is used until it expires. */
-export function isFresh({ tokens, session }: SignedIn, now: Instant): boolean {
-  const isLast = session.endsAt !== undefined && tokens.expiresAt >= later(session.endsAt, -CLEARLY_SHORTER);
-  return tokens.expiresAt > (isLast ? now : later(now, EARLY));
-}
+export const isFresh = ({ tokens, session }: SignedIn, now: Instant): boolean =>
+  tokens.expiresAt > (session.endsAt === undefined ? later(now, EARLY) : now);
 
 /** A session that begins with these tokens. */
 export const begun = (tokens: PortalTokens): SignedIn => ({
