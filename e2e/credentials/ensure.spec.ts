@@ -4,14 +4,13 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { startDisplay } from '../desktop-fakes/desktop.ts';
 import { expect, type StartOptions, test, trayOf } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
-import { ANALYST, ANALYST_PROFILE, COMPANY, openActive, signInFirst, startRole } from '../driver/journey.ts';
-import { runProgram } from '../driver/run-program.ts';
+import { ANALYST, ANALYST_PROFILE, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { screenColors } from '../driver/screen-picture.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import type { Company } from '../simulator/company.ts';
-import { callMai, startedMais, withoutChromium } from './tool-call.ts';
+import { callMai, startedMais } from './tool-call.ts';
 
 const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
 const ACTIVE = new RegExp(`^The profile “${ANALYST_PROFILE}” is active until ${clock}\\.\n$`);
@@ -207,50 +206,4 @@ test('mai --ensure starts Mai without a window, once for several programs', asyn
     await panel?.whenEmpty();
     screen.stop();
   }
-});
-
-test('a credential_process line of a role for which tools wait asks the person, and then prints the credentials', async ({
-  start,
-  keyring: _,
-  notifications,
-  company,
-  home,
-  surroundings,
-}) => {
-  test.setTimeout(120_000);
-  const first = await start();
-  const page = await signInFirst(first, company, company.users.fourteenRoles);
-  await startRole(page, ...ANALYST);
-  const sheet = await openActive(page, ...ANALYST);
-  await sheet.delivery('From Mai on demand').check();
-  await expect.poll(() => home.read(home.credentials)).toBe('');
-  const wait = sheet.dialog.getByRole('switch', { name: 'Tools wait for you' });
-  await expect(wait).not.toBeChecked();
-  await wait.check();
-  await expect.poll(() => home.read(home.config)).toContain(`--credentials ${ANALYST_PROFILE} --wait 50\n`);
-  await first.quit();
-
-  // Cookies and sessions of yesterday.
-  const settings = JSON.parse(home.read(home.settings));
-  home.write(home.settings, JSON.stringify({ ...settings, roleSessions: [] }));
-  company.misbehave.idp.mfa = 'always';
-  const mai = await start();
-  expect(home.read(home.config)).toContain('--wait 50');
-  const [, line = 'false'] = /^credential_process = (.+)$/m.exec(home.read(home.config)) ?? [];
-  const env = {
-    PATH: '/usr/bin:/bin',
-    HOME: home.path,
-    LANG: 'C.UTF-8',
-    DBUS_SESSION_BUS_ADDRESS: surroundings.busAddress,
-  };
-  await watchWindows(mai);
-  const issuedBefore = company.issued.length;
-  const ask = runProgram(['/bin/sh', '-c', line], env);
-  const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${COMPANY}`);
-  expect((await windowNews(mai)).seen).toEqual([]);
-  await notifications.invoke(asked.id, 'default');
-  await new CompanyPage(await mai.signInWindow()).enterCode();
-  const { status, stdout, stderr } = await ask;
-  expect({ status, stderr: withoutChromium(stderr) }).toEqual({ status: 0, stderr: '' });
-  expect(JSON.parse(stdout)).toMatchObject({ AccessKeyId: company.issued[issuedBefore]?.accessKeyId });
 });
