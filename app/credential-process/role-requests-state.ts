@@ -27,7 +27,7 @@ export type RoleRequestsState = {
 };
 
 /** A program that asks again within this time causes no new notification: a loop must not wear the person down. */
-const REPEAT = minutes(5);
+const REPEAT = minutes(2);
 
 export const askedAt = (
   { askedRequests }: RoleRequestsState,

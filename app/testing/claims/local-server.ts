@@ -26,7 +26,7 @@ export const localServer = {
       'Programs that request the same role cause one sign-in and one question, and no window without a click.',
     'request-start':
       'A program can’t start a role that the person never started, has stopped, or must confirm: Mai asks the person.',
-    'request-flood': 'A program that asks for a role again and again notifies the person once in five minutes.',
+    'request-flood': 'A program that asks for a role again and again notifies the person once in two minutes.',
     'thousand-connections': 'A thousand open connections don’t keep an honest program from an answer.',
   },
 } as const satisfies ClaimSection;
