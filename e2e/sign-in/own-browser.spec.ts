@@ -9,6 +9,7 @@ import { shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { chromiumCookies } from '../security/leaks.ts';
 import { chromiumSetup, NAME, startThere } from './own-browser.ts';
 
 test.skip(!hasChromium(), 'Chromium is not installed.');
@@ -57,16 +58,20 @@ test('people choose their browser, sign in with it, and again without a question
 test.describe('a renewal', () => {
   test.use({ companyOptions: { idp: { cookieSeconds: 100 * 3_600 } } });
   test('happens in the browser without a window, and asks once where the person is needed', async ({
+    keyring: _,
     start,
     home,
     company,
   }) => {
-    const there = await startThere({ start, home, company });
+    // Cookies that the desktop's keyring encrypts are read by the browser without a window, too.
+    const onGnome = () => start({ environment: { XDG_CURRENT_DESKTOP: 'GNOME' } });
+    const there = await startThere({ start: onGnome, home, company });
     const { mai, browser, page } = there;
     await there.signIn.click();
     await new CompanyPage(await browser.page()).signIn(company.users.fourteenRoles);
     await browser.whenGone();
     await startRole(page, 'Analyst', 'Sales data');
+    expect(chromiumCookies(browser.folder)).not.toEqual([]);
     await test.step('renews without a window', async () => {
       const before = company.requests.length;
       await watchWindows(mai);

@@ -1,5 +1,6 @@
 import { ASSERTIONS } from './assertions.ts';
 import { AWS_FILES } from './aws-files.ts';
+import { BROWSER_EVENTS } from './browser-events.ts';
 import { CALLERS } from './callers.ts';
 import { IMPORTS } from './imports.ts';
 import { LINKS } from './links.ts';
@@ -22,6 +23,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   sts: STS_ANSWERS,
   portal: PORTAL_ANSWERS,
   tokens: SHARED_TOKENS,
+  browser: BROWSER_EVENTS,
   messages: MESSAGES,
   callers: CALLERS,
 };
