@@ -10,7 +10,7 @@ const TITLE = 'This isn’t a sign-in address.';
 const MALFORMED = `${TITLE} Enter a web address, such as sso.example.com/aws.`;
 const NOT_HTTPS = `${TITLE} Mai only signs in over an encrypted connection. The address must start with https://.`;
 const WITH_PASSWORD = `${TITLE} The address contains a user name or password. Remove that part. You enter it on your company’s page.`;
-const CONSOLE = `${TITLE} This is an AWS address. Use your company’s own page, where you sign in before AWS opens.`;
+const CONSOLE = `${TITLE} This is a page of the AWS console. Use your company’s sign-in page, or its AWS access portal.`;
 const PORTAL = `${TITLE} This is an AWS access portal (IAM Identity Center). Mai works with companies that sign in to AWS through SAML. Ask IT for that address.`;
 
 const NONSENSE = [

@@ -41,7 +41,7 @@ broken:
         'This Google address can sign you in to AWS.',
       'https://sso.acme.example/realms/acme/protocol/saml/clients/aws': 'This Keycloak address can sign you in to AWS.',
       'https://sso.acme.example/realms/acme/account': 'This is your company’s Keycloak, but not its AWS page.',
-      'https://eu-central-1.console.aws.amazon.com/console/home': 'This is an AWS address.',
+      'https://eu-central-1.console.aws.amazon.com/console/home': 'This is a page of the AWS console.',
       'https://d-1234567890.awsapps.com/start': 'This is an AWS access portal (IAM Identity Center).',
     };
     for (const [address, sentence] of Object.entries(said)) {

@@ -6,7 +6,8 @@ import { expect, test } from './with-orca.ts';
 const SEARCH = 'Search accounts and roles entry.';
 const SEARCH_HINT = 'Use the arrow keys to select a role and Enter to start it.';
 const ADDRESS = 'Your company’s AWS sign-in address entry sso.example.com/aws.';
-const ADDRESS_HINT = 'It’s the link behind AWS on your company’s page of apps, or that page itself.';
+const ADDRESS_HINT =
+  'It’s your AWS access portal, the link behind AWS on your company’s page of apps, or that page itself.';
 const CANNOT_REACH = /^AWS can’t be reached\. \S+ didn’t respond\. Check your network, VPN, or proxy, and try again\.$/;
 
 // `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
