@@ -26,7 +26,9 @@ export async function askRotation(context: Context, { id }: { readonly id: strin
 
 export async function planRotation({ ports, snapshot }: Context, id: string): Promise<Result<PlannedRotation>> {
   const found = snapshot().troubleshoot?.findings.find(each => each.id === id)?.finding;
-  if (found?.kind !== 'long-lived-key' || found.where.kind !== 'profile') return fail({ kind: 'not-found' });
+  // Without AWS's word about it the key may be another service's, and must not be sent to AWS.
+  if (found?.kind !== 'long-lived-key' || found.where.kind !== 'profile' || found.aws === undefined)
+    return fail({ kind: 'not-found' });
   const { file, profile } = found.where;
   const placed = await ports.keyFiles.read();
   if (!placed.ok) return placed;
@@ -38,7 +40,7 @@ export async function planRotation({ ports, snapshot }: Context, id: string): Pr
         accessKeyId === key.accessKeyId && secretAccessKey === key.secretAccessKey,
     )
     .map(({ place }) => place);
-  const partition = found.aws?.partition ?? 'aws';
+  const { partition } = found.aws;
   const signer = { key, partition };
   const owner = await ports.iam.owner(signer);
   if (!owner.ok) return owner;
