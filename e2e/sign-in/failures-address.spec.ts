@@ -11,7 +11,6 @@ const MALFORMED = `${TITLE} Enter a web address, such as sso.example.com/aws.`;
 const NOT_HTTPS = `${TITLE} Mai only signs in over an encrypted connection. The address must start with https://.`;
 const WITH_PASSWORD = `${TITLE} The address contains a user name or password. Remove that part. You enter it on your company’s page.`;
 const CONSOLE = `${TITLE} This is a page of the AWS console. Use your company’s sign-in page, or its AWS access portal.`;
-const PORTAL = `${TITLE} This is an AWS access portal (IAM Identity Center). Mai works with companies that sign in to AWS through SAML. Ask IT for that address.`;
 
 const NONSENSE = [
   ['', `${TITLE} Paste the AWS sign-in address from your IT team.`],
@@ -29,7 +28,6 @@ const NONSENSE = [
   ['https://eu-central-1.console.aws.amazon.com/console/home', CONSOLE],
   ['https://signin.aws.amazon.com/saml', CONSOLE],
   ['https://signin.amazonaws.cn/saml', CONSOLE],
-  ['https://example.awsapps.com/start', PORTAL],
 ] as const;
 
 test('invalid addresses are rejected below the field, unreachable ones are explained, the right one signs in', async ({
