@@ -32,6 +32,7 @@ const locked = fail({ kind: 'locked', company: 'Acme', why });
 describe('a company’s lock', () => {
   it.each([
     { type: 'addProvider', address: 'sso.example.com' },
+    { type: 'openAddCompany' },
     { type: 'forgetProvider', providerId: ACME.id },
     { type: 'renameProvider', providerId: ACME.id, name: 'Mine' },
     { type: 'takeImports', chosen: [] },
@@ -67,6 +68,19 @@ describe('a company’s lock', () => {
     expect(checkLock(snapshot, { type: 'signIn', providerId: ACME.id })).toEqual(ok());
     expect(checkLock(snapshot, { type: 'forgetProvider', providerId: other.id })).toEqual(ok());
     expect(checkLock(snapshot, { type: 'forgetProvider', providerId: 'gone' as ProviderId })).toEqual(ok());
+  });
+
+  it('on where people sign in affects nothing else, and no other company', () => {
+    const providers = [{ address: ACME.signInUrl, name: 'Acme' }];
+    const other = { ...ACME, id: 'other' as ProviderId, signInUrl: 'https://other.example/' };
+    const company = companyRules([sampleSetup({ providers, locked: { signInWith: why } })]);
+    const check = (type: 'setSignInPlace' | 'signInWith' | 'signIn', providerId: ProviderId) =>
+      checkLock({ company, providers: [ACME, other] }, { type, providerId, place: 'chrome' });
+    expect(check('setSignInPlace', ACME.id)).toEqual(locked);
+    expect(check('signInWith', ACME.id)).toEqual(locked);
+    expect(check('signIn', ACME.id)).toEqual(ok());
+    expect(check('signInWith', other.id)).toEqual(ok());
+    expect(check('signInWith', 'gone' as ProviderId)).toEqual(ok());
   });
 
   it('does not keep a retired company', () => {

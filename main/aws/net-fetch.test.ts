@@ -77,11 +77,12 @@ function network(logins: readonly (ProxyLogin | undefined)[] = [], isPersonThere
 
 describe('a request to AWS', () => {
   test('follows no redirect and carries no cookie, from a session in memory without a cache', async () => {
-    const { fetch, asked, partitions, netSession, respond } = network();
+    const { fetch, asked, partitions, netSession, request, respond } = network();
     const answer = fetch(ADDRESS, {});
     await settled();
+    request.emit('redirect', 302, 'GET', 'https://elsewhere.example/', {});
     respond(200).emit('end');
-    await answer;
+    expect((await answer).status).toBe(200);
     expect(asked).toEqual([
       { url: ADDRESS, method: 'GET', session: netSession, redirect: 'error', credentials: 'omit' },
     ]);

@@ -51,6 +51,7 @@ describe('AWS’s sign-in page', () => {
     'file:///etc/passwd',
     'javascript:alert(1)',
     'mai:x',
+    ' https://oidc.eu-central-1.amazonaws.com/authorize',
     '',
   ])('is never opened at %j', async address => {
     claim('browser-addresses');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -134,5 +134,14 @@ describe('a process in the running app’s place', () => {
     expect(first.key.equals(second.key)).toBe(false);
     second.release();
     expect(existsSync(socketInfoFile(folder))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves files alone whose name is that of a pipe', async () => {
+    const { address, release } = await allocateSocket(await newFolder(), 'win32');
+    writeFileSync(address, '');
+    release();
+    const isLeft = existsSync(address);
+    rmSync(address, { force: true });
+    expect(isLeft).toBe(true);
   });
 });

@@ -41,7 +41,7 @@ export function createRequest({ profile, purpose, wait }: ToolCall, key: Buffer)
 
 /** Decrypts a request. `answer` encrypts the reply. Undefined for anything that a process of this user didn't send. */
 export function parseRequest(line: string, key: Buffer) {
-  const [, id = '', name = '', purpose = 'credentials', seconds = '0'] =
+  const [, id = '', name = '', purpose, seconds = '0'] =
     REQUEST.exec(decryptLine(line, REQUEST_CONTEXT, key) ?? '') ?? [];
   const profile = parseProfileName(name);
   const wait = parseWait(seconds);

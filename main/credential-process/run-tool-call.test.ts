@@ -15,9 +15,11 @@ import {
   credentialsCall,
   keychain,
   keys,
+  lateAnswer,
   newFolder,
   serving,
   sources,
+  stops,
 } from '../testing/credential-sockets.ts';
 import { serveCredentialSocket } from './credential-socket.ts';
 import { runToolCall } from './run-tool-call.ts';
@@ -41,7 +43,7 @@ function startable(folder: string, onStart: (folder: string) => Promise<unknown>
       ...sources(folder),
       async startMai() {
         starts += 1;
-        void onStart(folder);
+        await onStart(folder);
         return { hasFailed: () => false, release: async () => {} };
       },
     },
@@ -61,21 +63,23 @@ describe('a call that waits', () => {
     expect(asked).toEqual([ensure(), credentialsCall('dev', 50)]);
   });
 
-  it('waits longer than an idle connection may', async () => {
+  it.each([
+    [ensure(), false],
+    [ensure(0), false],
+    [credentialsCall('dev', 50), false],
+    [credentialsCall('dev'), true],
+  ])('outlasts an idle connection, which one without a wait doesn’t: %j', async (call, isEnded) => {
     const folder = await newFolder();
-    let give = () => {};
-    const stop = await serveCredentialSocket(
-      folder,
-      () => new Promise(resolve => (give = () => resolve(ensured('active', 'Late.')))),
-      10,
-    );
-    const answer = runToolCall(ensure(), sources(folder));
-    // Idle connections of that age are closed.
+    const late = lateAnswer();
+    stops.push(await serveCredentialSocket(folder, late.answer, 200));
+    const answer = runToolCall(call, sources(folder));
+    const gone = await late.asked(answer);
+    // A later connection that is idle is closed, and then those of the same age.
     await once(connect(join(folder, 'socket', 'mai')), 'close');
-    await once(connect(join(folder, 'socket', 'mai')), 'close');
-    give();
-    expect(await answer).toEqual(ensured('active', 'Late.'));
-    stop();
+    await new Promise(resolve => setImmediate(resolve));
+    expect(gone.aborted).toBe(isEnded);
+    late.give(ensured('active', 'Late.'));
+    expect(await answer).toMatchObject(isEnded ? { kind: 'refused' } : ensured('active', 'Late.'));
   });
 
   it('tells the app when its tool has ended', async () => {
@@ -133,6 +137,12 @@ describe('a call that waits', () => {
     const folder = await newFolder();
     await serving(folder, async () => keys('secret'));
     expect(await runToolCall(ensure(), sources(folder))).toEqual(ensured('active', ''));
+  });
+
+  it('fails with the sentence that an earlier version answers --ensure with', async () => {
+    const folder = await newFolder();
+    await serving(folder, async () => ({ kind: 'refused', sentence: 'Not active.' }));
+    expect(await runToolCall(ensure(), sources(folder))).toEqual(ensured('failed', 'Not active.'));
   });
 });
 

@@ -18,6 +18,7 @@ describe('a command line', () => {
     [[MAI, '--background']],
     [[MAI, '--ensured', 'dev']],
     [[MAI, 'dev', '--credentialsx=dev']],
+    [[MAI, 'x--credentials=dev']],
   ])('starts the app: %j', argv => {
     expect(parseToolCall(argv)).toBeUndefined();
   });
@@ -40,6 +41,7 @@ describe('a command line', () => {
     [[], 'The name of an AWS profile is missing.'],
     [['--wait', '5'], 'The name of an AWS profile is missing.'],
     [[''], 'The name of an AWS profile is missing.'],
+    [[' '], 'The name of an AWS profile is missing.'],
     [['a b'], '“a b” isn’t a valid name of an AWS profile.'],
     [[' dev'], '“ dev” isn’t a valid name of an AWS profile.'],
     [['[dev]'], '“[dev]” isn’t a valid name of an AWS profile.'],
@@ -83,8 +85,12 @@ describe('a command line', () => {
     );
   });
 
-  it('of credential_process is explained without the usage of another command', () => {
-    const parsed = parseToolCall([MAI, '--credentials']);
-    expect(parsed?.kind === 'fault' && explainFault(parsed, en)).toBe('The name of an AWS profile is missing.');
+  it.each([
+    [['--credentials'], 'The name of an AWS profile is missing.'],
+    [['--credentials', 'dev', '--ensure', 'dev'], '“--ensure” isn’t an option of this command.'],
+    [['--credentials=dev', 'prod'], '“prod” isn’t an option of this command.'],
+  ])('of credential_process is explained without the usage of another command: %j', (words, sentence) => {
+    const parsed = parseToolCall([MAI, ...words]);
+    expect(parsed?.kind === 'fault' && explainFault(parsed, en)).toBe(sentence);
   });
 });

@@ -81,6 +81,26 @@ export async function imposter(folder: string, { address, key }: SocketInfo, giv
   return heard;
 }
 
+/**
+ * An app that answers when a test says so. `asked` resolves once it was asked, with the signal that its tool has ended; it rejects
+ * if the call ended before.
+ */
+export function lateAnswer() {
+  let ask = (_: AbortSignal) => {};
+  let give = (_: CredentialAnswer) => {};
+  const toldOf = new Promise<AbortSignal>(resolve => (ask = resolve));
+  const given = new Promise<CredentialAnswer>(resolve => (give = resolve));
+  const answer: AnswerCall = (_, gone) => {
+    ask(gone);
+    return given;
+  };
+  const unasked = (): never => {
+    throw new Error('not asked');
+  };
+  const asked = (call: Promise<unknown>) => Promise.race([toldOf, call.then(unasked)]);
+  return { answer, asked, give: (late: CredentialAnswer) => give(late) };
+}
+
 /** For after each test. */
 export function closeSockets(): void {
   for (const stop of stops.splice(0)) stop();
