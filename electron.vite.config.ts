@@ -16,6 +16,9 @@ export default defineConfig({
       __ELECTRON_MAJOR__: Number.parseInt(devDependencies.electron, 10),
       __BUILT_AT__: Math.floor(Date.now() / 86_400_000) * 86_400_000,
     },
+    resolve: {
+      alias: { '@aws-sdk/credential-provider-node': resolve(root, 'main/aws/no-credential-search.ts') },
+    },
     build: {
       outDir: 'out/main',
       // What ships, for the list of licenses and the bill of materials.
