@@ -10,7 +10,7 @@ import { screenColors } from '../driver/screen-picture.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import type { Company } from '../simulator/company.ts';
-import { callMai, startedMais } from './tool-call.ts';
+import { callMai, startedMais, takesCalls } from './tool-call.ts';
 
 const clock = String.raw`\d{1,2}:\d\d.[AP]M`;
 const ACTIVE = new RegExp(`^The profile “${ANALYST_PROFILE}” is active until ${clock}\\.\n$`);
@@ -37,6 +37,7 @@ test('mai --ensure: fifty programs cause one sign-in, and none sees a window or 
   test.setTimeout(180_000);
   await wasActive(start, company, home);
   const mai = await start();
+  await takesCalls(home);
   company.misbehave.idp.visitor = company.users.fourteenRoles.user;
   const before = company.requests.length;
   await watchWindows(mai);
@@ -63,6 +64,7 @@ test('mai --ensure asks the person once by a notification, waits, and exits by t
   test.setTimeout(120_000);
   await wasActive(start, company, home);
   const mai = await start();
+  await takesCalls(home);
   await watchWindows(mai);
 
   await test.step('a sign-in is announced once for three programs, and a click continues all', async () => {
@@ -134,6 +136,7 @@ test('mai --ensure exits with a code and a sentence for each reason', async ({
   test.setTimeout(120_000);
   await wasActive(start, company, home);
   const mai = await start();
+  await takesCalls(home);
   const call = (...given: readonly string[]) => callMai(surroundings, ...given).ended;
   const failed = (status: number, sentence: string) => ({ status, stdout: '', stderr: `${sentence}\n` });
   const isNotActive = `The profile “${ANALYST_PROFILE}” isn’t active.`;
@@ -154,6 +157,7 @@ test('mai --ensure exits with a code and a sentence for each reason', async ({
   await mai.quit();
 
   const again = await start();
+  await takesCalls(home);
   company.misbehave.idp.visitor = company.users.fourteenRoles.user;
   company.misbehave.sts.refuse = { status: 403, code: 'AccessDenied', message: 'no' };
   expect(await call('--ensure', ANALYST_PROFILE)).toEqual(failed(1, `${isNotActive} AWS couldn’t start Analyst.`));

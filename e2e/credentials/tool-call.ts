@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '../driver/fixtures.ts';
+import type { Home } from '../driver/home.ts';
 import type { Ran } from '../driver/run-program.ts';
 import { appCommand, appEnvironment, type Surroundings } from '../driver/running-app.ts';
 
@@ -21,6 +24,10 @@ export function callMai(surroundings: Surroundings, ...given: readonly string[])
   );
   return { ended, interrupt: () => void child.kill('SIGINT') };
 }
+
+/** Resolves once Mai takes calls of tools: shortly after its start. */
+export const takesCalls = (home: Home): Promise<void> =>
+  expect.poll(() => home.read(join(home.data, 'socket-address'))).not.toBe('');
 
 /** Without Chromium's own messages where there is no system bus, as in a container, and where its helper is ended at start. */
 export const withoutChromium = (stderr: string): string =>

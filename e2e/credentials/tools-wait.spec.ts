@@ -3,7 +3,7 @@ import { ANALYST, ANALYST_PROFILE, COMPANY, openActive, signInFirst, startRole }
 import { runProgram } from '../driver/run-program.ts';
 import { watchWindows, windowNews } from '../driver/window-watch.ts';
 import { CompanyPage } from '../pages/company-page.ts';
-import { withoutChromium } from './tool-call.ts';
+import { takesCalls, withoutChromium } from './tool-call.ts';
 
 test('a credential_process line of a role for which tools wait asks the person, and then prints the credentials', async ({
   start,
@@ -39,6 +39,7 @@ test('a credential_process line of a role for which tools wait asks the person, 
     LANG: 'C.UTF-8',
     DBUS_SESSION_BUS_ADDRESS: surroundings.busAddress,
   };
+  await takesCalls(home);
   await watchWindows(mai);
   const issuedBefore = company.issued.length;
   const ask = runProgram(['/bin/sh', '-c', line], env);
