@@ -199,9 +199,10 @@ describe('the console link', () => {
   });
 });
 
-it('installed browsers are told without their paths', async () => {
+it('installed browsers are told without their paths, and which can sign in', async () => {
   expect(await desk().aws.browsers()).toEqual([
     { id: 'firefox', name: 'Firefox', windows: ['normal', 'private', 'own'] },
+    { id: 'chrome', name: 'Google Chrome', windows: ['normal', 'private', 'own'], signsIn: true },
   ]);
 });
 

@@ -13,7 +13,7 @@ export const request: ConsoleRequest = {
   otherSessions: 'keep',
   durationSeconds: 43_200,
 };
-/** A window of the only installed browser. */
+/** A window of an installed browser. */
 export const chosen = { id: 'firefox', window: 'private', accountId: sampleRole('Dev').accountId } as const;
 
 type Posted = { readonly address: string; readonly init: RequestInit; readonly form: Record<string, string> };
@@ -25,6 +25,8 @@ const FIREFOX: FoundBrowser = {
   launcher: { kind: 'program', before: ['firefox'], after: ['%u'] },
   profiles: { kind: 'mai' },
 };
+
+const CHROME: FoundBrowser = { ...FIREFOX, id: 'chrome', name: 'Google Chrome' };
 
 export const HANDOVER = 'http://127.0.0.1:4000/nonce';
 
@@ -57,7 +59,7 @@ export function deskWith(has: 'browser' | 'no browser', ...answers: (Response | 
       opened.push(address);
     },
     browsers: {
-      find: async () => [FIREFOX],
+      find: async () => [FIREFOX, CHROME],
       launch: async (chosen: ConsoleWindow, address: string) => {
         if (chosen.id !== FIREFOX.id) return false;
         launched.push([chosen, address]);
