@@ -96,6 +96,16 @@ describe('a setup beside a policy', () => {
     },
   );
 
+  it('sets where people sign in to its own companies, unless the policy has locked that', () => {
+    const own = at('https://team.example/', 'Team', { signInWith: 'edge' });
+    const placeIn = (parts: object) => {
+      const { providers = [] } = withinPolicies(setup({ providers: [own] }), [policy(parts)]);
+      return providers.map(({ name, signInWith }) => [name, signInWith]);
+    };
+    expect(placeIn({})).toEqual([['Team', 'edge']]);
+    expect(placeIn({ locked: { signInWith: '' } })).toEqual([['Team', undefined]]);
+  });
+
   it('hides no role if the policy has locked companies', () => {
     const rules = companyRules([policy({ locked: { companies: '' } })], setup({ roles: { hide: ['*'], show: ['x'] } }));
     expect(isShown({ name: 'Dev' }, rules)).toBe(true);
