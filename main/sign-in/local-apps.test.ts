@@ -1,29 +1,40 @@
 import type { OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { allowLocalApps, isAppRequest } from './local-apps.ts';
+import { allowLocalApps, isAppRequest, type MayContact } from './local-apps.ts';
 
 const OWN = 'https://sso.acme.example';
 const pageAt = (origin: string) => ({ mainFrame: { origin } }) as WebContents;
 const page = pageAt(OWN);
-const mayContact = (contents: WebContents, host: string) => contents === page && host === 'sso.acme.example';
+const mayContact: MayContact = (contents, host) => contents === page && host === 'sso.acme.example';
+const everyPage: MayContact = () => true;
 
 type Asked = {
   readonly contents?: WebContents | null;
   readonly permission?: string;
   readonly address?: string;
-  readonly isMainFrame?: boolean;
+  readonly isMainFrame?: boolean | undefined;
+  readonly may?: MayContact;
+};
+
+const USUAL = {
+  contents: page,
+  permission: 'loopback-network',
+  address: `${OWN}/`,
+  isMainFrame: true,
+  may: mayContact,
 };
 
 /** What a session's two handlers answer. */
-function answers({ contents = page, permission = 'loopback-network', address = `${OWN}/`, isMainFrame = true }: Asked) {
+function answers(asked: Asked) {
+  const { contents, permission, address, isMainFrame, may } = { ...USUAL, ...asked };
   let request: (...asked: unknown[]) => void = () => {};
   let check: (...asked: unknown[]) => unknown = () => undefined;
   const partition = {
     setPermissionRequestHandler: (handler: typeof request) => (request = handler),
     setPermissionCheckHandler: (handler: typeof check) => (check = handler),
   };
-  allowLocalApps(partition as unknown as Session, mayContact);
+  allowLocalApps(partition as unknown as Session, may);
   const requested: unknown[] = [];
   request(contents, permission, (answer: unknown) => requested.push(answer), { requestingUrl: address, isMainFrame });
   return { requested, checked: check(contents, permission, new URL(address).origin, { isMainFrame }) };
@@ -40,9 +51,11 @@ describe('the permission for apps on this computer', () => {
     ['for anything else', { permission: 'media' }],
     ['for a name of every object', { permission: 'constructor' }],
     ['to a frame', { isMainFrame: false }],
+    ['to what may be a frame', { isMainFrame: undefined }],
     ['to a frame of another site', { address: 'https://ads.example/', isMainFrame: false }],
-    ['to a page that the window no longer shows', { address: 'https://login.acme.example/' }],
-    ['over plain http', { contents: pageAt('http://sso.acme.example'), address: 'http://sso.acme.example/' }],
+    ['to a page that the window no longer shows', { address: 'https://login.acme.example/', may: everyPage }],
+    ['over plain http', { contents: pageAt('http://a.example'), address: 'http://a.example/', may: everyPage }],
+    ['to a page of another host', { contents: pageAt('https://a.example'), address: 'https://a.example/' }],
     ['to a page without an origin', { contents: pageAt('null'), address: 'about:blank' }],
     ['to a window of another sign-in, or a hidden one', { contents: pageAt(OWN) }],
     ['to a worker', { contents: null }],
