@@ -44,6 +44,9 @@ test('requests to AWS follow no redirect and send no cookie', async ({ start, co
   }
 });
 
+/** Without the simulated portal's endpoints, which Mai would name, too. */
+const NO_PORTAL = { AWS_ENDPOINT_URL_SSO: '', AWS_ENDPOINT_URL_SSO_OIDC: '' };
+
 test('an insecure AWS endpoint gets no assertion and is reported; a valid one is shown', async ({
   start,
   company,
@@ -54,7 +57,7 @@ test('an insecure AWS endpoint gets no assertion and is reported; a valid one is
   try {
     // Another host over http that resolves to this computer.
     const port = new URL(stranger.address).port;
-    const unsafe = { AWS_ENDPOINT_URL_STS: `http://sts.evil.example:${port}` };
+    const unsafe = { ...NO_PORTAL, AWS_ENDPOINT_URL_STS: `http://sts.evil.example:${port}` };
     const first = await start({
       environment: unsafe,
       arguments: [`--host-resolver-rules=MAP sts.evil.example 127.0.0.1`],
@@ -72,7 +75,9 @@ test('an insecure AWS endpoint gets no assertion and is reported; a valid one is
     await expect(new SettingsSheet(page.page).dialog).not.toContainText('AWS requests go to');
     await first.quit();
 
-    const mai = await start({ environment: { AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example:8443/path' } });
+    const mai = await start({
+      environment: { ...NO_PORTAL, AWS_ENDPOINT_URL_IAM: 'https://iam.acme.example:8443/path' },
+    });
     await mai.raise();
     const home = await mai.popover();
     const words = `AWS requests go to ${surroundings.stsUrl} and https://iam.acme.example:8443.`;

@@ -61,7 +61,9 @@ describe.skipIf(process.platform === 'win32')('a chosen browser', () => {
     expect(await received()).toEqual(['--profile', join(path, '..'), ADDRESS]);
     expect(readFileSync(path, 'utf8')).toContain('browser.aboutwelcome.enabled');
     rmSync(path);
+    rmSync(join(home, 'arguments'));
     await launch(recorder('firefox'), 'own');
+    await received();
     expect(existsSync(path)).toBe(false);
   });
 
