@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -11,6 +11,10 @@ const STARTS = { timeout: 25_000 };
 
 /** Debian's Chromium, the real browser of these tests. */
 export const hasChromium = (): boolean => process.platform === 'linux' && existsSync(PROGRAM);
+
+/** Whether a browser can have a policy of its own, by a mount that no other process sees. Not in a plain chroot. */
+export const canHavePolicy = (): boolean =>
+  process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0;
 
 export type ChromiumOptions = {
   readonly switches?: readonly string[];

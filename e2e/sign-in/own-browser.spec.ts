@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { hasChromium, OwnChromium } from '../desktop-fakes/own-chromium.ts';
+import { canHavePolicy, hasChromium, OwnChromium } from '../desktop-fakes/own-chromium.ts';
 import { expectFailure, expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
@@ -155,7 +155,7 @@ test('a policy of the machine that forbids it is named, and Mai’s window is of
   home,
   company,
 }) => {
-  test.skip(process.getuid?.() !== 0, 'A policy for one browser only needs root.');
+  test.skip(!canHavePolicy(), 'A policy for one browser only needs root and a mount of its own.');
   const { mai, browser, page, signIn } = await startThere(
     { start, home, company },
     { policy: { RemoteDebuggingAllowed: false }, isRemote: false },

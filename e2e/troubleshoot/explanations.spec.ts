@@ -1,3 +1,4 @@
+import { hasChromium } from '../desktop-fakes/own-chromium.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
@@ -65,7 +66,8 @@ test('Identity Center roles, encrypted assertions and Google’s rejection are e
       title: 'accounts.google.com blocked this sign-in window',
       detail:
         'Google sometimes blocks sign-in windows in other apps. Try again. If it keeps happening, ask IT to allow Mai in Google Workspace. IT may also have an AWS sign-in address outside Google.',
-      remedies: ['Sign in'],
+      // A browser that this computer happens to have is offered.
+      remedies: [...(hasChromium() ? ['Sign in with Chromium'] : []), 'Sign in'],
     });
     const page = new HomePage(await mai.popover());
     await expect(page.roles).toHaveCount(0);
