@@ -1,7 +1,7 @@
 /** The socket or pipe of the running app, and the secret that authenticates both sides. New at each start. */
 export type SocketInfo = {
-    readonly address: string;
-    readonly key: Buffer;
+  readonly address: string;
+  readonly key: Buffer;
 };
 /** The file in Mai's data `folder` with the socket info of the running app. */
 export declare const socketInfoFile: (folder: string) => string;
