@@ -87,6 +87,8 @@ test('mai --ensure asks the person once by a notification, waits, and exits by t
   });
 
   await test.step('a role that the person never started is only offered', async () => {
+    // Mai comes back once the sign-in window is closed, and announces nothing while it is seen.
+    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     await hideWindows(mai);
     const issued = company.issued.length;
     const call = callMai(surroundings, '--ensure', '210987654321-ReadOnly');
