@@ -41,8 +41,11 @@ export async function benchCredentials({ display, rounds, homes }: Bench, take: 
       await icon.click(SIGN_IN);
       const milliseconds = (await written) - (await posts.last()) - sts.last();
       take(time === 0 ? 'firstKeys' : 'keys', { mai: milliseconds });
-      await icon.waitForTooltip(words => words.startsWith('Analyst in'));
-      await icon.click('Sign out of Example Energy');
+      await icon.waitForTooltip(words => words.startsWith('Analyst ·'));
+      await icon.click(`Example Energy (${PEOPLE.oneRole.email})`, 'Sign out…');
+      const question = await mai.popover();
+      await question.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await question.keyboard.press('Escape');
     }
     await mai.quit();
     await panel.stop();
