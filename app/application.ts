@@ -93,6 +93,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     saved: () => saving.then(() => undefined),
     run: command => runUseCase(context, command),
     fail: failed,
+    inBackground: (about, work) => void reportFailure(work, about),
     assertions: new Map(),
     otherAssertions: new Map(),
     signingIn: new Map(),
@@ -150,9 +151,9 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     await look();
   }
 
-  async function reportFailure(work: () => Promise<Result>): Promise<void> {
+  async function reportFailure(work: () => Promise<Result>, about: Parameters<Context['fail']>[0] = {}): Promise<void> {
     const done = await guarded(work);
-    if (!done.ok) failed({}, done.failure);
+    if (!done.ok) failed(about, done.failure);
   }
 
   /** Unexpected errors become failures too; their stack goes to the log. */

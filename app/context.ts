@@ -58,6 +58,8 @@ export type Context = {
   run(command: Command): Promise<Result>;
   /** Adds a failure to the snapshot. */
   fail(about: Pick<FailureNotice, 'providerId' | 'key' | 'command'>, failure: Failure): void;
+  /** Runs work for which nothing waits; its failure becomes a notice. */
+  inBackground(about: Pick<FailureNotice, 'providerId' | 'key' | 'command'>, work: () => Promise<Result>): void;
   readonly assertions: Map<ProviderId, HeldAssertion>;
   /** Assertions with unfamiliar accounts, until confirmed or rejected. */
   readonly otherAssertions: Map<ProviderId, OtherAssertion>;

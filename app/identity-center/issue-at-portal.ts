@@ -1,12 +1,11 @@
 import type { Assume, Context } from '../context.ts';
 import type { PortalProvider } from '../domain/provider.ts';
-import { isPortal } from '../domain/provider.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { PermissionSet } from '../domain/role.ts';
 import type { Issued } from '../sessions/sts-port.ts';
 import { signIn } from '../sign-in/sign-in.ts';
 import type { SignInMode } from '../sign-in/sign-in-port.ts';
-import { providerOf, signInOf } from '../sign-in/sign-in-state.ts';
+import { portalOf, signInOf } from '../sign-in/sign-in-state.ts';
 import { refreshPermissionSets } from './list-permission-sets.ts';
 import { signedInAtPortal } from './portal-sign-in.ts';
 
@@ -22,8 +21,8 @@ export async function issueAtPortal(
   mode: SignInMode,
   attempt: Assume,
 ): Promise<Result<Issued>> {
-  const provider = providerOf(context.snapshot(), providerId);
-  if (provider === undefined || !isPortal(provider)) return fail({ kind: 'not-found' });
+  const provider = portalOf(context.snapshot(), providerId);
+  if (provider === undefined) return fail({ kind: 'not-found' });
   const issued = await credentialsOf(context, provider, role);
   if (issued.ok || issued.failure.kind !== 'sign-in-needs-person') return issued;
   if (mode === 'silent') {

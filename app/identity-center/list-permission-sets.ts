@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { type AccountId, permissionSetArn } from '../domain/arn.ts';
 import type { PortalProvider } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type ListedRole, type PermissionSet, providerOfKey } from '../domain/role.ts';
+import { type ListedRole, type PermissionSet, roleKey } from '../domain/role.ts';
 import { inListOrder } from '../roles/role-list.ts';
 import type { Listing } from '../sign-in/sign-in-state.ts';
 import type { PortalAccount } from './identity-center-port.ts';
@@ -31,9 +31,8 @@ export async function listPermissionSets(context: Context, provider: PortalProvi
     return accounts;
   }
   apply({ type: 'accountsNamed', names: namesOf(accounts.value), from: 'signInPage' });
-  const known = new Map<AccountId, readonly ListedRole[]>(
-    accounts.value.map(({ accountId }) => [accountId, rolesKnownIn(context, provider, accountId)]),
-  );
+  const known = new Map<AccountId, ListedRole[]>(accounts.value.map(({ accountId }) => [accountId, []]));
+  for (const role of context.snapshot().roles[provider.id] ?? []) known.get(role.accountId)?.push(role);
   const rest = inOrder(context, provider, accounts.value);
   const total = rest.length;
   const offer = () => {
@@ -62,7 +61,7 @@ export async function listPermissionSets(context: Context, provider: PortalProvi
     return first;
   }
   if (rest.length === 0) return isEmpty(known) ? fail({ kind: 'no-roles' }) : ok();
-  void inBackground(context, provider, async () => {
+  context.inBackground({ providerId: provider.id }, async () => {
     let listed: Result = ok();
     try {
       while (listed.ok && rest.length > 0 && isWanted()) listed = await next();
@@ -76,27 +75,12 @@ export async function listPermissionSets(context: Context, provider: PortalProvi
 
 /** Lists again, in the background. */
 export const refreshPermissionSets = (context: Context, provider: PortalProvider): void =>
-  void inBackground(context, provider, () => listPermissionSets(context, provider));
-
-/** Nothing waits for this part of a list, so its failure becomes a notice of its own. */
-async function inBackground(context: Context, provider: PortalProvider, list: () => Promise<Result>): Promise<void> {
-  try {
-    const listed = await list();
-    if (!listed.ok) context.fail({ providerId: provider.id }, listed.failure);
-  } catch (error) {
-    const reference = context.ports.reference();
-    context.ports.report(reference, error);
-    context.fail({ providerId: provider.id }, { kind: 'unexpected', reference });
-  }
-}
+  context.inBackground({ providerId: provider.id }, () => listPermissionSets(context, provider));
 
 const isEmpty = (known: ReadonlyMap<AccountId, readonly ListedRole[]>): boolean =>
   [...known.values()].every(roles => roles.length === 0);
 
-const rolesKnownIn = ({ snapshot }: Context, { id }: PortalProvider, accountId: AccountId): readonly ListedRole[] =>
-  (snapshot().roles[id] ?? []).filter(role => role.accountId === accountId);
-
-function permissionSet({ portal }: PortalProvider, accountId: AccountId, name: string): readonly PermissionSet[] {
+function permissionSet({ portal }: PortalProvider, accountId: AccountId, name: string): PermissionSet[] {
   const partition = partitionOfRegion(portal.region);
   const roleArn = permissionSetArn(partition, accountId, name);
   return roleArn === undefined ? [] : [{ roleArn, partition, accountId, name }];
@@ -116,9 +100,7 @@ function inOrder(context: Context, { id }: PortalProvider, accounts: readonly Po
   const { roleSessions, favorites, recents, roles } = snapshot;
   const used = new Set([...roleSessions.map(({ key }) => key), ...favorites, ...recents]);
   const accountsInUse = new Set(
-    (roles[id] ?? [])
-      .filter(({ roleArn }) => [...used].some(key => providerOfKey(key) === id && key.endsWith(` ${roleArn}`)))
-      .map(({ accountId }) => accountId),
+    (roles[id] ?? []).filter(({ roleArn }) => used.has(roleKey(id, roleArn))).map(({ accountId }) => accountId),
   );
   const all = inListOrder(
     snapshot,

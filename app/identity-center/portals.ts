@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { isAnyRegion } from '../domain/partition.ts';
-import { isPortal, type Portal } from '../domain/provider.ts';
+import type { Portal } from '../domain/provider.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { recognize } from '../sign-in/recognize-address.ts';
 import { signIn } from '../sign-in/sign-in.ts';
-import { providerOf } from '../sign-in/sign-in-state.ts';
+import { portalOf } from '../sign-in/sign-in-state.ts';
 import { withPart } from '../structural-sharing.ts';
 import { type PortalAddress, portalAt } from './portal-address.ts';
 
@@ -45,8 +45,8 @@ export async function withRegion(
 }
 
 export async function signInWithCode(context: Context, { providerId }: CommandOf<'signInWithCode'>): Promise<Result> {
-  const provider = providerOf(context.snapshot(), providerId);
-  if (provider === undefined || !isPortal(provider)) return fail({ kind: 'not-found' });
+  const provider = portalOf(context.snapshot(), providerId);
+  if (provider === undefined) return fail({ kind: 'not-found' });
   return signIn(context, providerId, 'code');
 }
 
@@ -55,8 +55,8 @@ export async function changePortal(
   context: Context,
   { providerId, opensIn, sharesTokens }: CommandOf<'changePortal'>,
 ): Promise<Result> {
-  const provider = providerOf(context.snapshot(), providerId);
-  if (provider === undefined || !isPortal(provider)) return fail({ kind: 'not-found' });
+  const provider = portalOf(context.snapshot(), providerId);
+  if (provider === undefined) return fail({ kind: 'not-found' });
   let { portal } = provider;
   if (opensIn !== undefined) portal = withPart(portal, 'opensIn', opensIn === 'window' ? opensIn : undefined);
   if (sharesTokens !== undefined) portal = withPart(portal, 'sharesTokens', sharesTokens || undefined);

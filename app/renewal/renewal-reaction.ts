@@ -51,7 +51,7 @@ const REACTIONS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>,
   'assertion-refused': 'provider',
   'no-roles': 'provider',
   'identity-center-role': 'role',
-  // AWS asks for patience, or has a problem of its own.
+  // AWS throttles requests, or has a problem of its own.
   'portal-refused': 'retrying',
   'portal-region': 'provider',
   'role-not-offered': 'role',

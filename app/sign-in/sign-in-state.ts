@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { ownProperty } from '../domain/own-property.ts';
 import type { PasswordFill } from '../domain/password-fill.ts';
-import type { Provider, ProviderId } from '../domain/provider.ts';
+import { isPortal, type PortalProvider, type Provider, type ProviderId } from '../domain/provider.ts';
 import type { ProviderIdentity } from '../domain/provider-identity.ts';
 import type { DeviceCode } from '../identity-center/device-code.ts';
 import type { AccountsQuestion } from './assertion/accounts-question.ts';
@@ -68,3 +68,9 @@ export const providerOf = (
   { providers }: Pick<SignInState, 'providers'>,
   providerId: ProviderId,
 ): Provider | undefined => providers.find(provider => provider.id === providerId);
+
+/** The provider if it is an access portal. */
+export function portalOf(state: Pick<SignInState, 'providers'>, providerId: ProviderId): PortalProvider | undefined {
+  const provider = providerOf(state, providerId);
+  return provider !== undefined && isPortal(provider) ? provider : undefined;
+}
