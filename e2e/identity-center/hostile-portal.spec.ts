@@ -1,9 +1,8 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { PortalPages } from '../pages/portal-pages.ts';
 import type { HostileAnswer } from '../simulator/identity-center/hostile-answers.ts';
-import { atPortal, personAtBrowser, signInAtPortal } from './portal-journey.ts';
+import { signInAtPortal, startAtPortal } from './portal-journey.ts';
 
 const MINE = '[mine]\naws_access_key_id = AKIAEXAMPLEMINE00001\naws_secret_access_key = abc\n';
 
@@ -25,8 +24,7 @@ test('hostile lists of a portal end, show one line of visible characters, and le
   claim('portal-answers');
   test.setTimeout(120_000);
   home.write(home.credentials, MINE);
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   const portal = new PortalPages(page.page);
   await page.settings.click();
@@ -56,8 +54,7 @@ test('hostile credentials of a portal are rejected, and no line of them reaches 
 }) => {
   claim('portal-answers');
   home.write(home.credentials, MINE);
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   await expect(page.roles).toHaveCount(8);
   for (const hostile of CREDENTIALS)

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import type { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import type { StartOptions } from '../driver/fixtures.ts';
+import type { Home } from '../driver/home.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
@@ -39,6 +40,20 @@ export function personAtBrowser(browser: ReturnType<typeof fakeBrowser>, person:
       return await window.approve((await browser.lead()).href, person, answer);
     },
   };
+}
+
+/** Starts Mai for a person of the portal, who is at the computer's browser. */
+export async function startAtPortal({
+  start,
+  company,
+  home,
+}: {
+  readonly start: (options: StartOptions) => Promise<RunningApp>;
+  readonly company: Company;
+  readonly home: Home;
+}): Promise<{ readonly at: PersonAtBrowser; readonly mai: RunningApp }> {
+  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
+  return { at, mai: await start(atPortal(company, at.browser)) };
 }
 
 /** First sign-in on the welcome page: enters the portal's address, and the person allows access in the browser. */

@@ -6,7 +6,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { PortalPages } from '../pages/portal-pages.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { portalBrowser } from '../simulator/identity-center/portal-browser.ts';
-import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN } from './portal-journey.ts';
+import { atPortal, personAtBrowser, signInAtPortal, startAtPortal, WATER_ADMIN } from './portal-journey.ts';
 
 const HOST = 'example-water.awsapps.com';
 
@@ -15,8 +15,7 @@ test('a sign-in that waits in the browser is opened again, copied, and done with
   company,
   home,
 }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await mai.popover();
   const portal = new PortalPages(page);
   await new WelcomePage(page).enter(company.identityCenter.startUrl);
@@ -44,8 +43,7 @@ test('a sign-in that waits in the browser is opened again, copied, and done with
 });
 
 test('a code that was canceled is gone, with its sign-in', async ({ start, company, home }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { mai } = await startAtPortal({ start, company, home });
   const page = await mai.popover();
   const portal = new PortalPages(page);
   await new WelcomePage(page).enter(company.identityCenter.startUrl);
@@ -58,8 +56,7 @@ test('a code that was canceled is gone, with its sign-in', async ({ start, compa
 
 test('a region that nothing tells is asked for in the form', async ({ start, company, home }) => {
   company.misbehave.identityCenter.startPage = 'no-region';
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await mai.popover();
   const portal = new PortalPages(page);
   await new WelcomePage(page).enter(company.identityCenter.startUrl);
@@ -106,8 +103,7 @@ test('the settings of a portal refresh its list without a page, and say what a s
   company,
   home,
 }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   const portal = new PortalPages(page.page);
   await page.companies.click();

@@ -1,5 +1,4 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
@@ -7,7 +6,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import type { Company } from '../simulator/company.ts';
-import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN, WATER_ADMIN_PROFILE } from './portal-journey.ts';
+import { atPortal, signInAtPortal, startAtPortal, WATER_ADMIN, WATER_ADMIN_PROFILE } from './portal-journey.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,8 +20,7 @@ test('a role of a portal renews without a page for the whole session, and its en
   company,
   home,
 }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   await startRole(page, ...WATER_ADMIN);
   for (let hour = 1; hour < 8; hour += 1) {
@@ -40,8 +38,7 @@ test('a role of a portal renews without a page for the whole session, and its en
 });
 
 test('a portal’s sign-in lasts over a restart', async ({ keyring: _, start, company, home }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const first = await start(atPortal(company, at.browser));
+  const { at, mai: first } = await startAtPortal({ start, company, home });
   await startRole(await signInAtPortal(first, company, at), ...WATER_ADMIN);
   await first.quit();
   const mai = await start(atPortal(company, at.browser));
@@ -57,8 +54,7 @@ test('signing out ends the portal’s session at AWS, and removes what Mai wrote
   company,
   home,
 }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   await startRole(page, ...WATER_ADMIN);
   expect(home.read(home.credentials)).toContain(`[${WATER_ADMIN_PROFILE}]`);
@@ -75,8 +71,7 @@ test('signing out ends the portal’s session at AWS, and removes what Mai wrote
 
 test('without a keychain a portal’s sign-in ends with Mai, and Mai says so', async ({ start, company, home }) => {
   claim('no-keychain');
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const first = await start(atPortal(company, at.browser));
+  const { at, mai: first } = await startAtPortal({ start, company, home });
   const popover = await first.popover();
   await new WelcomePage(popover).enter(company.identityCenter.startUrl);
   await expect(popover.getByText('You’ll sign in again each time Mai starts.')).toBeVisible();
@@ -100,8 +95,7 @@ test('the end of a portal’s session is shown once AWS’s tokens tell it', asy
   home,
 }) => {
   Object.assign(company.misbehave.identityCenter, { capsAccessTokens: true, sessionSeconds: 2 * 3_600 });
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   await startRole(page, ...WATER_ADMIN);
   const { length } = company.issued;

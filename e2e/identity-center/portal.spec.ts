@@ -7,7 +7,14 @@ import { HomePage } from '../pages/home-page.ts';
 import { ImportsSheet } from '../pages/imports-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN, WATER_ADMIN_PROFILE } from './portal-journey.ts';
+import {
+  atPortal,
+  personAtBrowser,
+  signInAtPortal,
+  startAtPortal,
+  WATER_ADMIN,
+  WATER_ADMIN_PROFILE,
+} from './portal-journey.ts';
 
 const HOST = 'example-water.awsapps.com';
 
@@ -17,8 +24,7 @@ test('an access portal’s address is all that is needed: its roles are listed, 
   home,
   surroundings,
 }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   await expect(page.roles).toHaveCount(8);
   for (const role of [WATER_ADMIN, ['ReadOnlyAccess', 'Sales data'], ['Billing', 'Playground']] as const)
@@ -39,8 +45,7 @@ test('roles of a portal are beside those of a SAML company, also in the same acc
   company,
   home,
 }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   await signInFirst(mai, company, company.users.fourteenRoles);
   const page = new HomePage(await mai.popover());
   await page.settings.click();
@@ -96,8 +101,7 @@ test('300 accounts are listed completely within AWS’s rate, without a word abo
 });
 
 test('a permission set that was removed is explained', async ({ start, company, home }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   await expect(page.roles).toHaveCount(8);
   company.misbehave.identityCenter.removed = ['871265430912/AdministratorAccess'];
@@ -110,8 +114,7 @@ test('a permission set that was removed is explained', async ({ start, company, 
 });
 
 test('a denied request is explained, and can be repeated', async ({ start, company, home }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   await new WelcomePage(await mai.popover()).enter(company.identityCenter.startUrl);
   await at.approve('deny');
   const failure = await expectFailure(mai, {
@@ -125,8 +128,7 @@ test('a denied request is explained, and can be repeated', async ({ start, compa
 });
 
 test('the console opens by the portal’s own address, without a secret', async ({ start, company, home }) => {
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   await startRole(page, ...WATER_ADMIN);
   await page
@@ -151,8 +153,7 @@ sso_account_id = 871265430912
 sso_role_name = AdministratorAccess
 `;
   home.write(home.config, config);
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const popover = await mai.popover();
   await new WelcomePage(popover).takeOver.click();
   const sheet = new ImportsSheet(popover);

@@ -11,7 +11,7 @@ import { PortalPages } from '../pages/portal-pages.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import type { Company } from '../simulator/company.ts';
 import { awsSsoLogin } from './aws-sso-login.ts';
-import { atPortal, personAtBrowser, signInAtPortal, WATER_ADMIN } from './portal-journey.ts';
+import { atPortal, personAtBrowser, signInAtPortal, startAtPortal, WATER_ADMIN } from './portal-journey.ts';
 
 const MINUTE = 60_000;
 
@@ -65,8 +65,7 @@ test('AWS’s own tools use and refresh a sign-in that Mai shares, and Mai goes 
   // The tools start slowly, and many times.
   test.setTimeout(180_000);
   home.write(home.config, configFor(company));
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.eight);
-  const mai = await start(atPortal(company, at.browser));
+  const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
   const ask = (program: AwsProgram, profile: string) => askWhoAmI(program, { kind: 'file', profile }, surroundings);
   expect(home.read(tokenFile(home))).toBe('');
@@ -137,7 +136,7 @@ test('Mai goes on with a sign-in of the AWS CLI once its own has ended, without 
   await expect.poll(() => home.read(tokenFile(home))).toContain('accessToken');
   await page.backToList();
 
-  // The CLI signs in anew, and the session of Mai's own sign-in ends.
+  // The CLI signs in again, and the session of Mai's own sign-in ends.
   company.identityCenter.endSessions();
   await awsSsoLogin({ home: home.path, environment: surroundings.portalEnvironment ?? {} }, 'water', eight);
   await passTime(mai, company, 56 * MINUTE);
