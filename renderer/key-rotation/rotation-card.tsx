@@ -3,6 +3,7 @@ import { explainRotation } from '../../app/key-rotation/explain-rotation.ts';
 import type { RotationAction } from '../../app/key-rotation/key-rotation-commands.ts';
 import type { RotationView } from '../../app/key-rotation/key-rotation-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import finding from '../troubleshoot/finding.module.css';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
@@ -31,9 +32,9 @@ export function RotationCard({ rotation, language }: Props) {
   };
   const isQuestion = chosen !== undefined && chosen === deletes?.action;
   return (
-    <li className={styles.rotation}>
+    <li className={finding.finding}>
       <Icon name="information" />
-      <h3 className={styles.title}>
+      <h3 className={finding.title}>
         <bdi>{title}</bdi>
       </h3>
       {step === undefined ? (
