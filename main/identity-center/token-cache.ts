@@ -86,7 +86,7 @@ function isKept(present: SharedToken, token: SharedToken, now: Instant): boolean
 
 /**
  * The token to go on with: the shared one if Mai has none, or if a tool has refreshed Mai's own. Another sign-in of the
- * person, perhaps as somebody else, never replaces Mai's.
+ * person, perhaps with another account, never replaces Mai's.
  */
 export function newerToken(own: SharedToken | undefined, shared: SharedTokenReading): SharedToken | undefined {
   if (typeof shared === 'string') return own;
