@@ -58,12 +58,16 @@ const TO_TEST = [
   { file: '/usr/bin/rclone', packages: ['rclone'] },
 ];
 
+/** Tools that build packages for all systems, and try them. @type {Need[]} */
+const TO_PACKAGE = [];
+
 /** Commands that show or build the app; all others may run tests. */
 const WITHOUT_TESTS = new Set(['start', 'dev', 'build']);
 
 /** @param {string} command @returns {Need[]} */
 export function needsOf(command) {
-  return WITHOUT_TESTS.has(command) ? [...TO_RUN, ...TO_BUILD] : [...TO_RUN, ...TO_BUILD, ...TO_TEST];
+  if (WITHOUT_TESTS.has(command)) return [...TO_RUN, ...TO_BUILD];
+  return [...TO_RUN, ...TO_BUILD, ...TO_TEST, ...(command === 'installers' ? TO_PACKAGE : [])];
 }
 
 /** @param {Need} need */
