@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,10 +84,27 @@ describe('the journal of rotations', () => {
     chmodSync(folder, 0o600);
   });
 
-  it('reads a damaged file as empty', async () => {
-    writeFileSync(path(), '{"id"');
-    expect(await createRotationJournal(folder).all()).toEqual([]);
-    writeFileSync(path(), JSON.stringify([{ ...rotation(STAGES[0] as Rotation['stage']), secret: 'x' }]));
-    expect(await createRotationJournal(folder).all()).toEqual([]);
+  it.each(['{"id"', JSON.stringify([{ ...rotation(STAGES[0] as Rotation['stage']), secret: 'x' }])])(
+    'keeps a damaged file under another name: %s',
+    async text => {
+      writeFileSync(path(), text);
+      const journal = createRotationJournal(folder);
+      expect(await journal.all()).toEqual([]);
+      await journal.save(rotation({ kind: 'both-active', newId: 'AKIANEW0000000000002' }));
+      const kept = readdirSync(folder).filter(name => name.startsWith(`${ROTATIONS_FILE}.damaged-`));
+      expect(kept.map(name => readFileSync(join(folder, name), 'utf8'))).toEqual([text]);
+    },
+  );
+
+  it('saves nothing while its file can’t be read, and reads it once it can', async () => {
+    const journal = createRotationJournal(folder);
+    mkdirSync(path());
+    expect(await journal.save(rotation(STAGES[0] as Rotation['stage']))).toMatchObject({
+      ok: false,
+      failure: { kind: 'rotation-unsaved', fault: 'not-a-file' },
+    });
+    rmSync(path(), { recursive: true });
+    writeFileSync(path(), JSON.stringify([rotation(STAGES[1] as Rotation['stage'])]));
+    expect(await journal.all()).toEqual([rotation(STAGES[1] as Rotation['stage'])]);
   });
 });

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
 import { parseSettings, type Settings, settingsFileOf } from '../../app/settings/settings.ts';
 import type { SettingsPort } from '../../app/settings/settings-port.ts';
+import { asideOf } from '../files/aside-of.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { replaceFile } from '../files/replace-file.ts';
 
@@ -60,7 +61,7 @@ function parseJson(text: string): unknown {
 }
 
 async function moveAside(path: string): Promise<Failure> {
-  const aside = `${path}.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  const aside = asideOf(path);
   await rename(path, aside).catch(() => {});
   return { kind: 'settings-damaged', keptAs: basename(aside) };
 }
