@@ -1,6 +1,6 @@
 // Sets up the machine, then runs the command: `node scripts/prepare.mjs [COMMAND [ARGS]]`. Every npm script uses it.
 // The first half runs on the machine's Node (20 or newer) with nothing installed: system libraries and npm packages.
-// They include a newer Node, which runs the second half, setup/run.ts: keytar, Electron, and the command.
+// They include a newer Node, which runs the second half, setup/run.ts: Electron, and the command.
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

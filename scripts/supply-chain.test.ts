@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claim } from '../app/testing/claims/claim.ts';
 
@@ -17,7 +17,7 @@ describe('the supply chain', () => {
       Object.entries(manifest[kind] ?? {}),
     );
     expect(wanted.length).toBeGreaterThan(30);
-    expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(wanted.filter(([, version]) => !/^(npm:@?[\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
   test('pins each package to a hash', () => {
@@ -41,11 +41,19 @@ describe('the supply chain', () => {
     expect(wishful.map(([path]) => path)).toEqual([
       // Prints a request for donations.
       'node_modules/electron-winstaller',
-      // Built by scripts/setup/keytar.ts: the only one needed.
+      // Copies its prebuilt binary, which it also finds where it is.
       'node_modules/keytar',
       // Passes file descriptors over D-Bus, which no test uses.
       'node_modules/usocket',
     ]);
+  });
+
+  test('keytar is installed with a binary for each system, so that nothing is compiled', () => {
+    claim('no-install-scripts');
+    const binaries = globSync('*/keytar.node', { cwd: join(root, 'node_modules/keytar/prebuilds') }).map(dirname);
+    expect(binaries).toEqual(
+      expect.arrayContaining(['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64']),
+    );
   });
 
   test('ends with the package: no updater ships, and Mai loads no code from elsewhere', () => {

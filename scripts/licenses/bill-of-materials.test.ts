@@ -23,10 +23,10 @@ describe('the bill of materials', () => {
   test('lists each package with its version, license and hash from the lockfile', () => {
     claim('bill-of-materials');
     expect(bill.components).toHaveLength(packages.length);
-    const keytar = bill.components.find(({ name }: { name: string }) => name === 'keytar');
+    const keytar = bill.components.find(({ name }: { name: string }) => name === '@github/keytar');
     expect(keytar).toMatchObject({
-      version: '7.9.0',
-      purl: 'pkg:npm/keytar@7.9.0',
+      version: '7.10.6',
+      purl: 'pkg:npm/%40github/keytar@7.10.6',
       licenses: [{ license: { id: 'MIT' } }],
       hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
     });

@@ -2,7 +2,9 @@ import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-li
 import type { ShippedPackage } from './shipped-packages.ts';
 
 type Manifest = { readonly name: string; readonly version: string; readonly license: string };
-export type Lockfile = { readonly packages: Readonly<Record<string, { readonly integrity?: string }>> };
+export type Lockfile = {
+  readonly packages: Readonly<Record<string, { readonly name?: string; readonly integrity?: string }>>;
+};
 
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
@@ -20,7 +22,12 @@ export function billOfMaterials(packages: readonly ShippedPackage[], mai: Manife
   bom.metadata.component = root;
   for (const { name, version, license } of packages) {
     const part = component(Enums.ComponentType.Library, name, version, license);
-    const [algorithm, digest] = lockfile.packages[`node_modules/${name}`]?.integrity?.split('-', 2) ?? [];
+    const { integrity } =
+      lockfile.packages[`node_modules/${name}`] ??
+      // A package under another name, like keytar.
+      Object.values(lockfile.packages).find(entry => entry.name === name) ??
+      {};
+    const [algorithm, digest] = integrity?.split('-', 2) ?? [];
     if (algorithm === 'sha512' && digest !== undefined)
       part.hashes.set(Enums.HashAlgorithm['SHA-512'], Buffer.from(digest, 'base64').toString('hex'));
     bom.components.add(part);

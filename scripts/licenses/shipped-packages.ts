@@ -24,18 +24,22 @@ const BESIDE = ['electron', 'keytar', 'react', 'react-dom', 'scheduler'];
 export function shippedPackages(root: string): readonly ShippedPackage[] {
   const notes = join(root, 'out/main/licenses.json');
   const bundled: readonly Bundled[] = existsSync(notes) ? JSON.parse(readFileSync(notes, 'utf8')) : [];
-  const beside = BESIDE.map(name => installedPackage(root, name));
-  const all = [...bundled.map(({ name, version, identifier }) => ({ name, version, license: identifier })), ...beside];
+  const beside = BESIDE.map(folder => installedPackage(root, folder));
+  const all = [
+    ...bundled.map(({ name, version, identifier }) => ({ name, version, license: identifier, folder: name })),
+    ...beside,
+  ];
   return all
-    .map(({ name, version, license = 'unknown' }) => ({ name, version, license, text: licenseText(root, name) }))
+    .map(({ folder, license = 'unknown', ...named }) => ({ ...named, license, text: licenseText(root, folder) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function installedPackage(root: string, name: string) {
-  const { version, license }: { version: string; license: string } = JSON.parse(
-    readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+/** A folder of node_modules isn't always named as its package: keytar's is GitHub's own `@github/keytar`. */
+function installedPackage(root: string, folder: string) {
+  const { name, version, license }: { name: string; version: string; license: string } = JSON.parse(
+    readFileSync(join(root, 'node_modules', folder, 'package.json'), 'utf8'),
   );
-  return { name, version, license };
+  return { name, version, license, folder };
 }
 
 /** Some packages have no license file and only name it. */

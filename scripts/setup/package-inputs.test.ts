@@ -14,7 +14,7 @@ const FILES = [
   'package-lock.json',
   'scripts/package.ts',
   'scripts/setup/electron-dist.ts',
-  'node_modules/keytar/build/Release/keytar.node',
+  'node_modules/keytar/prebuilds/linux-x64/keytar.node',
   'electron/version',
 ];
 

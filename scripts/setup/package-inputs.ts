@@ -11,7 +11,7 @@ const INPUTS = [
   'package-lock.json',
   'scripts/package.ts',
   'scripts/setup/*',
-  'node_modules/keytar/build/Release/keytar.node',
+  'node_modules/keytar/prebuilds/*/keytar.node',
 ];
 
 const NOTE = join('dist', 'made-from.sha256');

@@ -1,9 +1,8 @@
-// The second half of the setup (see prepare.mjs), on the Node from npm: Electron, keytar, then the command.
+// The second half of the setup (see prepare.mjs), on the Node from npm: Electron, then the command.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronDist, electronDist } from './electron-dist.ts';
 import { buildCommand, electronVite, freshBuild } from './fresh-build.ts';
-import { keytar } from './keytar.ts';
 import { endAs, passThrough } from './pass-through.mjs';
 import { sandboxNeed } from './sandbox-need.ts';
 
@@ -59,7 +58,6 @@ async function launchOf(command: string, electron: ElectronDist): Promise<Launch
 /** Prints one line about the machine's readiness, then runs the command. */
 async function run(command: string, args: readonly string[]): Promise<void> {
   const electron = await electronDist(root, say);
-  await keytar(root, electron, say);
   const need = sandboxNeed(electron.folder);
   if (need) throw new Error(need);
   say(`ready with ${electron.words}.`);

@@ -20,15 +20,6 @@ const TO_RUN = [
   { library: 'libsecret-1.so.0', packages: ['libsecret-1-0'] },
 ];
 
-/** keytar is compiled, because many networks block the download of its prebuilt binaries. @type {Need[]} */
-const TO_BUILD = [
-  { file: '/usr/include/libsecret-1/libsecret/secret.h', packages: ['libsecret-1-dev'] },
-  { program: 'pkg-config', packages: ['pkgconf', 'pkg-config'] },
-  { program: 'g++', packages: ['g++'] },
-  { program: 'make', packages: ['make'] },
-  { program: 'python3', packages: ['python3'] },
-];
-
 /** Display, session bus, accessibility bus, fonts, keychain, and AWS tools that use Mai's credentials. Chromium stands for the person's own browser. @type {Need[]} */
 const TO_TEST = [
   { program: 'Xvfb', packages: ['xvfb'] },
@@ -66,8 +57,8 @@ const WITHOUT_TESTS = new Set(['start', 'dev', 'build']);
 
 /** @param {string} command @returns {Need[]} */
 export function needsOf(command) {
-  if (WITHOUT_TESTS.has(command)) return [...TO_RUN, ...TO_BUILD];
-  return [...TO_RUN, ...TO_BUILD, ...TO_TEST, ...(command === 'installers' ? TO_PACKAGE : [])];
+  if (WITHOUT_TESTS.has(command)) return TO_RUN;
+  return [...TO_RUN, ...TO_TEST, ...(command === 'installers' ? TO_PACKAGE : [])];
 }
 
 /** @param {Need} need */
