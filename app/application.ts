@@ -22,6 +22,8 @@ import { cancelStarts } from './sessions/cancel-starts.ts';
 import { expireSessions } from './sessions/expire-sessions.ts';
 import { recoverFromLastRun } from './sessions/recover-from-last-run.ts';
 import { restoreRoles } from './sessions/restore-roles.ts';
+import { keepForUpgrade, type QuitReason, takeInterrupted } from './sessions/resume-after-upgrade.ts';
+
 import { stopRoles } from './sessions/stop-role.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
 import type { Settings } from './settings/settings.ts';
@@ -50,7 +52,7 @@ export type Application = {
   /** Adds a failure from outside a command to the snapshot. */
   fail(failure: Failure): void;
   /** Work before the process may end. */
-  stop(): Promise<void>;
+  stop(reason?: QuitReason): Promise<void>;
 };
 
 /** Waits for removals before quitting: a role that was just stopped is stopped. */
@@ -142,12 +144,15 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     await reportFailure(() => recoverDeliveries(context));
     void reportFailure(() => nameCompanies(context).then(() => ok()));
     await leaveRetired();
-    void reportFailure(() => recoverFromLastRun(context));
+    const recovered = reportFailure(() => recoverFromLastRun(context));
     void reportFailure(() => recoverRotations(context).then(() => ok()));
     const { preferences, lastRoles } = snapshot;
     await look(true);
-    if (!preferences.startLastRoles) return;
-    restoreRoles(context, lastRoles);
+    const interrupted = takeInterrupted(context);
+    // Credentials that were only in memory are lost, and their roles end first.
+    if (interrupted.length > 0) await recovered;
+    if (interrupted.length === 0 && !preferences.startLastRoles) return;
+    restoreRoles(context, [...new Set([...interrupted, ...(preferences.startLastRoles ? lastRoles : [])])]);
     await look();
   }
 
@@ -222,7 +227,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       ports.shell.openPopover();
     },
     fail: failure => failed({}, failure),
-    async stop() {
+    async stop(reason = 'for-good') {
       stopped = true;
       cancelWake();
       for (const cancel of watching) cancel();
@@ -231,7 +236,8 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       await Promise.all(removals);
       await guarded(() => ports.endpoint.stop().then(() => ok()));
       const { lastRoles } = snapshot;
-      if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => stopRoles(context));
+      if (reason === 'for-upgrade') keepForUpgrade(context);
+      else if (isSwitchedOn(snapshot, 'endSessionsOnQuit')) await guarded(() => stopRoles(context));
       await guarded(() => ports.clipboard.forget().then(() => ok()));
       await guarded(() => sweepExpired(context));
       apply({ type: 'lastRolesKept', keys: lastRoles });

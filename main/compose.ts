@@ -173,7 +173,7 @@ export async function compose(
   application.subscribe(snapshot => proxyWindow.render(snapshot));
   dropRequestWhenClosed(application, popover);
   secondInstances.connect(() => popover.open());
-  finishBeforeQuit(application, popover, () => signIn.finish());
+  const quit = finishBeforeQuit(application, popover, () => signIn.finish());
 
   const { platform, env: environment } = process;
   const places = policyPlaces({ platform, environment, isPackaged: app.isPackaged, ownFolder: folder });
@@ -195,7 +195,7 @@ export async function compose(
   removeStalePartitions(folder).catch(error => logError('stale-partitions', error));
   removeStaleTemporaryFiles(folder).catch(error => logError('stale-temporary-files', error));
   logInfo(`Mai ${initial.version} has started`);
-  serveCredentialSocket(folder, createAnswers({ ports, ...application }, messages)).then(
+  serveCredentialSocket(folder, createAnswers({ ports, ...application }, messages), { quit }).then(
     stop => app.on('will-quit', stop),
     error => logError('credential-socket', error),
   );

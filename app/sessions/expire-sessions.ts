@@ -11,7 +11,7 @@ import { knownRole } from '../roles/known-roles.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** How long after expiration a role may restart automatically: over a night, not over a weekend. */
-const RESUME_LIMIT = hours(16);
+export const RESUME_LIMIT = hours(16);
 
 /**
  * Removes expired role sessions from the snapshot and, by preference, their credentials from the files. Those that renewal can

@@ -3,7 +3,7 @@ import type { RoleKey } from '../domain/role.ts';
 import { isActive, type RoleSession } from '../domain/role-session.ts';
 import type { Reducers } from '../reducers.ts';
 import type { RoleToResume } from '../renewal/renewal.ts';
-import { kept, keptKeys, merged, withParts } from '../structural-sharing.ts';
+import { kept, keptKeys, merged, without, withParts } from '../structural-sharing.ts';
 import type { TestedIdentity } from './sessions-state.ts';
 
 export type SessionsEvent =
@@ -13,6 +13,8 @@ export type SessionsEvent =
   | { readonly type: 'sessionEnded'; readonly key: RoleKey }
   | { readonly type: 'timePassed'; readonly now: Instant; readonly rolesToResume?: readonly RoleToResume[] }
   | { readonly type: 'lastRolesKept'; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'upgradeBegan'; readonly at: Instant; readonly keys: readonly RoleKey[] }
+  | { readonly type: 'upgradeEnded' }
   | { readonly type: 'credentialsTested'; readonly key: RoleKey; readonly identity: TestedIdentity };
 
 export const sessionsReducers: Reducers<SessionsEvent> = {
@@ -39,6 +41,8 @@ export const sessionsReducers: Reducers<SessionsEvent> = {
       rolesToResume: more.length === 0 ? snapshot.rolesToResume : [...snapshot.rolesToResume, ...more],
     });
   },
+  upgradeBegan: (snapshot, { at, keys }) => ({ ...snapshot, resumeAfterUpgrade: { at, keys } }),
+  upgradeEnded: snapshot => without(snapshot, 'resumeAfterUpgrade'),
   lastRolesKept: (snapshot, { keys }) => withParts(snapshot, { lastRoles: keys }),
   credentialsTested: (snapshot, { key, identity }) =>
     withParts(snapshot, { identities: merged(snapshot.identities, { [key]: identity }) }),

@@ -18,6 +18,8 @@ export type SessionsState = {
   readonly roleSessions: readonly RoleSession[];
   /** Roles that were started and not stopped, for "start last roles". */
   readonly lastRoles: readonly RoleKey[];
+  /** Roles that were active when Mai quit for an upgrade. */
+  readonly resumeAfterUpgrade?: { readonly at: Instant; readonly keys: readonly RoleKey[] };
   /** Identities that AWS returned for active roles. */
   readonly identities: Readonly<Record<RoleKey, TestedIdentity>>;
 };

@@ -16,7 +16,7 @@ export function settingsOf(snapshot: Snapshot): Settings {
     setupRevisions,
     setup,
   } = snapshot;
-  const { defaultOwner, defaultHolder, keepsOwnDefault } = snapshot;
+  const { defaultOwner, defaultHolder, keepsOwnDefault, resumeAfterUpgrade } = snapshot;
   return {
     version: 1,
     providers,
@@ -39,5 +39,6 @@ export function settingsOf(snapshot: Snapshot): Settings {
     ...(defaultOwner !== undefined && { defaultOwner }),
     ...(defaultHolder !== undefined && { defaultHolder }),
     ...(keepsOwnDefault && { keepsOwnDefault }),
+    ...(resumeAfterUpgrade !== undefined && { resumeAfterUpgrade }),
   };
 }

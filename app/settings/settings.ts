@@ -42,7 +42,7 @@ export type Settings = { readonly version: 1 } & Pick<
 > &
   Pick<RolesState, 'roles' | 'chainedRoles' | 'roleSettings' | 'accounts' | 'learnedNames' | 'favorites' | 'recents'> &
   StartGroupsState &
-  Pick<SessionsState, 'roleSessions' | 'lastRoles'> &
+  Pick<SessionsState, 'roleSessions' | 'lastRoles' | 'resumeAfterUpgrade'> &
   Pick<CredentialsState, 'defaultOwner' | 'defaultHolder' | 'keepsOwnDefault'> &
   Pick<CompanyState, 'setupRevisions' | 'setup'> &
   Pick<SettingsState, 'preferences'>;
@@ -154,6 +154,9 @@ const SETTINGS = z.strictObject({
   keepsOwnDefault: z.exactOptional(z.literal(true)),
   roleSessions: z.array(ROLE_SESSION).check(z.maxLength(1_000)),
   lastRoles: z._default(z.array(ROLE_KEY).check(z.maxLength(1_000)), []),
+  resumeAfterUpgrade: z.exactOptional(
+    z.strictObject({ at: INSTANT, keys: z.array(ROLE_KEY).check(z.maxLength(1_000)) }),
+  ),
   preferences: z.strictObject({
     region: z.exactOptional(REGION),
     ...eachSwitch(name => z._default(z.boolean(), SWITCHES[name].isOn)),

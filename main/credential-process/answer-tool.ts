@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { EXIT_CODES } from '../../app/credential-process/ensure-answer.ts';
 import type { Text } from '../../app/text/en/en.ts';
+import { writeOut } from '../command-line/write-out.ts';
 import { systemKeychain } from '../credentials/keychain.ts';
 import type { CredentialAnswer } from './credential-protocol.ts';
 import { currentLaunch } from './current-launch.ts';
@@ -13,7 +14,7 @@ import { explainFault, type ParsedCall } from './tool-call.ts';
  */
 export async function answerTool(parsed: ParsedCall): Promise<void> {
   if (parsed.kind === 'fault') {
-    await print(process.stderr, `${explainFault(parsed, await localizedText())}\n`);
+    await writeOut(process.stderr, `${explainFault(parsed, await localizedText())}\n`);
     return app.exit(EXIT_CODES.usage);
   }
   const answer = await runToolCall(parsed.call, {
@@ -35,14 +36,14 @@ export async function answerTool(parsed: ParsedCall): Promise<void> {
 async function printAnswer(answer: CredentialAnswer): Promise<number> {
   switch (answer.kind) {
     case 'credentials':
-      await print(process.stdout, answer.output);
+      await writeOut(process.stdout, answer.output);
       return EXIT_CODES.active;
     case 'refused':
-      await print(process.stderr, `${answer.sentence}\n`);
+      await writeOut(process.stderr, `${answer.sentence}\n`);
       return EXIT_CODES.failed;
     case 'ensured': {
       const { outcome, sentence } = answer;
-      if (sentence !== '') await print(outcome === 'active' ? process.stdout : process.stderr, `${sentence}\n`);
+      if (sentence !== '') await writeOut(outcome === 'active' ? process.stdout : process.stderr, `${sentence}\n`);
       return EXIT_CODES[outcome];
     }
   }
@@ -55,10 +56,3 @@ async function localizedText(): Promise<Text> {
   ]);
   return await loadText(systemLanguage());
 }
-
-// A caller that has ended is no error.
-const print = (to: NodeJS.WriteStream, text: string): Promise<void> =>
-  new Promise(resolve => {
-    to.on('error', () => resolve());
-    to.write(text, () => resolve());
-  });

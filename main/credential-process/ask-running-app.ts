@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
-import { type CredentialAnswer, createRequest } from './credential-protocol.ts';
+import { type AnswerTo, type AppRequest, createRequest } from './credential-protocol.ts';
 import { findSocketInfo } from './socket-info.ts';
-import type { ToolCall } from './tool-call.ts';
 
 /** In characters; credentials have a few thousand. A process in the app's place could send without end. */
 const MAX_RESPONSE_LENGTH = 100_000;
@@ -10,11 +9,11 @@ const MAX_RESPONSE_LENGTH = 100_000;
  * The running app's answer to a call. Undefined where the app isn't running, another process listens in its place, or it doesn't
  * answer in time. `timeout`: milliseconds.
  */
-export async function askRunningApp(
+export async function askRunningApp<R extends AppRequest>(
   folder: string,
-  call: ToolCall,
+  call: R,
   timeout: number,
-): Promise<CredentialAnswer | undefined> {
+): Promise<AnswerTo<R> | undefined> {
   const info = await findSocketInfo(folder);
   if (info === undefined) return undefined;
   const request = createRequest(call, info.key);

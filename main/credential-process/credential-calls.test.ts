@@ -19,7 +19,7 @@ const keys = (name: string): CredentialAnswer => ({ kind: 'credentials', output:
 
 async function serving(folder: string, answer: AnswerCall): Promise<SocketInfo> {
   // A timeout longer than the test: connections are closed for what they sent.
-  stops.push(await serveCredentialSocket(folder, answer, 600_000));
+  stops.push(await serveCredentialSocket(folder, answer, { timeout: 600_000 }));
   const note = await findSocketInfo(folder);
   if (note === undefined) throw new Error('no note');
   return note;
@@ -90,7 +90,7 @@ describe('a connection to the credential socket', () => {
 
   it('is closed after a timeout without a request', async () => {
     const folder = await newFolder();
-    stops.push(await serveCredentialSocket(folder, async ({ profile }) => keys(profile), 20));
+    stops.push(await serveCredentialSocket(folder, async ({ profile }) => keys(profile), { timeout: 20 }));
     const note = await findSocketInfo(folder);
     expect(note && (await exchange(note))).toBe('');
   });

@@ -28,6 +28,13 @@ test.each([
   expect(parseRequest(createRequest(call, key).line, key)?.call).toEqual(call);
 });
 
+test.each(['for-good', 'for-upgrade'] as const)('a request to quit carries its reason: %s', reason => {
+  const { line, read } = createRequest({ purpose: 'quit', reason }, key);
+  const asked = parseRequest(line, key);
+  expect(asked?.call).toEqual({ purpose: 'quit', reason });
+  expect(read(asked?.answer({ kind: 'quitting', pid: 7 }) ?? '')).toEqual({ kind: 'quitting', pid: 7 });
+});
+
 test('an answer to another request is rejected', () => {
   const [first, second] = [createRequest(dev, key), createRequest(dev, key)];
   expect(second.read(parseRequest(first.line, key)?.answer(given) ?? '')).toBeUndefined();
@@ -44,6 +51,13 @@ test.each([
   ['without a profile', encryptedRequest(ID)],
   ['for an invalid profile name', encryptedRequest(`${ID} [dev]`)],
   ['without encryption', `${ID} dev\n`],
+  [
+    'to quit, encrypted with another secret',
+    encryptedRequest(`${ID} for-good`, 'mai quit 1 question', randomBytes(32)),
+  ],
+  ['to quit for another reason', encryptedRequest(`${ID} at-once`, 'mai quit 1 question')],
+  ['to quit without an ID', encryptedRequest('for-good', 'mai quit 1 question')],
+  ['for a profile, encrypted as one to quit', encryptedRequest(`${ID} dev`, 'mai quit 1 question')],
   ['with an unknown purpose', encryptedRequest(`${ID} dev stop 5`)],
   ['with a purpose but no wait', encryptedRequest(`${ID} dev ensure`)],
   ['with a negative wait', encryptedRequest(`${ID} dev ensure -1`)],

@@ -75,7 +75,7 @@ describe('a credential_process call', () => {
 
   it('is refused after the timeout if the running app hangs', async () => {
     const folder = await newFolder();
-    stops.push(await serveCredentialSocket(folder, () => new Promise(() => {}), 600_000));
+    stops.push(await serveCredentialSocket(folder, () => new Promise(() => {}), { timeout: 600_000 }));
     const timeouts = { answer: 20, unattended: 20, start: 20, poll: 5 };
     expect(await runToolCall(credentialsCall('dev'), sources(folder), timeouts)).toEqual({
       kind: 'refused',

@@ -1,14 +1,18 @@
 import { chmod } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { allocateSocket } from './allocate-socket.ts';
-import { type CredentialAnswer, MAX_REQUEST_LENGTH, parseRequest } from './credential-protocol.ts';
+import { type CredentialAnswer, MAX_REQUEST_LENGTH, parseRequest, type QuitRequest } from './credential-protocol.ts';
 import type { ToolCall } from './tool-call.ts';
 
 /** Answers a call. `gone`: the tool has ended. */
 export type AnswerCall = (call: ToolCall, gone: AbortSignal) => Promise<CredentialAnswer>;
 
-/** Idle timeout of a connection, in milliseconds. A call that may wait for the person has its own deadline. */
-const TIMEOUT = 5_000;
+type ServeOptions = {
+  /** Idle timeout of a connection, in milliseconds. A call that may wait for the person has its own deadline. */
+  readonly timeout?: number;
+  /** Ends the app; without it, requests to quit are refused. */
+  readonly quit?: (reason: QuitRequest['reason']) => void;
+};
 
 /**
  * Serves calls by tools over a socket that only this user can reach: one request and one answer per
@@ -18,12 +22,12 @@ const TIMEOUT = 5_000;
 export async function serveCredentialSocket(
   folder: string,
   answer: AnswerCall,
-  timeout = TIMEOUT,
+  { timeout = 5_000, quit }: ServeOptions = {},
 ): Promise<() => void> {
   const { address, key, release: forget } = await allocateSocket(folder, process.platform);
   const server = createServer(socket => {
     socket.setTimeout(timeout, () => socket.destroy());
-    handleConnection(socket, key, answer);
+    handleConnection(socket, key, { answer, quit });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -37,7 +41,9 @@ export async function serveCredentialSocket(
   };
 }
 
-function handleConnection(socket: Socket, key: Buffer, answer: AnswerCall): void {
+type Handlers = { readonly answer: AnswerCall; readonly quit: ServeOptions['quit'] };
+
+function handleConnection(socket: Socket, key: Buffer, { answer, quit }: Handlers): void {
   let text = '';
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
@@ -53,8 +59,15 @@ function handleConnection(socket: Socket, key: Buffer, answer: AnswerCall): void
       socket.destroy();
       return;
     }
-    if (request.call.purpose === 'ensure' || request.call.wait > 0) socket.setTimeout(0);
-    answer(request.call, gone.signal).then(
+    const { call } = request;
+    if (call.purpose === 'quit') {
+      // The answer first: the process ends then.
+      if (quit === undefined) socket.destroy();
+      else socket.end(request.answer({ kind: 'quitting', pid: process.pid }), () => quit(call.reason));
+      return;
+    }
+    if (call.purpose === 'ensure' || call.wait > 0) socket.setTimeout(0);
+    answer(call, gone.signal).then(
       response => socket.end(request.answer(response)),
       () => socket.destroy(),
     );

@@ -71,7 +71,7 @@ describe('a call that waits', () => {
   ])('outlasts an idle connection, which one without a wait doesn’t: %j', async (call, isEnded) => {
     const folder = await newFolder();
     const late = lateAnswer();
-    stops.push(await serveCredentialSocket(folder, late.answer, 200));
+    stops.push(await serveCredentialSocket(folder, late.answer, { timeout: 200 }));
     const answer = runToolCall(call, sources(folder));
     const gone = await late.asked(answer);
     // A later connection that is idle is closed, and then those of the same age.

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { commandLine } from '../../app/command-line/command-words.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
-import { explainFault, parseToolCall } from './tool-call.ts';
+import { explainFault, isToolCall, parseToolCall } from './tool-call.ts';
 
 const MAI = '/opt/Mai/mai';
+const parsed = (argv: readonly string[]) => {
+  const line = commandLine(argv);
+  return line?.kind === 'command' && isToolCall(line) ? parseToolCall(line) : undefined;
+};
 const call = (purpose: 'credentials' | 'ensure', wait: number, profile = 'dev') => ({
   kind: 'call',
   call: { purpose, profile: profileName(profile), wait },
@@ -20,7 +25,7 @@ describe('a command line', () => {
     [[MAI, 'dev', '--credentialsx=dev']],
     [[MAI, 'x--credentials=dev']],
   ])('starts the app: %j', argv => {
-    expect(parseToolCall(argv)).toBeUndefined();
+    expect(parsed(argv)).toBeUndefined();
   });
 
   it.each([
@@ -34,7 +39,7 @@ describe('a command line', () => {
     [[MAI, '--ensure=dev', '--wait=5'], call('ensure', 5)],
     [[MAI, '--ensure', '-dev'], call('ensure', 120, '-dev')],
   ])('is a call: %j', (argv, expected) => {
-    expect(parseToolCall(argv)).toEqual(expected);
+    expect(parsed(argv)).toEqual(expected);
   });
 
   test.each([
@@ -60,8 +65,8 @@ describe('a command line', () => {
     [['dev', '--credentials', 'dev'], '“--credentials” isn’t an option of this command.'],
     [['dev', '--no-sandbox'], '“--no-sandbox” isn’t an option of this command.'],
   ])('with --ensure and %j is explained', (words, sentence) => {
-    const parsed = parseToolCall([MAI, '--ensure', ...words]);
-    expect(parsed?.kind === 'fault' && explainFault(parsed, en)).toBe(
+    const got = parsed([MAI, '--ensure', ...words]);
+    expect(got?.kind === 'fault' && explainFault(got, en)).toBe(
       `${sentence} Usage: mai --ensure PROFILE [--wait SECONDS]`,
     );
   });
@@ -73,10 +78,10 @@ describe('a command line', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), words => {
-        const parsed = parseToolCall([MAI, ...words]);
-        if (parsed?.kind === 'fault') expect(explainFault(parsed, en)).not.toMatch(/\p{Cc}/u);
-        if (parsed?.kind !== 'call') return;
-        const { profile, wait } = parsed.call;
+        const got = parsed([MAI, ...words]);
+        if (got?.kind === 'fault') expect(explainFault(got, en)).not.toMatch(/\p{Cc}/u);
+        if (got?.kind !== 'call') return;
+        const { profile, wait } = got.call;
         expect(words.some(given => given === profile || given.endsWith(`=${profile}`))).toBe(true);
         expect(profile).toMatch(/^[\w\-./%@:+]{1,128}$/);
         expect(Number.isInteger(wait) && wait >= 0 && wait <= 3_600).toBe(true);
@@ -90,7 +95,7 @@ describe('a command line', () => {
     [['--credentials', 'dev', '--ensure', 'dev'], '“--ensure” isn’t an option of this command.'],
     [['--credentials=dev', 'prod'], '“prod” isn’t an option of this command.'],
   ])('of credential_process is explained without the usage of another command: %j', (words, sentence) => {
-    const parsed = parseToolCall([MAI, ...words]);
-    expect(parsed?.kind === 'fault' && explainFault(parsed, en)).toBe(sentence);
+    const got = parsed([MAI, ...words]);
+    expect(got?.kind === 'fault' && explainFault(got, en)).toBe(sentence);
   });
 });

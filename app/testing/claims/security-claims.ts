@@ -1,5 +1,6 @@
 import { awsFiles } from './aws-files.ts';
 import { awsRequests } from './aws-requests.ts';
+import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { hostileProvider } from './hostile-provider.ts';
 import { identityCenter } from './identity-center.ts';
@@ -30,6 +31,7 @@ export const SECURITY_CLAIMS = [
   awsFiles,
   keyRotation,
   localServer,
+  commandLine,
   releasePackage,
 ] as const;
 

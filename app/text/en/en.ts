@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { enAccessPortal } from './access-portal.ts';
+import { enCommandLine } from './command-line.ts';
 import { enCompany } from './company.ts';
 import { enConsole } from './console.ts';
 import { enConsolePage, enCredentialProcess, enDefaultProfile, enRenewalNotices, enTools } from './credentials.ts';
@@ -64,6 +65,7 @@ export const en = {
   renewalNotices: enRenewalNotices,
   roleRequests: enRoleRequests,
   ensure: enEnsure,
+  commandLine: enCommandLine,
   signIn: enSignIn,
   sessions: enSessions,
   role: enRole,

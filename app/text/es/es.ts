@@ -1,5 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { accessPortal } from './access-portal.ts';
+import { commandLine } from './command-line.ts';
 import { company } from './company.ts';
 import { console } from './console.ts';
 import { consolePage, credentialProcess, defaultProfile, renewalNotices, tools } from './credentials.ts';
@@ -42,6 +43,7 @@ export const es: Text = {
   toolFindings,
   addresses,
   troubleshoot,
+  commandLine,
   company,
   console,
   consolePage,

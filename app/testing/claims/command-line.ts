@@ -1,0 +1,9 @@
+import type { ClaimSection } from './claim-section.ts';
+
+export const commandLine = {
+  title: 'Command line',
+  claims: {
+    'links-no-commands': 'A link that is opened with Mai is never a command, whatever it adds to the command line.',
+    'quit-own-user': 'Another user can’t make Mai quit.',
+  },
+} as const satisfies ClaimSection;
