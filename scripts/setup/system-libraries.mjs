@@ -50,7 +50,15 @@ const TO_TEST = [
 ];
 
 /** Tools that build packages for all systems, and try them. @type {Need[]} */
-const TO_PACKAGE = [];
+const TO_PACKAGE = [
+  { file: '/usr/lib/wine/wine64', packages: ['wine64'] },
+  { program: 'makensis', packages: ['nsis'] },
+  { program: 'wixl', packages: ['wixl'] },
+  { program: 'msiinfo', packages: ['msitools'] },
+  { program: 'osslsigncode', packages: ['osslsigncode'] },
+  { program: 'x86_64-w64-mingw32-gcc', packages: ['gcc-mingw-w64-x86-64-win32'] },
+  { program: 'plistutil', packages: ['libplist-utils'] },
+];
 
 /** Commands that show or build the app; all others may run tests. */
 const WITHOUT_TESTS = new Set(['start', 'dev', 'build']);
