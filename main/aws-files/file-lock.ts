@@ -5,7 +5,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, s
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode } from '../files/file-fault.ts';
+import { errorCode, systemError } from '../files/file-fault.ts';
 
 /** Milliseconds, longer than any write takes: an older entry belongs to a process that hangs or has ended. */
 const STALE_AFTER = 30_000;
@@ -45,7 +45,9 @@ export async function takeLock(path: string): Promise<Held | undefined> {
 
 /** Whether the entry was created: the last holder may remove the folder in between. */
 function enter(folder: string, own: string): boolean {
-  tolerating(['EEXIST'], () => mkdirSync(folder, { mode: 0o700 }));
+  const isNew = tolerating(['EEXIST'], () => mkdirSync(folder, { mode: 0o700 }));
+  // An entry below a file fails on Windows as if the folder were missing, which would be tried again.
+  if (!isNew && statSync(folder, { throwIfNoEntry: false })?.isFile()) throw systemError('ENOTDIR');
   return tolerating(['ENOENT'], () => closeSync(openSync(join(folder, own), 'wx', 0o600)));
 }
 
@@ -71,7 +73,7 @@ function isAlive(pid: number, started: string | undefined): boolean {
   return runsSince === '0' || started?.startsWith(`${runsSince}-`) === true;
 }
 
-// Process IDs are reused, so on Linux the start time is compared too. A zombie, which its parent hasn't waited for, counts as
+// Process IDs are reused, so the start time is compared too: on Linux of all, elsewhere of this process. A zombie, which its parent hasn't waited for, counts as
 // ended (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
 function startOf(pid: number): string {
   try {
@@ -80,7 +82,7 @@ function startOf(pid: number): string {
       .split(' ');
     return state === 'Z' || state === 'X' ? 'gone' : (fields[18] ?? '0');
   } catch {
-    return '0';
+    return pid === process.pid ? String(Math.round(performance.timeOrigin)) : '0';
   }
 }
 

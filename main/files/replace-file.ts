@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { type FileHandle, open, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BaseFile, type FileIdentity, identityOf, isUnchanged } from '../aws-files/base-file.ts';
 import { linkOldFile } from '../aws-files/late-writes.ts';
-import { errorCode } from './file-fault.ts';
+import { errorCode, systemError } from './file-fault.ts';
 
 export type NewFile = {
   readonly bytes: Buffer;
@@ -91,6 +91,8 @@ export async function placeStaged(
       return unlinkOld;
     } catch (error) {
       unlinkOld();
+      // Windows refuses to replace a folder as if it were a file in use.
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw systemError('EISDIR');
       const delay = retryDelay(error, tries);
       if (delay === undefined) throw error;
       await pause(delay);

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { posix } from 'node:path';
 import { ADDRESS, type FoundBrowser } from '../../../app/console/found-browser.ts';
 import type { SignInMode } from '../../../app/sign-in/sign-in-port.ts';
 
@@ -36,4 +36,4 @@ export function browserCommand(
 const OURS = /^--?(user-data-dir|remote-debugging-|remote-allow-origins)/i;
 
 /** The program of an app bundle, which all known browsers name like the bundle. `open` passes on no pipe. */
-const programOf = (bundle: string): string => join(bundle, 'Contents/MacOS', basename(bundle, '.app'));
+const programOf = (bundle: string): string => posix.join(bundle, 'Contents/MacOS', posix.basename(bundle, '.app'));
