@@ -13,7 +13,9 @@ const SECTIONS: readonly ClaimSection[] = SECURITY_CLAIMS;
 const ids = SECTIONS.flatMap(({ claims }) => Object.keys(claims));
 const files = globSync(['{app,main,renderer,scripts}/**/*.test.{ts,tsx}', 'e2e/**/*.{test,spec}.ts'], {
   cwd: root,
-}).sort();
+})
+  .map(file => file.replaceAll('\\', '/'))
+  .sort();
 const found = files.map(file => ({ file, ...claimedTests(file, read(file)) }));
 const tests = found.flatMap(file => file.tests);
 

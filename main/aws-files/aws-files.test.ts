@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { desk, deskFiles, dev, keys, modeOf, own } from '../../scripts/testing/aws-desk.ts';
+import { desk, deskFiles, dev, keys, own } from '../../scripts/testing/aws-desk.ts';
+import { modeOf, OWN_FILE, OWN_FOLDER } from '../../scripts/testing/file-system.ts';
 
 describe('writing a profile', () => {
   it('creates the folder and the files for their owner only', async () => {
@@ -13,7 +14,7 @@ describe('writing a profile', () => {
     });
     expect(text()).toBe(`[dev]\n${own(1)}`);
     expect(text(config)).toBe('[profile dev]\nregion = eu-west-1\n');
-    expect([aws, credentials, config].map(modeOf)).toEqual(['700', '600', '600']);
+    expect([aws, credentials, config].map(modeOf)).toEqual([OWN_FOLDER, OWN_FILE, OWN_FILE]);
     expect(leftovers()).toEqual([]);
   });
 

@@ -15,7 +15,8 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { desk, dev, keys, modeOf } from '../../scripts/testing/aws-desk.ts';
+import { desk, dev, keys } from '../../scripts/testing/aws-desk.ts';
+import { hasLinks, hasModes, modeOf, OWN_FILE, OWN_FOLDER } from '../../scripts/testing/file-system.ts';
 import { keepBackup, listBackups, readBackup } from './backups.ts';
 
 describe('backups of a file', () => {
@@ -55,7 +56,7 @@ describe('backups of a file', () => {
     } finally {
       Object.defineProperty(process, 'platform', { value: platform });
     }
-    expect(modeOf(folder)).toBe('755');
+    expect(modeOf(folder)).toBe(hasModes ? '755' : OWN_FOLDER);
     expect(await idsOf(of)).toEqual(['credentials.1000']);
   });
 
@@ -87,8 +88,8 @@ describe('backups', () => {
     expect(kept.map(({ id }) => text(join(aws, 'mai-backups', id)))).toEqual(
       [7, 6, 5, 4, 3].map(round => `# round ${round}\n`),
     );
-    expect(kept.map(({ id }) => modeOf(join(aws, 'mai-backups', id)))).toEqual(Array(5).fill('600'));
-    expect(modeOf(join(aws, 'mai-backups'))).toBe('700');
+    expect(kept.map(({ id }) => modeOf(join(aws, 'mai-backups', id)))).toEqual(Array(5).fill(OWN_FILE));
+    expect(modeOf(join(aws, 'mai-backups'))).toBe(OWN_FOLDER);
     expect(credentials).toBe(files.paths.credentials);
   });
 
@@ -161,33 +162,36 @@ describe('a backup', () => {
       mkdirSync(join(aws, 'mai-backups'));
       chmodSync(join(aws, 'mai-backups'), Number.parseInt(mode, 8));
       await files.writeProfiles({ profile: dev, credentials: keys(1) });
-      expect(modeOf(join(aws, 'mai-backups'))).toBe('700');
+      expect(modeOf(join(aws, 'mai-backups'))).toBe(OWN_FOLDER);
     },
   );
 
-  it('is not written through a link or to another user’s folder, and then no file is changed', async () => {
-    claim('backups-mode');
-    const { files, put, text, aws, home } = desk();
-    put('[a]\nk = v\n');
-    const elsewhere = join(home, 'elsewhere');
-    mkdirSync(elsewhere);
-    chmodSync(elsewhere, 0o755);
-    const folder = join(aws, 'mai-backups');
-    symlinkSync(elsewhere, folder);
-    const refused = (fault: string) => ({
-      ok: false,
-      failure: { kind: 'file-unwritable', file: 'credentials', fault },
-    });
-    expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused('not-a-file'));
-    unlinkSync(folder);
-    if (process.getuid?.() === 0) {
-      mkdirSync(folder);
-      chownSync(folder, 65_534, 65_534);
-      expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused('denied'));
-      expect(readdirSync(folder)).toEqual([]);
-    }
-    expect([text(), readdirSync(elsewhere), modeOf(elsewhere)]).toEqual(['[a]\nk = v\n', [], '755']);
-  });
+  it.skipIf(!hasModes || !hasLinks)(
+    'is not written through a link or to another user’s folder, and then no file is changed',
+    async () => {
+      claim('backups-mode');
+      const { files, put, text, aws, home } = desk();
+      put('[a]\nk = v\n');
+      const elsewhere = join(home, 'elsewhere');
+      mkdirSync(elsewhere);
+      chmodSync(elsewhere, 0o755);
+      const folder = join(aws, 'mai-backups');
+      symlinkSync(elsewhere, folder);
+      const refused = (fault: string) => ({
+        ok: false,
+        failure: { kind: 'file-unwritable', file: 'credentials', fault },
+      });
+      expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused('not-a-file'));
+      unlinkSync(folder);
+      if (process.getuid?.() === 0) {
+        mkdirSync(folder);
+        chownSync(folder, 65_534, 65_534);
+        expect(await files.writeProfiles({ profile: dev, credentials: keys(1) })).toMatchObject(refused('denied'));
+        expect(readdirSync(folder)).toEqual([]);
+      }
+      expect([text(), readdirSync(elsewhere), modeOf(elsewhere)]).toEqual(['[a]\nk = v\n', [], '755']);
+    },
+  );
 });
 
 async function listed(files: ReturnType<ReturnType<typeof desk>['start']>) {

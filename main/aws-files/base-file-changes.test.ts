@@ -1,7 +1,17 @@
 import { chmodSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { age, atOnce, bytesOf, emptyFile, file, LARGE, openFiles, presentBase } from '../testing/base-files.ts';
+import {
+  age,
+  atOnce,
+  bytesOf,
+  closesBase,
+  emptyFile,
+  file,
+  LARGE,
+  openFiles,
+  presentBase,
+} from '../testing/base-files.ts';
 import { closeBase, isUnchanged, readBase, writtenSince } from './base-file.ts';
 
 describe('a file after it was read', () => {
@@ -46,7 +56,7 @@ describe('a file after it was read', () => {
     expect(await writtenSince(base)).toBeUndefined();
   });
 
-  it('has a late write if its content differs, also after another file replaced it', async () => {
+  it.skipIf(closesBase)('has a late write if its content differs, also after another file replaced it', async () => {
     const path = file('[a]\n');
     const base = await readBase(path);
     expect(await writtenSince(base)).toBeUndefined();
@@ -61,7 +71,7 @@ describe('a file after it was read', () => {
     closeBase(base);
   });
 
-  it('has no late write if it is large and its times are the same', async () => {
+  it.skipIf(closesBase)('has no late write if it is large and its times are the same', async () => {
     const path = file('x'.repeat(LARGE));
     const base = await readBase(path);
     expect(await writtenSince(base)).toBeUndefined();

@@ -3,7 +3,19 @@ import { chmodSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { atOnce, bytesOf, emptyFile, file, isOpen, LARGE, openFiles, presentBase } from '../testing/base-files.ts';
+import { modeOf } from '../../scripts/testing/file-system.ts';
+import {
+  atOnce,
+  bytesOf,
+  closesBase,
+  emptyFile,
+  file,
+  isOpen,
+  justWritten,
+  LARGE,
+  openFiles,
+  presentBase,
+} from '../testing/base-files.ts';
 import {
   closeBase,
   type FileIdentity,
@@ -61,9 +73,10 @@ describe('a file that is read', () => {
   it('is read whole, with owner and mode', async () => {
     const path = file('[a]\n');
     chmodSync(path, 0o640);
+    const mode = Number.parseInt(modeOf(path), 8);
     const base = await readBase(path);
     const { uid: user, gid: group } = statSync(path);
-    expect(base).toMatchObject({ kind: 'present', mode: 0o640, owner: { user, group }, isLeftEmpty: false });
+    expect(base).toMatchObject({ kind: 'present', mode, owner: { user, group }, isLeftEmpty: false });
     expect(bytesOf(base)).toBe('[a]\n');
     closeBase(base);
   });
@@ -73,7 +86,10 @@ describe('a file that is read', () => {
     expect(await readBase(`${path}-none`)).toEqual({ kind: 'absent' });
     mkdirSync(`${path}-folder`);
     await expect(readBase(`${path}-folder`)).rejects.toMatchObject({ code: 'EISDIR' });
-    await expect(readBase(join(path, 'x'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+    // Windows reports a file in a folder’s place as a missing folder.
+    const below = readBase(join(path, 'x'));
+    if (process.platform === 'win32') expect(await below).toEqual({ kind: 'absent' });
+    else await expect(below).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 
   it('has its content compared if it is small, else its times', async () => {
@@ -92,7 +108,7 @@ describe('a file that is read', () => {
   it('is read once its times tell it from a later version', async () => {
     const path = file('x'.repeat(LARGE));
     utimesSync(path, new Date(), new Date());
-    expect(await atOnce(readBase(path))).toBe('waits');
+    expect(await justWritten(path, () => atOnce(readBase(path)))).toBe('waits');
     const base = await readBase(path);
     expect(base).toMatchObject({ isFresh: false });
     closeBase(base);
@@ -156,7 +172,7 @@ describe('a file that is read', () => {
 
   it('is read at once if its times are older than a tick', async () => {
     const path = file('[a]\n');
-    expect(await atOnce(readBase(path))).toBe('waits');
+    expect(await justWritten(path, () => atOnce(readBase(path)))).toBe('waits');
     closeBase(await readBase(path));
     const base = await atOnce(readBase(path));
     expect(base).toMatchObject({ kind: 'present' });
@@ -182,13 +198,12 @@ describe('a file that is read', () => {
     expect(base).toMatchObject({ kind: 'present' });
     if (base !== 'waits') closeBase(base);
     utimesSync(path, new Date(), new Date());
-    const reading = readBase(path, identityOf(statSync(path, { bigint: true })));
-    expect(await atOnce(reading)).toBe('waits');
-    closeBase(await reading);
+    const reading = justWritten(path, () => atOnce(readBase(path, identityOf(statSync(path, { bigint: true })))));
+    expect(await reading).toBe('waits');
   });
 });
 
-it('an open file has its content compared only after it was replaced', async () => {
+it.skipIf(closesBase)('an open file has its content compared only after it was replaced', async () => {
   const path = file('[a]\n');
   const base = await presentBase(path);
   expect(isUnchanged(path, { ...base, bytes: Buffer.from('[b]\n') })).toBe(true);

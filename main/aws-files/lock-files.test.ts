@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
+import { hasLinks } from '../../scripts/testing/file-system.ts';
 import { lockFiles, releaseFiles } from './lock-files.ts';
 import { placeOf } from './own-file.ts';
 
@@ -63,7 +64,7 @@ describe('the locks of the files', () => {
     expect(readdirSync(join(folder, 'a.mai-lock'))).toEqual(['elsewhere.1.1-aa']);
   });
 
-  it('create the folder for its owner, but not that of a link’s target', async () => {
+  it.skipIf(!hasLinks)('create the folder for its owner, but not that of a link’s target', async () => {
     const { folder } = files('a', 'b');
     const paths = { credentials: join(folder, 'new', 'credentials'), config: join(folder, 'link') };
     symlinkSync(join(folder, 'missing', 'config'), paths.config);

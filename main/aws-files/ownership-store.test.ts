@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ProfileName } from '../../app/domain/profile.ts';
+import { modeOf, OWN_FILE, OWN_FOLDER } from '../../scripts/testing/file-system.ts';
 import { createOwnershipStore } from './ownership-store.ts';
 
 const section = { created: true, written: { region: ['eu'] } };
@@ -15,9 +16,9 @@ it('each file has its own record, accessible to its owner only; an unreadable on
   await store.write('/a/credentials', owned);
   expect(store.read('/a/credentials')).toEqual(owned);
   expect(store.read('/b/credentials')).toEqual({ sections: new Map() });
-  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(modeOf(folder)).toBe(OWN_FOLDER);
   const [name = ''] = readdirSync(folder);
-  expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  expect(modeOf(join(folder, name))).toBe(OWN_FILE);
   rmSync(join(folder, name));
   mkdirSync(join(folder, name));
   expect(() => store.read('/a/credentials')).toThrow('EISDIR');

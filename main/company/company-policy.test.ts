@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PolicyReading } from '../../app/company/policy/policy-source.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { hasModes } from '../../scripts/testing/file-system.ts';
 import { systemError } from '../files/file-fault.ts';
 import { createCompanyPolicy } from './company-policy.ts';
 import { bitsAccess } from './policy-access.ts';
-import { PLAIN_FILES, type PolicyDisk, readPolicyFolder } from './policy-folder.ts';
+import { type AccessCheck, PLAIN_FILES, type PolicyDisk, readPolicyFolder } from './policy-folder.ts';
 
 const setup = (company: string, more = ''): string => `{\n"version": 1,\n"company": "${company}"${more}\n}`;
 const companies = ({ policies }: PolicyReading): readonly string[] => policies.map(({ company }) => company);
-
 const ownUser = process.getuid?.() ?? 0;
+const access: AccessCheck = process.platform === 'win32' ? async () => new Set() : bitsAccess([ownUser]);
 let [home, folder, own] = ['', '', ''];
 const put = (name: string, text: string | Uint8Array) => writeFile(join(folder, name), text, { mode: 0o644 });
 
@@ -22,7 +23,7 @@ const policyOf = (disk: Partial<PolicyDisk> = {}) =>
     {
       readings: async () => {
         const place = { ...PLAIN_FILES, path: folder, above: [home] };
-        return new Map([['folder', await readPolicyFolder(place, bitsAccess([ownUser]), { lstat, readdir, ...disk })]]);
+        return new Map([['folder', await readPolicyFolder(place, access, { lstat, readdir, ...disk })]]);
       },
       watched: folder,
     },
@@ -85,7 +86,7 @@ describe('the machine policy', () => {
     expect(await policy.read()).toMatchObject({ policies: [], problems: [] });
   });
 
-  it.skipIf(process.platform === 'win32')('is refused if everyone can write it', async () => {
+  it.skipIf(!hasModes)('is refused if everyone can write it', async () => {
     await put('acme.json', setup('Acme'));
     await chmod(join(folder, 'acme.json'), 0o666);
     expect(await policyOf().read()).toMatchObject({
@@ -109,7 +110,7 @@ describe('a policy folder', () => {
   };
 
   beforeEach(async ({ skip }) => {
-    skip(process.platform === 'win32', 'Windows has no permission bits: `windowsAccess` looks there.');
+    skip(!hasModes, 'Windows has no permission bits: `windowsAccess` looks there.');
     await put('acme.json', setup('Acme'));
     await policyOf().read();
   });

@@ -9,10 +9,12 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { encrypt } from '../credentials/encrypt.ts';
 import {
   AS_OTHER_USER,
+  addressIn,
   ask,
   closeSockets,
   imposter,
   keys,
+  listenAt,
   newFolder,
   OTHER_SERVER,
   serving,
@@ -28,7 +30,7 @@ describe('a process in the running app’s place', () => {
   it('can’t send an accepted answer, and can’t read the request', async () => {
     claim('socket-imitation');
     const folder = await newFolder();
-    const info = { address: join(folder, 'socket', 'mai'), key: randomBytes(32) };
+    const info = { address: addressIn(folder), key: randomBytes(32) };
     const foreign = JSON.stringify(keys('FOREIGN'));
     const answers = [
       `${foreign}\n`,
@@ -53,14 +55,11 @@ describe('a process in the running app’s place', () => {
       through.setEncoding('utf8').on('data', (chunk: string) => answers.push(chunk));
       through.pipe(client);
     });
-    const between = { ...info, address: join(folder, 'socket', 'between') };
-    await new Promise<void>(resolve => pass.listen(between.address, resolve));
-    chmodSync(between.address, 0o600);
-    writeFileSync(socketInfoFile(folder), formatSocketInfo(between), { mode: 0o600 });
+    await listenAt(pass, folder, { ...info, address: addressIn(folder, 'between') });
     expect(await ask(folder, 'dev')).toEqual(keys('EARLIER'));
     expect(answers.join('')).not.toContain('EARLIER');
     pass.close();
-    await imposter(folder, { ...info, address: join(folder, 'socket', 'later') }, () => answers.join(''));
+    await imposter(folder, { ...info, address: addressIn(folder, 'later') }, () => answers.join(''));
     expect((await ask(folder, 'dev')).kind).toBe('refused');
   });
 
@@ -88,7 +87,7 @@ describe('a process in the running app’s place', () => {
     expect(heard).toBe('');
   });
 
-  it.each([
+  it.skipIf(process.platform === 'win32').each([
     ['an info file that others can read', (folder: string) => chmodSync(socketInfoFile(folder), 0o644)],
     [
       'an info file that is a link',

@@ -23,6 +23,7 @@ import {
 } from '../testing/credential-sockets.ts';
 import { serveCredentialSocket } from './credential-socket.ts';
 import { runToolCall } from './run-tool-call.ts';
+import { findSocketInfo } from './socket-info.ts';
 import { startMai } from './start-mai.ts';
 import type { ToolCall } from './tool-call.ts';
 
@@ -75,7 +76,7 @@ describe('a call that waits', () => {
     const answer = runToolCall(call, sources(folder));
     const gone = await late.asked(answer);
     // A later connection that is idle is closed, and then those of the same age.
-    await once(connect(join(folder, 'socket', 'mai')), 'close');
+    await once(connect((await findSocketInfo(folder))?.address ?? ''), 'close');
     await new Promise(resolve => setImmediate(resolve));
     expect(gone.aborted).toBe(isEnded);
     late.give(ensured('active', 'Late.'));
@@ -90,7 +91,7 @@ describe('a call that waits', () => {
       return new Promise(() => {});
     });
     const tool = `
-      import('${join(import.meta.dirname, 'ask-running-app.ts')}').then(({ askRunningApp }) =>
+      import('${new URL('ask-running-app.ts', import.meta.url)}').then(({ askRunningApp }) =>
         askRunningApp(process.argv[1], { purpose: 'ensure', profile: 'dev', wait: 60 }, 60000));
       process.on('message', () => {});`;
     const child = spawn(process.execPath, ['-e', tool, folder], { stdio: 'ignore' });

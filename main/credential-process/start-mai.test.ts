@@ -18,7 +18,8 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-mai-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+// The program that a test started has it as its current folder, which Windows keeps until the program’s end.
+afterEach(() => rm(folder, { recursive: true, maxRetries: 10 }));
 
 /** Names of the variables of a Mai that a tool's call started. */
 async function started(isPackaged: boolean): Promise<readonly string[]> {

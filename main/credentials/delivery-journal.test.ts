@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleRole, sampleSession } from '../../app/testing/sample-role.ts';
+import { modeOf, OWN_FILE } from '../../scripts/testing/file-system.ts';
 import { createDeliveryJournal } from './delivery-journal.ts';
 
 const session = sampleSession(sampleRole('Dev'));
@@ -19,7 +20,7 @@ describe('the delivery journal', () => {
     const { path, file } = await folder();
     await createDeliveryJournal(path).note({ kind: 'deliver', session });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([{ kind: 'deliver', session }]);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(modeOf(file)).toBe(OWN_FILE);
   });
 
   it('returns unfinished intents to the next run, oldest first, until they are done', async () => {

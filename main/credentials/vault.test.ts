@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { modeOf, OWN_FILE, OWN_FOLDER } from '../../scripts/testing/file-system.ts';
 import {
   fakeKeychain,
   files,
@@ -29,8 +30,8 @@ describe('the vault', () => {
   it('makes its files accessible to their owner only', async () => {
     const folder = await folders();
     await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(files(folder).map(file => statSync(file).mode & 0o777)).toEqual([0o600]);
+    expect(modeOf(folder)).toBe(OWN_FOLDER);
+    expect(files(folder).map(modeOf)).toEqual([OWN_FILE]);
   });
 
   it('waits only once for a keychain that does not respond', async () => {

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findImports } from './find-imports.ts';
 
@@ -42,10 +42,10 @@ describe('settings of other tools', () => {
     );
     const found = await find();
     expect(found.map(({ source, path, candidates }) => [source, path, candidates.map(({ name }) => name)])).toEqual([
-      ['mai', join(home, '.config/mai/mai.yaml'), ['a']],
-      ['saml2aws', join(home, '.saml2aws'), ['b']],
-      ['aws-azure-login', join(home, '.aws/config'), ['c']],
-      ['aws-config', join(home, '.aws/config'), ['d']],
+      ['mai', posix.join(home, '.config/mai/mai.yaml'), ['a']],
+      ['saml2aws', posix.join(home, '.saml2aws'), ['b']],
+      ['aws-azure-login', posix.join(home, '.aws/config'), ['c']],
+      ['aws-config', posix.join(home, '.aws/config'), ['d']],
     ]);
   });
 

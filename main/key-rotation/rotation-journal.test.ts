@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../app/domain/result.ts';
 import type { Rotation } from '../../app/key-rotation/rotation.ts';
 import { NOW, profileName } from '../../app/testing/sample-role.ts';
+import { modeOf, OWN_FILE } from '../../scripts/testing/file-system.ts';
 import { createRotationJournal, ROTATIONS_FILE } from './rotation-journal.ts';
 
 let folder: string;
@@ -49,7 +49,7 @@ describe('the journal of rotations', () => {
   it.each(STAGES)('has a rotation after a restart: %j', async stage => {
     await createRotationJournal(folder).save(rotation(stage));
     expect(await createRotationJournal(folder).all()).toEqual([rotation(stage)]);
-    expect(statSync(path()).mode & 0o777).toBe(0o600);
+    expect(modeOf(path())).toBe(OWN_FILE);
   });
 
   it('has the latest stage of each rotation', async () => {

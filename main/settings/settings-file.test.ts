@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_SETTINGS } from '../../app/settings/empty-settings.ts';
+import { modeOf, OWN_FILE } from '../../scripts/testing/file-system.ts';
 import { createSettingsFile } from './settings-file.ts';
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'mai-settings-'));
@@ -21,7 +22,7 @@ describe('the settings file', () => {
     expect((await Promise.all(saves)).every(saved => saved.ok)).toBe(true);
     const loaded = await createSettingsFile(folder).load();
     expect(loaded.settings.preferences.endSessionsOnQuit).toBe(true);
-    expect((await stat(join(folder, 'settings.json'))).mode & 0o777).toBe(0o600);
+    expect(modeOf(join(folder, 'settings.json'))).toBe(OWN_FILE);
   });
 
   test.each(['', '{', '[]', '{"version":2}', '{"version":1,"surprise":true}'])(

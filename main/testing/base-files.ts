@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readlinkSync, statSync, utimesSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { vi } from 'vitest';
 import { type BaseFile, identityOf, readBase } from '../aws-files/base-file.ts';
 
 export function emptyFile() {
@@ -32,6 +33,19 @@ export const isOpen = (path: string): boolean =>
       return false;
     }
   });
+
+/** On Windows an open file can’t be replaced, so Mai closes it; nor can another program write into a file that Mai replaces. */
+export const closesBase = process.platform === 'win32';
+
+/** Runs `read` at the moment of the file’s last change, by the clock that Mai sees. */
+export async function justWritten<T>(path: string, read: () => Promise<T>): Promise<T> {
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Math.floor(statSync(path).ctimeMs));
+  try {
+    return await read();
+  } finally {
+    clock.mockRestore();
+  }
+}
 
 export const atOnce = async <T>(reading: Promise<T>): Promise<T | 'waits'> =>
   Promise.race([reading, turn('waits' as const)]);

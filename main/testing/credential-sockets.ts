@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { profileName } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
 import type { CredentialAnswer } from '../credential-process/credential-protocol.ts';
@@ -73,13 +73,24 @@ export async function imposter(folder: string, { address, key }: SocketInfo, giv
       socket.end(give(chunk));
     });
   });
-  mkdirSync(dirname(address), { recursive: true, mode: 0o700 });
-  await new Promise<void>(resolve => server.listen(address, resolve));
-  chmodSync(address, 0o600);
-  writeFileSync(socketInfoFile(folder), formatSocketInfo({ address, key }), { mode: 0o600 });
-  stops.push(() => server.close());
+  await listenAt(server, folder, { address, key });
   return heard;
 }
+
+/** An address for a process of this user in the running app’s place: a pipe on Windows. */
+export const addressIn = (folder: string, name = 'mai'): string =>
+  isWindows ? `\\\\.\\pipe\\${basename(folder)}-${name}` : join(folder, 'socket', name);
+
+/** Listens there, and writes the socket info as a running Mai does. */
+export async function listenAt(server: Server, folder: string, info: SocketInfo): Promise<void> {
+  if (!isWindows) mkdirSync(dirname(info.address), { recursive: true, mode: 0o700 });
+  await new Promise<void>(resolve => server.listen(info.address, resolve));
+  if (!isWindows) chmodSync(info.address, 0o600);
+  writeFileSync(socketInfoFile(folder), formatSocketInfo(info), { mode: 0o600 });
+  stops.push(() => server.close());
+}
+
+const isWindows = process.platform === 'win32';
 
 /**
  * An app that answers when a test says so. `asked` resolves once it was asked, with the signal that its tool has ended; it rejects

@@ -36,7 +36,10 @@ const profiles = async (shell?: string) =>
     .filter(({ name }) => name === 'AWS_PROFILE')
     .map(({ value, place }) => ({ value, place }));
 
-describe.skipIf(!existsSync(BASH))('a new terminal with bash', () => {
+/** Windows has none; wine shows the one of Linux, which starts nothing there. */
+const hasBash = process.platform !== 'win32' && existsSync(BASH);
+
+describe.skipIf(!hasBash)('a new terminal with bash', () => {
   it('has variables of several assignments in one line, with the line', async () => {
     const path = put('.bashrc', 'HISTSIZE=7\nexport AWS_REGION=eu-west-1 AWS_PROFILE=old\n');
     expect(await profiles()).toEqual([{ value: 'old', place: { kind: 'file', path, line: 2 } }]);

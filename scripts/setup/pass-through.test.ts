@@ -5,7 +5,8 @@ test('returns the exit status of the program', async () => {
   expect(await passThrough(process.execPath, ['-e', 'process.exit(7)'])).toEqual({ status: 7 });
 });
 
-test('returns the signal that ended the program', async () => {
+// On Windows a program that is ended by another has status 1.
+test.skipIf(process.platform === 'win32')('returns the signal that ended the program', async () => {
   expect(await passThrough(process.execPath, ['-e', "process.kill(process.pid, 'SIGTERM')"])).toEqual({
     signal: 'SIGTERM',
   });

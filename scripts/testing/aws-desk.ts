@@ -1,5 +1,5 @@
 // A home folder with AWS files, for tests of their bytes.
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Credentials } from '../../app/domain/credentials.ts';
@@ -63,5 +63,3 @@ export function desk() {
     leftovers: () => readdirSync(aws).filter(name => name.includes('mai-') && name !== 'mai-backups'),
   };
 }
-
-export const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);

@@ -6,7 +6,7 @@ import { AWS_CLI_PROFILE } from './rich-credentials.ts';
 const run = promisify(execFile);
 
 /** Debian's if installed, else the one on the path. */
-const COMMAND = existsSync('/usr/bin/aws') ? '/usr/bin/aws' : 'aws';
+const COMMAND = process.platform !== 'win32' && existsSync('/usr/bin/aws') ? '/usr/bin/aws' : 'aws';
 
 export async function hasAwsCli(): Promise<boolean> {
   try {

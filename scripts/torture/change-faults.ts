@@ -1,9 +1,13 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { modeOf, OWN_FILE, OWN_FOLDER } from '../testing/file-system.ts';
 import type { Fault } from './fault.ts';
 import { expect } from './fault-checks.ts';
 import { strip } from './others-file.ts';
+
+/** About the duration of an edit, so that most are interrupted, not all. In milliseconds. */
+const EDIT = process.platform === 'win32' ? 100 : 8;
 
 /** The location or file changes during the edit, or is unusual. */
 export const CHANGE_FAULTS: readonly Fault[] = [
@@ -24,8 +28,8 @@ export const CHANGE_FAULTS: readonly Fault[] = [
       );
       const made = await desk.edit();
       expect(made.ok, `an edit without the folder failed: ${JSON.stringify(made)}`);
-      expect((statSync(desk.folder).mode & 0o777) === 0o700, 'the new folder is not private');
-      expect((statSync(desk.path).mode & 0o777) === 0o600, 'the new file is not private');
+      expect(modeOf(desk.folder) === OWN_FOLDER, 'the new folder is not private');
+      expect(modeOf(desk.path) === OWN_FILE, 'the new file is not private');
       return undefined;
     },
   },
@@ -42,8 +46,7 @@ export const CHANGE_FAULTS: readonly Fault[] = [
         const more = `\n[grown-${number}]\nregion = x\n`;
         appendFileSync(desk.path, more);
         grown += more;
-        // About the duration of an edit: most are interrupted, not all.
-        await pause(8);
+        await pause(EDIT);
       }
       const results = await edits;
       expect(
