@@ -2,9 +2,9 @@
 type CommandForm = { readonly value?: 'profile' | 'file'; readonly options: readonly OptionName[] };
 
 /** Options that are followed by a value. */
-const VALUES = { wait: 'seconds' } as const;
+const VALUES = { wait: 'seconds', key: 'file', out: 'file' } as const;
 /** Options that are only there or not. */
-const FLAGS = ['for-upgrade'] as const;
+const FLAGS = ['for-upgrade', 'json', 'as-policy'] as const;
 export type OptionName = keyof typeof VALUES | (typeof FLAGS)[number];
 
 /** Mai's commands. All others end a short-lived process that opens no display. */
@@ -13,6 +13,10 @@ export const COMMANDS = {
   ensure: { value: 'profile', options: ['wait'] },
   version: { options: [] },
   help: { options: [] },
+  policy: { options: ['json'] },
+  check: { value: 'file', options: ['as-policy'] },
+  sign: { value: 'file', options: ['key', 'out'] },
+  'new-key': { value: 'file', options: [] },
   quit: { options: ['for-upgrade', 'wait'] },
 } as const satisfies Readonly<Record<string, CommandForm>>;
 export type CommandName = keyof typeof COMMANDS;

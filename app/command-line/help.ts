@@ -7,6 +7,10 @@ export function usageLines({ commandLine: { words: typed } }: Text): Readonly<Re
   return {
     ensure: `mai --ensure ${typed.profile} [--wait ${typed.seconds}]`,
     credentials: `mai --credentials ${typed.profile} [--wait ${typed.seconds}]`,
+    policy: 'mai --policy [--json]',
+    check: `mai --check ${typed.file} [--as-policy]`,
+    sign: `mai --sign ${typed.file} --key ${typed.file} [--out ${typed.file}]`,
+    'new-key': `mai --new-key ${typed.file}`,
     quit: `mai --quit [--for-upgrade] [--wait ${typed.seconds}]`,
     version: 'mai --version',
     help: 'mai --help',

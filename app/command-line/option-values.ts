@@ -8,4 +8,4 @@ export function parseWait(text: string | undefined): number | undefined {
 }
 
 /** A word of the command line for a message: without what a terminal could execute. */
-export const printable = (word: string): string => word.replace(/\p{C}/gu, '\uFFFD').slice(0, 100);
+export const printable = (word: string, most = 100): string => word.replace(/\p{C}/gu, '\uFFFD').slice(0, most);

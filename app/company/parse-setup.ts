@@ -20,19 +20,25 @@ export type SetupReading =
 /** A host of a setup with its problem if it is a public suffix. The shell has the list of public suffixes. */
 export type NamedHost = { readonly host: string; readonly ifPublic: SetupProblem };
 
-/** Parses a setup file. A file with a problem is rejected as a whole. */
+/** Parses a setup file. A file with a problem is rejected as a whole; the first from the top is named. */
 export function parseSetup(text: string): SetupReading {
-  if (text.length > LARGEST_SETUP) return { ok: false, problem: { kind: 'too-large' } };
-  if (text.trim() === '') return { ok: false, problem: { kind: 'syntax', line: 1, fault: 'empty' } };
+  const inspected = inspectSetup(text);
+  return inspected.ok ? inspected : { ok: false, problem: inspected.problems[0] };
+}
+
+/** Parses a setup file, and names all problems from the top, as far as one doesn't hide the next. */
+export function inspectSetup(text: string): Extract<SetupReading, { ok: true }> | Problems {
+  if (text.length > LARGEST_SETUP) return broken({ kind: 'too-large' });
+  if (text.trim() === '') return broken({ kind: 'syntax', line: 1, fault: 'empty' });
   const json = readJson(text);
   if (!json.ok) {
     const { line, fault, name } = json;
-    return { ok: false, problem: { kind: 'syntax', line, fault, ...(name !== undefined && { name }) } };
+    return broken({ kind: 'syntax', line, fault, ...(name !== undefined && { name }) });
   }
   const parsed = SETUP.safeParse(json.value);
-  if (!parsed.success) return { ok: false, problem: firstProblem(parsed.error.issues, json.value, json.lineOf) };
-  const lacking = lockWithoutValue(json.value, json.lineOf) ?? portalWithoutRegion(parsed.data, json.lineOf);
-  if (lacking !== undefined) return { ok: false, problem: lacking };
+  if (!parsed.success) return broken(...problemsOf(parsed.error.issues, json.value, json.lineOf));
+  const lacking = [...locksWithoutValue(json.value, json.lineOf), ...portalsWithoutRegion(parsed.data, json.lineOf)];
+  if (lacking.length > 0) return broken(...lacking);
   const { $schema: _, signature, ...setup } = parsed.data;
   const { signature: __, ...rest } = json.value as Readonly<Record<string, unknown>>;
   const hosts = hostsIn(setup, json.lineOf);
@@ -52,41 +58,43 @@ function hostsIn({ providers = [], integratedSignIn = [] }: CompanySetup, lineOf
   ];
 }
 
-function lockWithoutValue(value: unknown, lineOf: LineOf): SetupProblem | undefined {
-  const problems = Object.entries(LOCKED_VALUES).flatMap(([setting, place]): readonly SchemaProblem[] => {
+function locksWithoutValue(value: unknown, lineOf: LineOf): readonly SchemaProblem[] {
+  return Object.entries(LOCKED_VALUES).flatMap(([setting, place]): readonly SchemaProblem[] => {
     const path = ['locked', setting];
     if (valueAt(value, path) === undefined || valueAt(value, place) !== undefined) return [];
     return [problemAt(path, { kind: 'lock-without-value', value: place.join('.') }, lineOf)];
   });
-  return first(problems);
 }
 
 /** A portal's region has to be known before people sign in, and only some portals' hosts have it. */
-function portalWithoutRegion({ providers = [] }: CompanySetup, lineOf: LineOf): SetupProblem | undefined {
-  const index = providers.findIndex(({ address, identityCenter }) => {
+function portalsWithoutRegion({ providers = [] }: CompanySetup, lineOf: LineOf): readonly SchemaProblem[] {
+  return providers.flatMap(({ address, identityCenter }, index) => {
     const portal = portalAt(address);
-    return portal !== undefined && portal.region === undefined && identityCenter === undefined;
+    const isUnknown = portal !== undefined && portal.region === undefined && identityCenter === undefined;
+    return isUnknown ? [problemAt(['providers', index, 'identityCenter'], { kind: 'missing' }, lineOf)] : [];
   });
-  return index < 0 ? undefined : problemAt(['providers', index, 'identityCenter'], { kind: 'missing' }, lineOf);
 }
 
-/** One problem at a time, from the top of the file. */
-const first = (problems: readonly SchemaProblem[]): SchemaProblem | undefined =>
-  problems.toSorted((one, other) => one.line - other.line)[0];
+type Problems = { readonly ok: false; readonly problems: readonly [SetupProblem, ...SetupProblem[]] };
+
+/** Problems from the top of the file. */
+function broken(...problems: readonly SetupProblem[]): Problems {
+  const lineOf = (problem: SetupProblem) => ('line' in problem ? problem.line : 1);
+  const [first = UNNAMED, ...more] = problems.toSorted((one, other) => lineOf(one) - lineOf(other));
+  return { ok: false, problems: [first, ...more] };
+}
+
+const UNNAMED: SetupProblem = { kind: 'schema', line: 1, at: '', field: '', fault: { kind: 'form' } };
 
 type Issue = z.core.$ZodIssue;
 type SchemaProblem = Extract<SetupProblem, { kind: 'schema' }>;
 
-function firstProblem(issues: readonly Issue[], value: unknown, lineOf: LineOf): SetupProblem {
-  const problems = issues.map(issue => problemOf(issue, value, lineOf));
-  return first(problems) ?? { kind: 'schema', line: 1, at: '', field: '', fault: { kind: 'form' } };
-}
-
-function problemOf(issue: Issue, value: unknown, lineOf: LineOf): SchemaProblem {
-  const fault = faultOf(issue, value);
-  const path = fault.kind === 'unknown-name' ? [...issue.path, fault.name] : issue.path;
-  return problemAt(path, fault, lineOf);
-}
+const problemsOf = (issues: readonly Issue[], value: unknown, lineOf: LineOf): readonly SchemaProblem[] =>
+  issues.flatMap(issue => {
+    const fault = faultOf(issue, value);
+    if (issue.code !== 'unrecognized_keys') return [problemAt(issue.path, fault, lineOf)];
+    return issue.keys.map(name => problemAt([...issue.path, name], { kind: 'unknown-name', name }, lineOf));
+  });
 
 const problemAt = (path: readonly PropertyKey[], fault: SchemaFault, lineOf: LineOf): SchemaProblem => ({
   kind: 'schema',

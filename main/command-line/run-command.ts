@@ -6,11 +6,9 @@ import { printable } from '../../app/command-line/option-values.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { loadText } from '../../app/text/text-for.ts';
 import { systemLanguage } from '../desktop/system-language.ts';
+import type { Outcome } from './outcome.ts';
 import { quitRunningApp } from './quit-running-app.ts';
 import { writeOut } from './write-out.ts';
-
-/** What a command prints, and how it ends. `said` is a sentence of a failure, for standard error. */
-type Outcome = { readonly code: number; readonly printed?: string; readonly said?: string };
 
 /** Without `--wait`, in seconds. Mai removes credentials from slow disks, too. */
 const USUAL_WAIT = 30;
@@ -19,8 +17,8 @@ const USUAL_WAIT = 30;
 export async function runCommand(line: CommandLine): Promise<void> {
   const text = await loadText(systemLanguage());
   const { code, printed, said } = await outcomeOf(line, text);
-  if (printed !== undefined) await writeOut(process.stdout, printed);
   if (said !== undefined) await writeOut(process.stderr, `${said}\n`);
+  if (printed !== undefined) await writeOut(process.stdout, printed);
   app.exit(code);
 }
 
@@ -33,9 +31,36 @@ async function outcomeOf(line: CommandLine, text: Text): Promise<Outcome> {
       return { code: EXIT.done, printed: `Mai ${app.getVersion()}\n` };
     case 'quit':
       return quit(line, text);
+    case 'policy': {
+      const [policy, { policyJson, policyText }] = await Promise.all([
+        policyNow(),
+        import('../../app/command-line/policy-output.ts'),
+      ]);
+      return { code: EXIT.done, printed: line.options.has('json') ? policyJson(policy) : policyText(policy, text) };
+    }
+    case 'check':
+    case 'sign':
+    case 'new-key':
+      return setupCommand(line, text);
     default:
       return { code: EXIT.done, printed: helpText(text) };
   }
+}
+
+async function policyNow() {
+  const [{ policyPlaces }, { readPolicy }] = await Promise.all([
+    import('../company/policy-places.ts'),
+    import('./read-policy.ts'),
+  ]);
+  const { platform, env: environment } = process;
+  const ownFolder = app.getPath('userData');
+  return readPolicy(policyPlaces({ platform, environment, isPackaged: app.isPackaged, ownFolder }), ownFolder);
+}
+
+async function setupCommand(words: CommandWords, text: Text): Promise<Outcome> {
+  const { checkCommand, newKeyCommand, signCommand } = await import('./setup-commands.ts');
+  if (words.command === 'check') return checkCommand(words, await policyNow(), text);
+  return words.command === 'sign' ? signCommand(words, text) : newKeyCommand(words, text);
 }
 
 const wrong = (words: CommandWords, text: Text): Outcome => ({ code: EXIT.usage, said: explainWords(words, text) });

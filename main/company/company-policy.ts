@@ -19,7 +19,7 @@ export type CompanyPolicy = {
  * while Mai isn't running stays in force.
  */
 export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFolder: string): CompanyPolicy {
-  const memoryFile = join(ownFolder, 'company-policy.json');
+  const memoryFile = memoryFileIn(ownFolder);
   let lastValid: PolicyMemory | undefined;
   const queuedRead = createQueue();
 
@@ -40,6 +40,11 @@ export function createCompanyPolicy({ readings, watched }: PolicyPlaces, ownFold
     watch: listener => watchFolder(watched, () => void queuedRead(read).then(listener)),
   };
 }
+
+const memoryFileIn = (folder: string): string => join(folder, 'company-policy.json');
+
+/** The last valid policies that Mai's data `folder` stores. */
+export const storedPolicies = (folder: string): Promise<PolicyMemory> => readMemory(memoryFileIn(folder));
 
 async function readMemory(path: string): Promise<PolicyMemory> {
   try {

@@ -13,6 +13,10 @@ export type LoadedSettings = { readonly settings: Settings; readonly failure?: F
 
 export type SettingsFile = SettingsPort & { load(): Promise<LoadedSettings> };
 
+/** The settings in Mai's data `folder`, which stay as they are; undefined if there are none, or they are damaged. */
+export const readSettings = async (folder: string): Promise<Settings | undefined> =>
+  parseSettings(parseJson(await readFile(join(folder, 'settings.json'), 'utf8').catch(() => '')));
+
 /** Stores the settings in one JSON file. A damaged file is renamed, never overwritten. */
 export function createSettingsFile(folder: string): SettingsFile {
   const path = join(folder, 'settings.json');

@@ -2,13 +2,38 @@
 export const enCommandLine = {
   usage: (line: string) => `Usage: ${line}`,
   /** Stand for what is to be typed. */
-  words: { profile: 'PROFILE', seconds: 'SECONDS' },
+  words: { file: 'FILE', profile: 'PROFILE', seconds: 'SECONDS' },
   misspelled: (word: string, meant: string) => `“${word}” isn’t a command of Mai. Did you mean “${meant}”?`,
+  fileMissing: (name: string) => `“${name}” needs a file.`,
   stillRunning: 'Mai is still running. Quit it from its menu, then try again.',
+  policy: {
+    none: 'No company policy applies on this computer.',
+    setting: 'Setting',
+    value: 'Value',
+    from: 'From',
+    lock: 'Locked because',
+    overridden: (from: string) => `${from} (overridden)`,
+  },
+  check: {
+    valid: (name: string) => `${name} is valid.`,
+    unchecked: 'Its signature wasn’t checked, because this computer’s policy lists no key.',
+  },
+  signing: {
+    keyInvalid: (file: string) => `${file} isn’t an unencrypted Ed25519 private key in PEM form.`,
+    signed: (key: string) => `Signed. The policy needs the key ${key}.`,
+    keyIsOutput: (file: string) => `${file} is the key. Choose another file for the signed setup.`,
+    exists: 'there is such a file already.',
+    keepKey: (file: string) =>
+      `${file} is the private key. Keep it where only you can read it. A policy needs this key:`,
+  },
   help: {
     intro: '“mai” starts Mai. These commands open no window, and end:',
     summaries: {
       ensure: 'Makes the role of an AWS profile active.',
+      policy: 'Lists the company policy of this computer: values, sources, locks and problems.',
+      check: 'Checks a company setup as Mai would, and lists every problem with its line.',
+      sign: 'Signs a company setup.',
+      'new-key': 'Makes a key for signing.',
       quit: 'Quits Mai. For an upgrade, active roles stay, and the next start continues them.',
       version: 'Prints the version.',
       help: 'Prints this list.',

@@ -2,13 +2,38 @@ import type { Text } from '../en/en.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `Uso: ${line}`,
-  words: { profile: 'PERFIL', seconds: 'SEGUNDOS' },
+  words: { file: 'ARCHIVO', profile: 'PERFIL', seconds: 'SEGUNDOS' },
   misspelled: (word, meant) => `“${word}” no es un comando de Mai. ¿Quería decir “${meant}”?`,
+  fileMissing: name => `“${name}” necesita un archivo.`,
   stillRunning: 'Mai sigue en ejecución. Salga desde su menú e inténtelo de nuevo.',
+  policy: {
+    none: 'En este equipo no se aplica ninguna política de empresa.',
+    setting: 'Opción',
+    value: 'Valor',
+    from: 'Origen',
+    lock: 'Bloqueada porque',
+    overridden: from => `${from} (reemplazado)`,
+  },
+  check: {
+    valid: name => `${name} es válido.`,
+    unchecked: 'Su firma no se comprobó, porque la política de este equipo no indica ninguna clave.',
+  },
+  signing: {
+    keyInvalid: file => `${file} no es una clave privada Ed25519 sin cifrar en formato PEM.`,
+    signed: key => `Firmado. La política necesita la clave ${key}.`,
+    keyIsOutput: file => `${file} es la clave. Elija otro archivo para la configuración firmada.`,
+    exists: 'ese archivo ya existe.',
+    keepKey: file =>
+      `${file} es la clave privada. Guárdela donde solo usted pueda leerla. Una política necesita esta clave:`,
+  },
   help: {
     intro: '“mai” inicia Mai. Estos comandos no abren ninguna ventana y terminan:',
     summaries: {
       ensure: 'Activa el rol de un perfil de AWS.',
+      policy: 'Muestra la política de empresa de este equipo: valores, orígenes, bloqueos y problemas.',
+      check: 'Comprueba una configuración de empresa como lo haría Mai y muestra cada problema con su línea.',
+      sign: 'Firma una configuración de empresa.',
+      'new-key': 'Crea una clave para firmar.',
       quit: 'Cierra Mai. Para una actualización, los roles activos se conservan y el próximo inicio los continúa.',
       version: 'Muestra la versión.',
       help: 'Muestra esta lista.',

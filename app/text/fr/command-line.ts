@@ -2,13 +2,38 @@ import type { Text } from '../en/en.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `Utilisation : ${line}`,
-  words: { profile: 'PROFIL', seconds: 'SECONDES' },
+  words: { file: 'FICHIER', profile: 'PROFIL', seconds: 'SECONDES' },
   misspelled: (word, meant) => `« ${word} » n’est pas une commande de Mai. Vouliez-vous dire « ${meant} » ?`,
+  fileMissing: name => `« ${name} » nécessite un fichier.`,
   stillRunning: 'Mai est encore en cours d’exécution. Quittez Mai depuis son menu, puis réessayez.',
+  policy: {
+    none: 'Aucune stratégie d’entreprise ne s’applique sur cet ordinateur.',
+    setting: 'Paramètre',
+    value: 'Valeur',
+    from: 'Source',
+    lock: 'Verrouillé car',
+    overridden: from => `${from} (remplacé)`,
+  },
+  check: {
+    valid: name => `${name} est valide.`,
+    unchecked: 'Sa signature n’a pas été vérifiée, car la stratégie de cet ordinateur n’indique aucune clé.',
+  },
+  signing: {
+    keyInvalid: file => `${file} n’est pas une clé privée Ed25519 non chiffrée au format PEM.`,
+    signed: key => `Signé. La stratégie nécessite la clé ${key}.`,
+    keyIsOutput: file => `${file} est la clé. Choisissez un autre fichier pour la configuration signée.`,
+    exists: 'ce fichier existe déjà.',
+    keepKey: file =>
+      `${file} est la clé privée. Conservez-la là où vous seul pouvez la lire. Une stratégie nécessite cette clé :`,
+  },
   help: {
     intro: '« mai » démarre Mai. Ces commandes n’ouvrent aucune fenêtre et se terminent :',
     summaries: {
       ensure: 'Active le rôle d’un profil AWS.',
+      policy: 'Affiche la stratégie d’entreprise de cet ordinateur : valeurs, sources, verrous et problèmes.',
+      check: 'Vérifie une configuration d’entreprise comme le ferait Mai et indique chaque problème avec sa ligne.',
+      sign: 'Signe une configuration d’entreprise.',
+      'new-key': 'Crée une clé de signature.',
       quit: 'Quitte Mai. Pour une mise à niveau, les rôles actifs restent et le prochain démarrage les poursuit.',
       version: 'Affiche la version.',
       help: 'Affiche cette liste.',

@@ -2,13 +2,37 @@ import type { Text } from '../en/en.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `使い方: ${line}`,
-  words: { profile: 'プロファイル', seconds: '秒数' },
+  words: { file: 'ファイル', profile: 'プロファイル', seconds: '秒数' },
   misspelled: (word, meant) => `「${word}」は Mai のコマンドではありません。「${meant}」のことですか？`,
+  fileMissing: name => `「${name}」にはファイルが必要です。`,
   stillRunning: 'Mai はまだ実行中です。メニューから終了し、もう一度お試しください。',
+  policy: {
+    none: 'このコンピュータに適用される会社ポリシーはありません。',
+    setting: '設定',
+    value: '値',
+    from: '出所',
+    lock: 'ロックの理由',
+    overridden: from => `${from} (上書き済み)`,
+  },
+  check: {
+    valid: name => `${name} は有効です。`,
+    unchecked: 'このコンピュータのポリシーにキーがないため、署名は確認されませんでした。',
+  },
+  signing: {
+    keyInvalid: file => `${file} は、暗号化されていない PEM 形式の Ed25519 プライベートキーではありません。`,
+    signed: key => `署名しました。ポリシーにはキー ${key} が必要です。`,
+    keyIsOutput: file => `${file} はキーです。署名済みの設定には別のファイルを選択してください。`,
+    exists: 'このファイルはすでに存在します。',
+    keepKey: file => `${file} はプライベートキーです。自分だけが読める場所に保管してください。ポリシーに必要なキー:`,
+  },
   help: {
     intro: '「mai」で Mai を起動します。次のコマンドはウィンドウを開かずに終了します。',
     summaries: {
       ensure: 'AWS プロファイルのロールをアクティブにします。',
+      policy: 'このコンピュータの会社ポリシーを表示します: 値、出所、ロック、問題。',
+      check: '会社設定を Mai と同じように検査し、問題を行番号とともに表示します。',
+      sign: '会社設定に署名します。',
+      'new-key': '署名用のキーを作成します。',
       quit: 'Mai を終了します。アップグレードの場合、アクティブなロールは残り、次の起動で継続します。',
       version: 'バージョンを表示します。',
       help: 'この一覧を表示します。',

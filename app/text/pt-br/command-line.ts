@@ -2,13 +2,37 @@ import type { Text } from '../en/en.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `Uso: ${line}`,
-  words: { profile: 'PERFIL', seconds: 'SEGUNDOS' },
+  words: { file: 'ARQUIVO', profile: 'PERFIL', seconds: 'SEGUNDOS' },
   misspelled: (word, meant) => `“${word}” não é um comando do Mai. Você quis dizer “${meant}”?`,
+  fileMissing: name => `“${name}” precisa de um arquivo.`,
   stillRunning: 'O Mai ainda está em execução. Encerre-o no menu e tente novamente.',
+  policy: {
+    none: 'Nenhuma política da empresa se aplica neste computador.',
+    setting: 'Opção',
+    value: 'Valor',
+    from: 'Origem',
+    lock: 'Bloqueada porque',
+    overridden: from => `${from} (substituído)`,
+  },
+  check: {
+    valid: name => `${name} é válido.`,
+    unchecked: 'A assinatura não foi verificada, porque a política deste computador não indica nenhuma chave.',
+  },
+  signing: {
+    keyInvalid: file => `${file} não é uma chave privada Ed25519 não criptografada em formato PEM.`,
+    signed: key => `Assinado. A política precisa da chave ${key}.`,
+    keyIsOutput: file => `${file} é a chave. Escolha outro arquivo para a configuração assinada.`,
+    exists: 'esse arquivo já existe.',
+    keepKey: file => `${file} é a chave privada. Guarde-a onde só você possa lê-la. Uma política precisa desta chave:`,
+  },
   help: {
     intro: '“mai” inicia o Mai. Estes comandos não abrem nenhuma janela e terminam:',
     summaries: {
       ensure: 'Ativa a função de um perfil da AWS.',
+      policy: 'Lista a política da empresa neste computador: valores, origens, bloqueios e problemas.',
+      check: 'Verifica uma configuração da empresa como o Mai faria e lista cada problema com sua linha.',
+      sign: 'Assina uma configuração da empresa.',
+      'new-key': 'Cria uma chave para assinar.',
       quit: 'Encerra o Mai. Para uma atualização, as funções ativas são mantidas e a próxima inicialização as continua.',
       version: 'Mostra a versão.',
       help: 'Mostra esta lista.',
