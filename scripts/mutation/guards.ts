@@ -24,9 +24,11 @@ export const GUARDS: readonly Guard[] = [
       'app/aws-files/{file-changes,file-state,plan-file}.ts',
       'main/aws-files/!(*.test).ts',
       'main/files/{replace-file,queue,file-fault}.ts',
+      'main/key-rotation/key-files.ts',
     ],
     tests: [
       '{app,main}/aws-files/*.test.ts',
+      'main/key-rotation/key-files.test.ts',
       'main/files/{replace-file,queue,file-fault}.test.ts',
       'main/{credentials/credential-store,settings/settings-file,troubleshoot/troubleshoot-files}.test.ts',
     ],
