@@ -11,9 +11,10 @@ const page = (head: string, status = 200) => new Response(`<!doctype html><html>
 /** Servers by method and address. */
 function web(answers: Readonly<Record<string, () => Response | Promise<Response>>>) {
   const asked: string[] = [];
-  const fetch: Fetch = async (address, { method, redirect: mode }) => {
+  const fetch: Fetch = async (address, { method, ...rest }) => {
     asked.push(`${method} ${address}`);
-    expect(mode).toBe('manual');
+    // Without the person's cookies, and never a step further than asked.
+    expect(rest).toMatchObject({ redirect: 'manual', credentials: 'omit', cache: 'no-store' });
     const answer = answers[`${method} ${address}`];
     if (answer === undefined) throw new Error('net::ERR_NAME_NOT_RESOLVED');
     return answer();
@@ -29,6 +30,11 @@ describe('the portal behind a company’s own address', () => {
     const { fetch, asked } = web({ [`HEAD ${OWN}`]: () => redirect(target, 301) });
     expect(await findPortal(fetch, OWN)).toBe(target);
     expect(asked).toEqual([`HEAD ${OWN}`]);
+  });
+
+  it.each([301, 302, 303, 307, 308])('is where a redirect with %i leads', async status => {
+    const { fetch } = web({ [`HEAD ${OWN}`]: () => redirect(target, status) });
+    expect(await findPortal(fetch, OWN)).toBe(target);
   });
 
   it.each([405, 501])('is asked for by GET if the server answers HEAD with %i', async status => {
@@ -47,7 +53,10 @@ describe('the portal behind a company’s own address', () => {
     ['a relative address', () => redirect('/start')],
     ['an address that is none', () => redirect('https://')],
     ['no redirect', () => page('')],
+    ['a page that names the portal in a header', () => redirect(target, 200)],
+    ['a choice of pages', () => redirect(target, 300)],
     ['an error', () => new Response(null, { status: 500 })],
+    ['an error that names the portal in a header', () => redirect(target, 404)],
     ['nothing', () => Promise.reject(new Error('net::ERR_CONNECTION_REFUSED'))],
   ])('is none if the address leads to %s', async (_what, answer) => {
     const { fetch, asked } = web({ [`HEAD ${OWN}`]: answer });
@@ -65,6 +74,7 @@ describe('the region of a portal', () => {
     '<meta name="region" content="eu-central-1" />',
     "<META content='eu-central-1' data-x name='region'/>",
     '<meta name=region content=eu-central-1>',
+    '<meta name = "region" content = "eu-central-1">',
     '<meta charset="utf-8"><meta name="theme" content="x"><meta name="region"\n content="eu-central-1">',
   ])('is on its start page: %s', async head => {
     expect(await regionBy({ [`GET ${START}`]: () => page(head) })).toEqual(ok('eu-central-1'));
@@ -72,9 +82,14 @@ describe('the region of a portal', () => {
 
   it.each([
     ['a host', '<meta name="region" content="evil.example/?">'],
+    ['a host that begins like one', '<meta name="region" content="eu-central-1.evil.example">'],
+    ['a host that ends like one', '<meta name="region" content="evil.example/eu-central-1">'],
     ['no region of AWS', '<meta name="region" content="xx-nowhere-7">'],
     ['empty', '<meta name="region" content="">'],
     ['of another name', '<meta name="regional" content="eu-central-1">'],
+    ['of a longer name', '<meta name="my-region" content="eu-central-1">'],
+    ['named by another attribute', '<meta names="region" content="eu-central-1">'],
+    ['in another attribute', '<meta name="region" contents="eu-central-1">'],
     ['missing', '<title>Portal</title>'],
     ['in an endless tag', `<meta ${'x'.repeat(100_000)} name="region" content="eu-central-1">`],
   ])('isn’t taken if it is %s', async (_what, head) => {
@@ -116,6 +131,13 @@ describe('the region of a portal', () => {
     expect(round.asked).toHaveLength(4);
   });
 
+  it.each([
+    ['nowhere', new Response(null, { status: 302 })],
+    ['an address that is none', redirect('https://')],
+  ])('is unknown if its start page redirects to %s', async (_what, answer) => {
+    expect(await regionBy({ [`GET ${START}`]: () => answer })).toEqual(ok(undefined));
+  });
+
   const session = '[sso-session acme]\nsso_start_url = https://acme.awsapps.com/start/#/\nsso_region = us-east-2\n';
   const profile = '[profile old]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = ap-south-1\n';
   it.each([
@@ -124,6 +146,8 @@ describe('the region of a portal', () => {
   ])('is in AWS’s configuration if the page doesn’t tell it', async (config, region) => {
     expect(await regionBy({ [`GET ${START}`]: () => page('') }, config)).toEqual(ok(region));
     expect(await regionBy({}, config)).toEqual(ok(region));
+    const told = page('<meta name="region" content="eu-central-1">');
+    expect(await regionBy({ [`GET ${START}`]: () => told }, config)).toEqual(ok('eu-central-1'));
   });
 
   it('is unknown if AWS’s configuration has other portals, and fails if the page can’t be reached', async () => {

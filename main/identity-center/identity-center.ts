@@ -13,7 +13,7 @@ import type { Vault } from '../credentials/vault.ts';
 import { findPortal, findRegion } from './find-portal.ts';
 import { createPace } from './pace-requests.ts';
 import { createPortalLists } from './portal-lists.ts';
-import { placeOf } from './portal-place.ts';
+import { CANCELLED, placeOf } from './portal-place.ts';
 import { createPortalRecords, type PortalTokens } from './portal-record.ts';
 import { createTokenStore } from './portal-tokens.ts';
 import type { RedirectListenerOptions } from './redirect-listener.ts';
@@ -72,7 +72,7 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
     { signal }: AbortController,
   ): Promise<Result<PortalSession>> {
     const signedIn = await answer;
-    if (signal.aborted) return fail({ kind: 'sign-in-cancelled' });
+    if (signal.aborted) return fail(CANCELLED);
     if (!signedIn.ok) return signedIn;
     await tokens.begin(provider, signedIn.value);
     return ok(await sessionAfter(provider.id));

@@ -22,6 +22,8 @@ describe('an account’s name', () => {
     [{ toString: 'x' }, ACCOUNT],
     ['A'.repeat(100_000), 'A'.repeat(64)],
     ['👩'.repeat(100), '👩'.repeat(64)],
+    [` ${'A'.repeat(64)}`, 'A'.repeat(64)],
+    [`${'A'.repeat(63)} B`, 'A'.repeat(63)],
   ])('of %j is %j', (given, name) => {
     claim('portal-answers');
     expect(named(given)).toBe(name);

@@ -36,10 +36,7 @@ export function readAccounts(answer: unknown): Page<PortalAccount> | undefined {
 
 const visibleName = (name: unknown): string =>
   typeof name === 'string'
-    ? [...name.slice(0, 1_000).replace(ALL_HIDDEN, ' ').replace(/\s+/g, ' ').trim()]
-        .slice(0, LONGEST_NAME)
-        .join('')
-        .trim()
+    ? [...name.replace(ALL_HIDDEN, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim()
     : '';
 
 const ROLES = z.object({ roleList: ENTRIES, nextToken: NEXT });

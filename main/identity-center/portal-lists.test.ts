@@ -5,7 +5,7 @@ import { fail, ok } from '../../app/domain/result.ts';
 import type { PermissionSet } from '../../app/domain/role.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
-import { type Answer, HOST, PORTAL, type PortalDesk, signedInDesk } from '../testing/portal-desk.ts';
+import { type Answer, HOST, PORTAL, type PortalDesk, portalDesk, signedInDesk } from '../testing/portal-desk.ts';
 
 const ACCOUNT = '123456789012' as AccountId;
 const ACCOUNTS = 'portal/assignment/accounts';
@@ -77,11 +77,11 @@ describe('the accounts of a portal', () => {
     expect(desk.to(ACCOUNTS)).toHaveLength(6);
   });
 
-  it('are 10,000 at most', async () => {
+  it.each([1_000, 1_050])('are 10,000 at most, by pages of %i', async size => {
     claim('portal-answers');
     const desk = await signedInDesk();
     let page = 0;
-    const next = () => ({ body: { accountList: accountList(1_000 * page++, 1_000), nextToken: `${page}` } });
+    const next = () => ({ body: { accountList: accountList(size * page++, size), nextToken: `${page}` } });
     desk.next(ACCOUNTS, ...Array.from({ length: 20 }, () => next));
     expect(await done(desk, desk.port.accounts(PORTAL))).toMatchObject({ value: { length: 10_000 } });
     expect(desk.to(ACCOUNTS)).toHaveLength(10);
@@ -162,6 +162,18 @@ describe('the credentials of a permission set', () => {
     desk.next(CREDENTIALS, ...answers, issued);
     expect(await desk.port.credentials(PORTAL, ROLE)).toEqual(fail({ kind: 'role-not-offered', role: ROLE.name }));
     expect(desk.to(CREDENTIALS)).toHaveLength(answers.length);
+  });
+
+  it('need the person without a sign-in', async () => {
+    const desk = portalDesk();
+    expect(await desk.port.credentials(PORTAL, ROLE)).toEqual(fail({ kind: 'sign-in-needs-person', host: HOST }));
+    expect(desk.received).toEqual([]);
+  });
+
+  it('are refused in AWS’s words', async () => {
+    const desk = await signedInDesk();
+    desk.next(CREDENTIALS, { status: 400, type: 'InvalidRequestException' });
+    expect(await desk.port.credentials(PORTAL, ROLE)).toEqual(other('invalid_request'));
   });
 
   it('aren’t said to be removed by a proxy’s page', async () => {

@@ -45,12 +45,12 @@ export function createPortalLists({
   /** Sends a request with an access token. If AWS refuses that one, with a new one, once. */
   async function authorized<T>(provider: PortalProvider, request: Request<T>): Promise<Result<Called<T>>> {
     let rejected: string | undefined;
-    for (const attempt of ['first', 'second'] as const) {
+    for (let attempt = 1; attempt <= 2; attempt++) {
       const token = await tokens.accessToken(provider, rejected);
       if (!token.ok) return token;
       const called = await calls.portal(placeOf(provider), (client, sdk) => request(client, sdk, token.value));
       if (called.ok || called.error.kind === 'failed' || called.error.status !== 401) return ok(called);
-      if (attempt === 'first') rejected = token.value;
+      rejected = token.value;
     }
     return needsPerson(provider);
   }
@@ -75,7 +75,7 @@ export function createPortalLists({
       const page = read(called.value.value);
       if (page === undefined) return fail(portalFailure(INCOMPLETE, host));
       const before = entries.size;
-      for (const entry of page.entries) if (!entries.has(keyOf(entry))) entries.set(keyOf(entry), entry);
+      for (const entry of page.entries) entries.set(keyOf(entry), entry);
       fruitless = entries.size > before ? 0 : fruitless + 1;
       nextToken = page.nextToken;
     } while (nextToken !== undefined && entries.size < MOST_ENTRIES && fruitless < MOST_FRUITLESS);

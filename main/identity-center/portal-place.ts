@@ -1,3 +1,4 @@
+import type { Failure } from '../../app/domain/failure.ts';
 import type { PortalProvider } from '../../app/domain/provider.ts';
 import { fail } from '../../app/domain/result.ts';
 
@@ -8,6 +9,9 @@ export const placeOf = ({ signInUrl, portal: { region } }: PortalProvider): Port
   region,
   host: new URL(signInUrl).host,
 });
+
+/** Of a sign-in that the person ended. */
+export const CANCELLED = { kind: 'sign-in-cancelled' } as const satisfies Failure;
 
 export const needsPerson = (provider: PortalProvider) =>
   fail({ kind: 'sign-in-needs-person', host: placeOf(provider).host });

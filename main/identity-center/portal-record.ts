@@ -19,7 +19,7 @@ const TOKENS = z.strictObject({
   accessToken: SECRET,
   issuedAt: TIME,
   expiresAt: TIME,
-  refreshToken: z.exactOptional(SECRET),
+  refreshToken: z.optional(SECRET),
   client: CLIENT,
 });
 

@@ -144,10 +144,33 @@ describe('the tokens of a portal', () => {
     desk.next('oidc/token', oidcError('invalid_client', 401));
     expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
     expect(refreshes(desk).map(({ body }) => body.clientId)).toEqual(['client-1', 'client-3']);
+    const registrations = desk.to('oidc/client/register').map(({ body }) => body);
+    expect(registrations).toEqual([registrations[0], registrations[0]]);
     await desk.clock.advance(hours(1));
     desk.next('oidc/token', oidcError('invalid_client', 401), oidcError('invalid_client', 401));
     expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
     expect(desk.record().signedIn).toBeUndefined();
+  });
+
+  it('stay if AWS has forgotten the registration and can’t be reached for a new one', async () => {
+    const desk = await signedIn();
+    await desk.clock.advance(hours(1));
+    desk.next('oidc/token', oidcError('invalid_client', 401));
+    desk.next('oidc/client/register', () => Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED')));
+    expect(await desk.port.signIn(PORTAL, silent)).toMatchObject({
+      failure: { kind: 'address-unreachable', reason: 'offline' },
+    });
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
+  });
+
+  it('are renewed after an error of AWS’s own', async () => {
+    const desk = await signedIn();
+    await desk.clock.advance(hours(1));
+    desk.next('oidc/token', oidcError('server_error', 500));
+    const renewed = desk.port.signIn(PORTAL, silent);
+    while (desk.time.waiting === 0) await new Promise(resolve => setImmediate(resolve));
+    await desk.time.advance(seconds(1));
+    expect(await renewed).toEqual(ok({ kept: 'keychain' }));
   });
 
   it.each([
@@ -163,61 +186,4 @@ describe('the tokens of a portal', () => {
     expect(await desk.port.signIn(PORTAL, silent)).toMatchObject({ failure: { kind } });
     expect(await desk.port.signIn(PORTAL, silent)).toEqual(ok({ kept: 'keychain' }));
   });
-});
-
-describe('an access token that AWS refuses', () => {
-  const unauthorized = { status: 401, type: 'UnauthorizedException', body: { message: 'Session token not found' } };
-
-  it('is renewed once, and the request made again', async () => {
-    const desk = await signedIn();
-    desk.next('portal/assignment/accounts', unauthorized);
-    expect((await desk.port.accounts(PORTAL)).ok).toBe(true);
-    expect(desk.to('portal/assignment/accounts').map(({ token }) => token)).toEqual(['access-2', 'access-3']);
-  });
-
-  it('is renewed once for all requests that were made with it', async () => {
-    const desk = await signedIn();
-    desk.next('portal/assignment/accounts', unauthorized, unauthorized, unauthorized);
-    const all = await Promise.all([1, 2, 3].map(() => desk.port.accounts(PORTAL)));
-    expect(all.every(({ ok }) => ok)).toBe(true);
-    expect(refreshes(desk)).toHaveLength(1);
-  });
-
-  it('needs the person if AWS refuses the new one, too, or gives none', async () => {
-    claim('portal-tokens');
-    const desk = await signedIn();
-    desk.next('portal/assignment/accounts', unauthorized, unauthorized);
-    expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
-    desk.next('portal/assignment/accounts', unauthorized);
-    desk.next('oidc/token', oidcError('invalid_grant'));
-    expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
-    expect(desk.record().signedIn).toBeUndefined();
-  });
-
-  it('is not used again if it can’t be renewed now', async () => {
-    const desk = await signedIn();
-    desk.next('portal/assignment/accounts', unauthorized);
-    desk.next('oidc/token', () => Promise.reject(new Error('net::ERR_CONNECTION_RESET')));
-    expect(await desk.port.accounts(PORTAL)).toMatchObject({ failure: { kind: 'address-unreachable' } });
-  });
-});
-
-it('no failure contains a token, whatever AWS quotes', async () => {
-  claim('portal-tokens');
-  const desk = await signedIn();
-  const failures: unknown[] = [];
-  const quoted = (status: number) => ({
-    status,
-    type: 'access-2',
-    body: { error: 'refresh-2', error_description: 'access-2', message: 'access-2', __type: 'x#refresh-2' },
-    headers: { 'x-amzn-requestid': 'access-2' },
-  });
-  for (const status of [400, 403, 404, 410, 418]) {
-    desk.next('portal/assignment/accounts', quoted(status));
-    failures.push(await desk.port.accounts(PORTAL));
-  }
-  await desk.clock.advance(hours(1));
-  desk.next('oidc/token', quoted(400));
-  failures.push(await desk.port.accounts(PORTAL));
-  expect(JSON.stringify(failures)).not.toMatch(/access-\d|refresh-\d/);
 });

@@ -6,7 +6,7 @@ import type { Clock } from '../../app/renewal/clock-port.ts';
 import type { Vault } from '../credentials/vault.ts';
 import { registeredClient } from './client-registration.ts';
 import { needsPerson, placeOf } from './portal-place.ts';
-import type { PortalRecords, PortalTokens, SignedIn } from './portal-record.ts';
+import type { PortalClient, PortalRecords, PortalTokens, SignedIn } from './portal-record.ts';
 import { adopted, begun, continued, ended, isFresh, sessionOf } from './portal-session.ts';
 import { requestTokens } from './request-tokens.ts';
 import type { SsoCalls } from './sso-calls.ts';
@@ -50,9 +50,9 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
 
   /** Takes over tokens that another tool has renewed. */
   async function upToDate(provider: PortalProvider): Promise<SignedIn | undefined> {
-    const { signedIn } = await records.read(provider);
     // Who has signed out stays so, whatever other tools have.
-    if (signedIn === undefined && signedOut.has(provider.id)) return undefined;
+    if (signedOut.has(provider.id)) return undefined;
+    const { signedIn } = await records.read(provider);
     const shared = await sharing.newer(provider, signedIn?.tokens);
     if (shared === undefined) return signedIn;
     const changed = await records.change(provider, record => ({
@@ -162,12 +162,13 @@ async function refreshed(
 ): Promise<Refreshed> {
   if (refreshToken === undefined) return { kind: 'ended' };
   const place = placeOf(provider);
-  const grant = { grantType: 'refresh_token', refreshToken };
-  let called = await requestTokens(options, place, client, grant, 'any');
+  const request = (by: PortalClient) =>
+    requestTokens(options, place, by, { grantType: 'refresh_token', refreshToken }, 'any');
+  let called = await request(client);
   if (isRefused(called, 'invalid_client')) {
     const registered = await registeredClient(options, provider, 'browser', 'new');
     if (!registered.ok) return { kind: 'failed', failure: registered.failure };
-    called = await requestTokens(options, place, registered.value, grant, 'any');
+    called = await request(registered.value);
   }
   if (called.ok) return { kind: 'tokens', tokens: called.value };
   return isRefused(called, ...ENDED)

@@ -134,6 +134,7 @@ describe('a navigation of Mai’s own window', () => {
 
   it.each([
     ['another port', (right: string) => right.replace(/:\d+/, ':1')],
+    ['the next port', (right: string) => right.replace(/\d(?=\/)/, digit => String((Number(digit) + 1) % 10))],
     ['another host', (right: string) => right.replace('127.0.0.1', 'localhost')],
     ['https', (right: string) => right.replace('http:', 'https:')],
     ['another state', (right: string) => right.replace(STATE, 't'.repeat(43))],

@@ -98,18 +98,19 @@ export async function listenForRedirect(
 /** Reads a path with a query; undefined unless it is the redirect of this sign-in. */
 function readRedirect(target: string, state: string): Redirect | undefined {
   const [path, query, ...rest] = target.split('?');
-  if (path !== REDIRECT_PATH || query === undefined || rest.length > 0) return undefined;
-  const given = new URLSearchParams(query);
+  if (path !== REDIRECT_PATH || rest.length > 0) return undefined;
+  const parameters = new URLSearchParams(query);
   const one = (name: string): string | undefined => {
-    const values = given.getAll(name);
+    const values = parameters.getAll(name);
     return values.length === 1 ? values[0] : undefined;
   };
-  if (!isSame(one('state') ?? '', state)) return undefined;
+  const given = one('state');
+  if (given === undefined || !isSame(given, state)) return undefined;
   const [code, error] = [one('code'), one('error')];
-  if (code !== undefined && !given.has('error')) {
+  if (code !== undefined && !parameters.has('error')) {
     return /^[\x21-\x7e]{1,8192}$/.test(code) ? { kind: 'code', code } : undefined;
   }
-  if (error === undefined || given.has('code')) return undefined;
+  if (error === undefined || parameters.has('code')) return undefined;
   return { kind: 'error', error: /^[a-z_]{1,64}$/.test(error) ? error : 'unknown' };
 }
 

@@ -39,6 +39,5 @@ export async function requestTokens(
   const refreshToken = answer.data.refreshToken ?? grant.refreshToken;
   const issuedAt = clock.now();
   const expiresAt = later(issuedAt, seconds(expiresIn));
-  const tokens = { accessToken, issuedAt, expiresAt, client };
-  return { ok: true, value: refreshToken === undefined ? tokens : { ...tokens, refreshToken } };
+  return { ok: true, value: { accessToken, issuedAt, expiresAt, refreshToken, client } };
 }

@@ -9,7 +9,7 @@ export type SharedToken = {
   readonly accessToken: string;
   readonly expiresAt: Instant;
   /** Sign-ins of old tools have none. */
-  readonly refreshToken?: string;
+  readonly refreshToken?: string | undefined;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly registrationExpiresAt: Instant;

@@ -87,11 +87,20 @@ describe('a sign-in in the browser', () => {
     await desk.signIn();
     await desk.signIn();
     expect(desk.to('oidc/client/register')).toHaveLength(1);
-    await desk.clock.advance(hours(84 * 24));
+    await desk.clock.advance(hours(83 * 24));
     await desk.signIn();
     expect(desk.to('oidc/client/register')).toHaveLength(2);
     await desk.signIn({ ...PORTAL, portal: { region: 'us-east-1' } });
     expect(desk.to('oidc/client/register')).toHaveLength(3);
+  });
+
+  it('keeps a registration that never expires', async () => {
+    const desk = portalDesk();
+    desk.next('oidc/client/register', { body: { clientId: 'c', clientSecret: 's', clientSecretExpiresAt: 0 } });
+    await desk.signIn();
+    await desk.clock.advance(hours(1_000 * 24));
+    await desk.signIn();
+    expect(desk.to('oidc/token').map(({ body }) => body.clientId)).toEqual(['c', 'c']);
   });
 
   it('registers again, once, if AWS has forgotten the registration', async () => {
@@ -196,6 +205,18 @@ describe('a sign-in in the browser', () => {
     });
     expect(await desk.port.signIn(PORTAL, person)).toEqual(fail({ kind: 'sign-in-closed' }));
   });
+
+  it.each(['https://oidc.acme.example', 'https://oidc.acme.example/'])(
+    'is at the endpoint that the environment sets: %s',
+    async endpoint => {
+      const desk = portalDesk({ environment: { AWS_ENDPOINT_URL_SSO_OIDC: endpoint } });
+      const signedIn = desk.port.signIn(PORTAL, person);
+      const { origin, pathname } = await desk.page(0);
+      expect(origin + pathname).toBe('https://oidc.acme.example/authorize');
+      desk.port.cancel(PORTAL.id);
+      await signedIn;
+    },
+  );
 
   it('sends nothing to a refused endpoint', async () => {
     const desk = portalDesk({ environment: { AWS_ENDPOINT_URL_SSO_OIDC: 'http://evil.example' } });

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { GRANT_TYPES, registeredClient } from './client-registration.ts';
 import { authorizeAddress, createPkce } from './pkce.ts';
-import { placeOf } from './portal-place.ts';
+import { CANCELLED, placeOf } from './portal-place.ts';
 import type { PortalClient, PortalRecords, PortalTokens } from './portal-record.ts';
 import {
   listenForRedirect,
@@ -79,7 +79,7 @@ async function attempt(
   if (!endpoint.ok) return endpoint;
   const client = await registeredClient(options, provider, 'browser', registration);
   if (!client.ok) return client;
-  if (signal.aborted) return fail({ kind: 'sign-in-cancelled' });
+  if (signal.aborted) return fail(CANCELLED);
   const pkce = createPkce();
   // Before the browser opens: its answer must not reach a port of another program.
   const listener = await listenForRedirect(pkce.state, options);
@@ -111,9 +111,9 @@ async function redirectFrom(
   if (!page.ok) return page;
   const { ended, close } = page.value;
   const cancelled = new Promise<Failure>(resolve => {
-    const cancel = () => resolve({ kind: 'sign-in-cancelled' });
+    const cancel = () => resolve(CANCELLED);
     if (signal.aborted) cancel();
-    else signal.addEventListener('abort', cancel, { once: true });
+    else signal.addEventListener('abort', cancel);
   });
   const answer: Redirect | Failure = await Promise.race([redirect, cancelled, ...(ended ? [ended] : [])]);
   close();

@@ -80,6 +80,15 @@ describe('a sign-in with a code at another computer', () => {
     expect(desk.to('oidc/client/register')).toHaveLength(2);
   });
 
+  it('may show an address of this computer', async () => {
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+      const address = `http://${host}:8080/device`;
+      const { desk, code } = withCode({ ...started, verificationUri: address });
+      expect(await code()).toMatchObject({ address });
+      desk.port.cancel(PORTAL.id);
+    }
+  });
+
   it('asks 5 seconds slower each time that AWS wants it, and after a broken connection', async () => {
     const broken = () => Promise.reject(new Error('net::ERR_CONNECTION_RESET'));
     const { signedIn, code, wait, polls } = byCode(
@@ -87,11 +96,12 @@ describe('a sign-in with a code at another computer', () => {
       pending,
       broken,
       oidcError('server_error', 500),
+      oidcError('too_many_requests', 429),
     );
     await code();
-    await wait(45);
+    await wait(65);
     expect(await signedIn).toEqual(ok({ kept: 'keychain' }));
-    expect(polls()).toEqual([1_000, 7_000, 13_000, 24_000, 40_000]);
+    expect(polls()).toEqual([1_000, 7_000, 13_000, 24_000, 40_000, 61_000]);
   });
 
   it('asks each second at most, and every 5 where AWS names no interval', async () => {
@@ -143,6 +153,37 @@ describe('a sign-in with a code at another computer', () => {
     expect(polls()).toHaveLength(1);
   });
 
+  it('that is canceled while AWS makes the code shows none', async () => {
+    const desk = portalDesk();
+    desk.next(DEVICE, () => {
+      desk.port.cancel(PORTAL.id);
+      return { body: started };
+    });
+    const codes: DeviceCode[] = [];
+    const signedIn = desk.port.signIn(PORTAL, { kind: 'code', onCode: code => codes.push(code) });
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(codes).toEqual([]);
+  });
+
+  it('that is canceled while AWS makes the tokens keeps none', async () => {
+    const { desk, signedIn, code, wait } = byCode(() => {
+      desk.port.cancel(PORTAL.id);
+      return { body: { accessToken: 'late', expiresIn: 3_600 } };
+    });
+    await code();
+    await wait(1);
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await desk.port.session(PORTAL.id)).toBeUndefined();
+  });
+
+  it('fails if Mai can’t be registered', async () => {
+    const desk = portalDesk();
+    desk.next('oidc/client/register', () => Promise.reject(new Error('net::ERR_NAME_NOT_RESOLVED')));
+    expect(await desk.port.signIn(PORTAL, { kind: 'code', onCode: () => undefined })).toMatchObject({
+      failure: { kind: 'address-unreachable', reason: 'name' },
+    });
+  });
+
   it('ends one in the browser', async () => {
     const desk = portalDesk();
     const inBrowser = desk.port.signIn(PORTAL, { kind: 'person' });
@@ -171,6 +212,8 @@ describe('a sign-in with a code at another computer', () => {
 
   it.each([
     ['an address of another host', { verificationUri: 'https://evil.example/device' }],
+    ['a look-alike of this computer', { verificationUri: 'https://localhost.evil.example/device' }],
+    ['another look-alike of this computer', { verificationUri: 'https://not-localhost/device' }],
     ['a look-alike address', { verificationUri: 'https://awsapps.com.evil.example/start' }],
     ['an address of a bucket', { verificationUri: 'https://evil.s3.amazonaws.com/' }],
     [

@@ -7,7 +7,7 @@ import { isDeviceHost } from '../../app/identity-center/portal-address.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { GRANT_TYPES, registeredClient } from './client-registration.ts';
 import type { Pace } from './pace-requests.ts';
-import { placeOf } from './portal-place.ts';
+import { CANCELLED, placeOf } from './portal-place.ts';
 import { type PortalClient, type PortalRecords, type PortalTokens, SECRET } from './portal-record.ts';
 import { requestTokens } from './request-tokens.ts';
 import type { SsoCalls } from './sso-calls.ts';
@@ -66,7 +66,7 @@ export async function signInByCode(
   if (!answer.success) return fail(portalFailure(INCOMPLETE, place.host));
   const { userCode, verificationUri: address, expiresIn } = answer.data;
   const expiresAt = later(options.clock.now(), seconds(expiresIn));
-  if (signal.aborted) return fail({ kind: 'sign-in-cancelled' });
+  if (signal.aborted) return fail(CANCELLED);
   onCode({ userCode, address, expiresAt });
   return poll(options, provider, { client, authorization: answer.data, expiresAt }, signal);
 }
@@ -102,15 +102,14 @@ async function poll(
 ): Promise<Result<PortalTokens>> {
   const place = placeOf(provider);
   const grant = { grantType: GRANT_TYPES.code, deviceCode: authorization.deviceCode };
-  const aborted = new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }));
+  const aborted = new Promise(resolve => signal.addEventListener('abort', resolve));
   let interval = authorization.interval ?? USUAL_INTERVAL;
   for (;;) {
     await Promise.race([aborted, options.pace.wait(seconds(Math.max(1, interval)))]);
-    if (signal.aborted) return fail({ kind: 'sign-in-cancelled' });
+    if (signal.aborted) return fail(CANCELLED);
     if (options.clock.now() >= expiresAt)
       return fail({ kind: 'portal-refused', host: place.host, reason: 'code-expired' });
     const called = await requestTokens(options, place, client, grant, 'none');
-    if (signal.aborted) return fail({ kind: 'sign-in-cancelled' });
     if (called.ok) return ok(called.value);
     const { error } = called;
     // Also after a broken connection, by RFC 8628.

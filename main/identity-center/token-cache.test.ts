@@ -126,8 +126,11 @@ describe('a token in the cache', () => {
     ['a token that is a number', changed({ accessToken: 5 })],
     ['a line break in the token', changed({ accessToken: 'a\r\nx-evil: 1' })],
     ['a region that is a host', changed({ region: 'evil.example/' })],
+    ['a region behind a host', changed({ region: 'evil.example/eu-central-1' })],
     ['a time that is none', changed({ expiresAt: '2026-99-99T10:00:00Z' })],
     ['a time in words', changed({ expiresAt: 'tomorrow' })],
+    ['a time of another form', changed({ expiresAt: '2026-11-28 10:00' })],
+    ['a time before there were computers', changed({ expiresAt: '1960-11-28T10:00:00Z' })],
     ['an endless file', `"${'x'.repeat(200_000)}"`],
   ])('is not read from %s', async (_, text) => {
     await put(text);
@@ -141,8 +144,10 @@ describe('a token in the cache', () => {
     expect(await read()).toBe('damaged');
   });
 
-  it('is none without a file', async () => {
+  it('is none without a file, and not read from a folder', async () => {
     expect(await read()).toBe('none');
+    await mkdir(path(), { recursive: true });
+    expect(await read()).toBe('damaged');
   });
 
   it('is kept if a tool has refreshed it meanwhile', async () => {
@@ -150,6 +155,12 @@ describe('a token in the cache', () => {
     await write(refreshed);
     expect(await write(TOKEN)).toEqual(ok('kept'));
     expect(await read()).toEqual(refreshed);
+  });
+
+  it('of an older sign-in by Mai is replaced, even if both expire at the same time', async () => {
+    await write({ ...TOKEN, accessToken: 'aoaAAAAA-first' });
+    expect(await write(TOKEN)).toEqual(ok('written'));
+    expect(await read()).toEqual(TOKEN);
   });
 
   it('of another sign-in is kept until it expires', async () => {
@@ -182,12 +193,11 @@ describe('the token to go on with', () => {
   const refreshed = { ...TOKEN, accessToken: 'aoaAAAAA-second', expiresAt: later(NOW, hours(2)) };
   const { refreshToken: _, ...withoutRefresh } = refreshed;
   it.each([
-    ['Mai’s own without a file', TOKEN, 'none' as const, TOKEN],
-    ['Mai’s own beside a damaged file', TOKEN, 'damaged' as const, TOKEN],
     ['the one that a tool has refreshed', TOKEN, refreshed, refreshed],
-    ['Mai’s own if it is newer', refreshed, TOKEN, refreshed],
-    ['Mai’s own beside another sign-in', TOKEN, { ...FOREIGN, expiresAt: later(NOW, hours(2)) }, TOKEN],
-    ['Mai’s own beside one of another region', TOKEN, { ...refreshed, region: 'us-east-1' }, TOKEN],
+    ['Mai’s own if it is newer', refreshed, TOKEN, undefined],
+    ['Mai’s own if both are of the same age', TOKEN, { ...TOKEN, accessToken: 'aoaAAAAA-second' }, undefined],
+    ['Mai’s own beside another sign-in', TOKEN, { ...FOREIGN, expiresAt: later(NOW, hours(2)) }, undefined],
+    ['Mai’s own beside one of another region', TOKEN, { ...refreshed, region: 'us-east-1' }, undefined],
     [
       'the refreshed one with the old refresh token',
       TOKEN,
@@ -195,7 +205,6 @@ describe('the token to go on with', () => {
       { ...refreshed, refreshToken: TOKEN.refreshToken },
     ],
     ['the shared one if Mai has none', undefined, FOREIGN, FOREIGN],
-    ['none if there is none', undefined, 'none' as const, undefined],
   ])('is %s', (_, own, shared, expected) => {
     expect(newerToken(own, shared)).toEqual(expected);
   });

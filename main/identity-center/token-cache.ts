@@ -18,7 +18,7 @@ import { parseSharedToken, type SharedToken, sharedTokenText } from './shared-to
 export type { SharedToken } from './shared-token.ts';
 
 /** Which file: AWS names it by the `[sso-session]`, and for profiles without one by their start URL. */
-export type SharedTokenKey = { readonly startUrl: string; readonly sessionName?: string };
+export type SharedTokenKey = { readonly startUrl: string; readonly sessionName?: string | undefined };
 
 /** `damaged`: not a token, or half of one that another program is writing. */
 export type SharedTokenReading = SharedToken | 'none' | 'damaged';
@@ -68,7 +68,7 @@ export async function writeSharedToken(
   { sessionName, ...token }: SharedToken & Pick<SharedTokenKey, 'sessionName'>,
   now: Instant,
 ): Promise<Result<SharedTokenWriting>> {
-  const path = sharedTokenPath(home, { startUrl: token.startUrl, ...(sessionName !== undefined && { sessionName }) });
+  const path = sharedTokenPath(home, { startUrl: token.startUrl, sessionName });
   try {
     const present = await readOnce(path);
     if (typeof present === 'object' && isKept(present, token, now)) return ok('kept');
@@ -85,17 +85,14 @@ function isKept(present: SharedToken, token: SharedToken, now: Instant): boolean
 }
 
 /**
- * The token to go on with: the shared one if Mai has none, or if a tool has refreshed Mai's own. Another sign-in of the
+ * The shared token if Mai has none, or if a tool has refreshed Mai's own; undefined to go on with Mai's. Another sign-in of the
  * person, perhaps with another account, never replaces Mai's.
  */
-export function newerToken(own: SharedToken | undefined, shared: SharedTokenReading): SharedToken | undefined {
-  if (typeof shared === 'string') return own;
+export function newerToken(own: SharedToken | undefined, shared: SharedToken): SharedToken | undefined {
   if (own === undefined) return shared;
   const isRefreshed = shared.clientId === own.clientId && shared.region === own.region;
-  if (!isRefreshed || shared.expiresAt <= own.expiresAt) return own;
   // A refresh may bring no new refresh token, and the JavaScript SDK then drops the old one.
-  const refreshToken = shared.refreshToken ?? own.refreshToken;
-  return { ...shared, ...(refreshToken !== undefined && { refreshToken }) };
+  return isRefreshed && shared.expiresAt > own.expiresAt ? { ...own, ...shared } : undefined;
 }
 
 /** Removes a token of this registration, whoever refreshed it. Files of other sign-ins stay. Never fails. */

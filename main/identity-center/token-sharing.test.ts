@@ -96,6 +96,37 @@ describe('a sign-in that is shared with AWS’s tools', () => {
     expect(desk.record().signedIn.tokens.accessToken).toBe('tool-access');
   });
 
+  it('keeps its begin and its end through the renewal of a tool', async () => {
+    const desk = sharing();
+    await desk.signIn(SHARED);
+    await desk.clock.advance(minutes(58));
+    await byTool({ expiresAt: later(desk.clock.now(), hours(1)) }, desk.clock.now());
+    await desk.port.signIn(SHARED, silent);
+    await desk.clock.advance(minutes(55));
+    desk.lives(30 * 60);
+    const endsAt = later(NOW, minutes(58 + 55 + 30));
+    expect(await desk.port.signIn(SHARED, silent)).toEqual(ok({ kept: 'keychain', endsAt }));
+    await desk.clock.advance(minutes(30));
+    desk.next('oidc/token', oidcError('invalid_grant'));
+    await desk.port.signIn(SHARED, silent);
+    // As long as the session that began in Mai, not at the tool's renewal.
+    const next = later(desk.clock.now(), minutes(58 + 55 + 30));
+    expect(await desk.signIn(SHARED)).toEqual(ok({ kept: 'keychain', endsAt: next, isEstimate: true }));
+  });
+
+  it('that began in the AWS CLI ends with a token that lives shorter than the first', async () => {
+    const desk = sharing();
+    await byTool({ clientId: 'client-of-the-cli', expiresAt: later(NOW, minutes(50)) });
+    await desk.port.signIn(SHARED, silent);
+    await desk.clock.advance(minutes(45));
+    desk.lives(55 * 60);
+    const endsAt = later(NOW, minutes(45 + 55));
+    expect(await desk.port.signIn(SHARED, silent)).toEqual(ok({ kept: 'keychain', endsAt }));
+    expect(desk.to('oidc/token').map(({ body }) => [body.clientId, body.clientSecret])).toEqual([
+      ['client-of-the-cli', 'client-secret-1'],
+    ]);
+  });
+
   it('may begin in the AWS CLI', async () => {
     const desk = sharing();
     await byTool({ clientId: 'client-of-the-cli' });
@@ -107,6 +138,7 @@ describe('a sign-in that is shared with AWS’s tools', () => {
   it.each([
     ['another region', { region: 'us-east-1' }],
     ['another portal', { startUrl: 'https://other.awsapps.com/start' }],
+    ['a server that is no portal', { startUrl: 'https://sso.acme.example/start' }],
   ])('is not taken from a file of %s', async (_what, part) => {
     const desk = portalDesk({ home, readConfig: async () => CONFIG });
     await byTool(part);
@@ -124,6 +156,50 @@ describe('a sign-in that is shared with AWS’s tools', () => {
     await desk.signIn(SHARED);
     await desk.port.signOut(SHARED);
     expect(await tokens()).toEqual(['tool-access', 'none']);
+  });
+
+  it('leaves nothing of a person who signs out while it is written', async () => {
+    claim('token-cache-removed');
+    const now: { act?: () => Promise<void> } = {};
+    const desk = portalDesk({
+      home,
+      readConfig: async () => {
+        const { act } = now;
+        delete now.act;
+        await act?.();
+        return CONFIG;
+      },
+    });
+    desk.next('oidc/token', async () => {
+      now.act = () => desk.port.signOut(SHARED);
+      return { body: { accessToken: 'late', refreshToken: 'late', expiresIn: 3_600 } };
+    });
+    await desk.signIn(SHARED);
+    expect(await tokens()).toEqual(['none', 'none']);
+    expect(await desk.port.signIn(SHARED, silent)).toEqual(fail({ kind: 'sign-in-needs-person', host: HOST }));
+  });
+
+  it('is the newest one of a person who signs in while Mai renews the old one', async () => {
+    const desk = sharing();
+    await desk.signIn(SHARED);
+    await desk.clock.advance(minutes(58));
+    desk.next('oidc/token', async () => {
+      await desk.signIn(SHARED);
+      return { body: { accessToken: 'late', refreshToken: 'late', expiresIn: 3_600 } };
+    });
+    await desk.port.signIn(SHARED, silent);
+    expect(await tokens()).toEqual(['access-3', 'access-3']);
+    await desk.port.accounts(SHARED);
+    expect(desk.received.at(-1)?.token).toBe('access-3');
+  });
+
+  it('goes on by itself after a sign-out and another sign-in', async () => {
+    const desk = sharing();
+    await desk.signIn(SHARED);
+    await desk.port.signOut(SHARED);
+    await desk.signIn(SHARED);
+    await desk.clock.advance(minutes(58));
+    expect(await desk.port.signIn(SHARED, silent)).toMatchObject({ ok: true });
   });
 
   it('begins and ends with the person’s choice, without a sign-in', async () => {

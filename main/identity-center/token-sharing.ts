@@ -5,7 +5,14 @@ import { portalAt } from '../../app/identity-center/portal-address.ts';
 import { type PortalSource, sourcesOf } from '../../app/identity-center/portals-in-config.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import type { PortalTokens } from './portal-record.ts';
-import { newerToken, readSharedToken, removeSharedToken, type SharedToken, writeSharedToken } from './token-cache.ts';
+import {
+  newerToken,
+  readSharedToken,
+  removeSharedToken,
+  type SharedToken,
+  type SharedTokenKey,
+  writeSharedToken,
+} from './token-cache.ts';
 
 /** AWS's shared token cache, by which its tools and Mai share a sign-in. */
 export type TokenSharing = {
@@ -31,12 +38,13 @@ export function createTokenSharing({ home, readConfig, clock }: TokenSharingOpti
     async newer(provider, own) {
       if (provider.portal.sharesTokens !== true) return undefined;
       const mine = own && toShared(provider, own);
-      let newest = mine;
+      let newest: SharedToken | undefined;
       for (const source of await sources(provider)) {
         const reading = await readSharedToken(home, keyOf(source));
-        if (typeof reading === 'object' && isOf(provider, reading)) newest = newerToken(newest, reading);
+        if (typeof reading === 'object' && isOf(provider, reading))
+          newest = newerToken(newest ?? mine, reading) ?? newest;
       }
-      return newest === undefined || newest === mine ? undefined : fromShared(newest, clock.now());
+      return newest && fromShared(newest, clock.now());
     },
     async write(provider, tokens) {
       if (provider.portal.sharesTokens !== true) return ok();
@@ -53,10 +61,7 @@ export function createTokenSharing({ home, readConfig, clock }: TokenSharingOpti
   };
 }
 
-const keyOf = ({ writtenUrl: startUrl, sessionName }: PortalSource) => ({
-  startUrl,
-  ...(sessionName !== undefined && { sessionName }),
-});
+const keyOf = ({ writtenUrl: startUrl, sessionName }: PortalSource): SharedTokenKey => ({ startUrl, sessionName });
 
 const isOf = ({ signInUrl, portal }: PortalProvider, { startUrl, region }: SharedToken): boolean =>
   region === portal.region && portalAt(startUrl)?.startUrl === signInUrl;
@@ -65,8 +70,7 @@ const toShared = (
   { signInUrl: startUrl, portal: { region } }: PortalProvider,
   { accessToken, expiresAt, refreshToken, client }: PortalTokens,
 ): SharedToken => ({
-  ...{ startUrl, region, accessToken, expiresAt },
-  ...(refreshToken !== undefined && { refreshToken }),
+  ...{ startUrl, region, accessToken, expiresAt, refreshToken },
   ...{ clientId: client.id, clientSecret: client.secret, registrationExpiresAt: client.expiresAt },
 });
 
@@ -75,6 +79,6 @@ const fromShared = ({ accessToken, expiresAt, refreshToken, ...client }: SharedT
   accessToken,
   issuedAt: instant(Math.min(now, later(expiresAt, -hours(1)))),
   expiresAt,
-  ...(refreshToken !== undefined && { refreshToken }),
+  refreshToken,
   client: { id: client.clientId, secret: client.clientSecret, expiresAt: client.registrationExpiresAt },
 });

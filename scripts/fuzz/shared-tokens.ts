@@ -30,11 +30,11 @@ export const SHARED_TOKENS: Target = {
         if (token === undefined) return REFUSED;
         const { accessToken, refreshToken = 'none', clientId, clientSecret, expiresAt, registrationExpiresAt } = token;
         const secrets = [accessToken, refreshToken, clientId, clientSecret];
-        const next = newerToken(OWN, token);
+        const next = newerToken(OWN, token) ?? OWN;
         return takenUnless([
           ...secrets.filter(secret => !/^[\x21-\x7e]{1,20000}$/.test(secret)).map(secret => JSON.stringify(secret)),
           ...[expiresAt, registrationExpiresAt].filter(at => !(at >= 0 && at <= LAST_INSTANT)).map(String),
-          ...(next?.clientId === OWN.clientId && next.region === OWN.region ? [] : ['another sign-in']),
+          ...(next.clientId === OWN.clientId && next.region === OWN.region ? [] : ['another sign-in']),
           ...(JSON.stringify(parseSharedToken(sharedTokenText(token))) === undefined ? ['unreadable'] : []),
         ]);
       },

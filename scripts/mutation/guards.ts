@@ -74,21 +74,28 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'aws-requests',
-    ...beside(
-      'main/console/{console-federation,link-handover,open-in-browser}.ts',
+    code: [
+      'main/console/{console-federation,link-handover,loopback-server,open-in-browser}.ts',
       'main/credential-server/{peer-owner,limit-connections}.ts',
       'main/aws/{signed-form,sts-endpoint,aws-endpoint,net-fetch}.ts',
-    ),
+    ],
+    tests: [
+      'main/console/{console-federation,link-handover,open-in-browser}.test.ts',
+      'main/identity-center/{redirect-listener,hostile-redirects}.test.ts',
+      'main/credential-server/{peer-owner,limit-connections}.test.ts',
+      'main/aws/{signed-form,sts-endpoint,aws-endpoint,net-fetch}.test.ts',
+    ],
   },
   {
     name: 'portals',
     code: [
-      'main/console/loopback-server.ts',
       'main/identity-center/{redirect-listener,pkce,sign-in-by-browser,sign-in-by-code,find-portal}.ts',
+      'main/identity-center/{client-registration,request-tokens,sso-endpoints,sso-error}.ts',
       'main/identity-center/{portal-answers,portal-lists,portal-record,portal-session,portal-tokens}.ts',
-      'main/identity-center/{token-sharing,token-cache,sso-endpoints,sso-error}.ts',
+      'main/identity-center/{token-sharing,token-cache,shared-token}.ts',
+      'main/files/read-own-file.ts',
     ],
-    tests: ['main/identity-center/*.test.ts', 'main/console/link-handover.test.ts'],
+    tests: ['main/identity-center/*.test.ts', 'main/files/read-own-file.test.ts'],
   },
   {
     name: 'companies',
