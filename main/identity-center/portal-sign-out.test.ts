@@ -67,7 +67,7 @@ describe('a sign-out', () => {
     const desk = await signedIn();
     desk.next('portal/logout', () => new Promise(() => undefined));
     const signedOut = desk.port.signOut(PORTAL);
-    while (desk.to('portal/logout').length === 0) await new Promise(resolve => setImmediate(resolve));
+    await desk.until(() => desk.to('portal/logout').length > 0);
     expect(desk.kept.size).toBe(0);
     await desk.time.advance(seconds(5));
     await signedOut;

@@ -168,7 +168,7 @@ describe('the tokens of a portal', () => {
     await desk.clock.advance(hours(1));
     desk.next('oidc/token', oidcError('server_error', 500));
     const renewed = desk.port.signIn(PORTAL, silent);
-    while (desk.time.waiting === 0) await new Promise(resolve => setImmediate(resolve));
+    await desk.until(() => desk.time.waiting > 0);
     await desk.time.advance(seconds(1));
     expect(await renewed).toEqual(ok({ kept: 'keychain' }));
   });

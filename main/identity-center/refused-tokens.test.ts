@@ -33,12 +33,12 @@ describe('an access token that AWS refuses', () => {
     let refuse: (answer: typeof unauthorized) => void = () => undefined;
     desk.next('portal/assignment/accounts', () => new Promise(resolve => (refuse = resolve)));
     const accounts = desk.port.accounts(PORTAL);
-    while (desk.to('portal/assignment/accounts').length === 0) await new Promise(resolve => setImmediate(resolve));
+    await desk.until(() => desk.to('portal/assignment/accounts').length > 0);
     await desk.clock.advance(minutes(1));
     let interrupt: (error: Error) => void = () => undefined;
     desk.next('oidc/token', () => new Promise((_, reject) => (interrupt = reject)));
     const renewal = desk.port.signIn(PORTAL, silent);
-    while (refreshes(desk).length === 0) await new Promise(resolve => setImmediate(resolve));
+    await desk.until(() => refreshes(desk).length > 0);
     refuse(unauthorized);
     await new Promise(resolve => setImmediate(resolve));
     interrupt(new Error('net::ERR_CONNECTION_RESET'));

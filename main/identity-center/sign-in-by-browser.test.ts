@@ -180,8 +180,8 @@ describe('a sign-in in the browser', () => {
       });
     const desk = window(new Promise(() => undefined));
     const signedIn = desk.port.signIn(PORTAL, person);
-    while (takes === undefined) await new Promise(resolve => setImmediate(resolve));
-    expect(takes('https://acme.awsapps.com/start')).toBe(false);
+    await desk.until(() => takes !== undefined);
+    expect(takes?.('https://acme.awsapps.com/start')).toBe(false);
     desk.port.cancel(PORTAL.id);
     expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
     expect(closed).toEqual(['opened /authorize', 'closed']);

@@ -29,7 +29,7 @@ function withCode(body: object, ...polls: Polls) {
   const signedIn = desk.port.signIn(PORTAL, { kind: 'code', onCode: code => codes.push(code) });
   /** Until the code was passed on. */
   const code = async () => {
-    while (codes.length === 0) await new Promise(resolve => setImmediate(resolve));
+    await desk.until(() => codes.length > 0);
     return codes[0];
   };
   /** Lets seconds pass, and the requests of each be answered. */
@@ -112,7 +112,7 @@ describe('a sign-in with a code at another computer', () => {
       const desk = portalDesk();
       desk.next(DEVICE, { body: { ...started, interval } });
       const signedIn = desk.port.signIn(PORTAL, { kind: 'code', onCode: () => undefined });
-      while (desk.time.waiting === 0) await new Promise(resolve => setImmediate(resolve));
+      await desk.until(() => desk.time.waiting > 0);
       await desk.pass(seconds(5));
       await signedIn;
       expect(desk.to('oidc/token')[0]?.at).toBe(first);

@@ -2,6 +2,7 @@ import type { VaultState } from '../../app/credentials/credentials-state.ts';
 import { hours, type Instant, instant, later } from '../../app/domain/instant.ts';
 import type { PortalProvider, ProviderId } from '../../app/domain/provider.ts';
 import { ok } from '../../app/domain/result.ts';
+import type { IdentityCenterPort } from '../../app/identity-center/identity-center-port.ts';
 import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { FakeTimepiece } from '../../app/testing/fakes/fake-timepiece.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
@@ -120,11 +121,32 @@ export function portalDesk(changed: Partial<IdentityCenterOptions> = {}, state: 
     time: { steady: () => time.steady(), after: (...given) => time.after(...given) },
     ...changed,
   };
-  const port = createIdentityCenter(options);
+  const made = createIdentityCenter(options);
+  let running = 0;
+  const counted = <T>(call: Promise<T>): Promise<T> => {
+    running += 1;
+    return call.finally(() => {
+      running -= 1;
+    });
+  };
+  const port: IdentityCenterPort = {
+    ...made,
+    signIn: (...given) => counted(made.signIn(...given)),
+    signOut: (...given) => counted(made.signOut(...given)),
+    accounts: (...given) => counted(made.accounts(...given)),
+  };
+
+  /** Waits while a sign-in, a sign-out or a list is going on; throws if all end without it. */
+  async function until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
+      if (running === 0) throw new Error('Nothing is going on any more');
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  }
 
   /** Waits until a page was opened, and returns its address. */
   async function page(index = opened.length): Promise<URL> {
-    while (opened.length <= index) await new Promise(resolve => setImmediate(resolve));
+    await until(() => opened.length > index);
     return new URL(opened[index] ?? '');
   }
 
@@ -143,6 +165,7 @@ export function portalDesk(changed: Partial<IdentityCenterOptions> = {}, state: 
     opened,
     kept,
     errors,
+    until,
     page,
     redirect,
     /** Queues answers to requests, before the usual ones. */
