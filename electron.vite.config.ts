@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { licensesModule } from './scripts/licenses/licenses-module.ts';
+import { updatesOfBuild } from './scripts/release/updates-of-build.ts';
 
 // The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
 const root = import.meta.dirname;
@@ -14,6 +15,8 @@ export default defineConfig({
     // By these Mai knows when its Electron is too old (main/desktop/this-electron.ts). A day is exact enough, and two builds of it are the same.
     define: {
       __ELECTRON_MAJOR__: Number.parseInt(devDependencies.electron, 10),
+      // Where releases get updates: from the environment of the machine that builds them (docs/releasing.md).
+      __UPDATES__: updatesOfBuild(process.env),
       __BUILT_AT__: Math.floor(Date.now() / 86_400_000) * 86_400_000,
     },
     resolve: {
@@ -27,7 +30,10 @@ export default defineConfig({
       minify: true,
       // keytar is a native module: the only one that stays outside the bundle.
       externalizeDeps: false,
-      rollupOptions: { input: { index: resolve(root, 'main/index.ts') }, external: ['keytar', 'electron'] },
+      rollupOptions: {
+        input: { index: resolve(root, 'main/index.ts') },
+        external: ['keytar', 'electron', 'original-fs'],
+      },
     },
   },
   preload: {

@@ -23,7 +23,6 @@ import { expireSessions } from './sessions/expire-sessions.ts';
 import { recoverFromLastRun } from './sessions/recover-from-last-run.ts';
 import { restoreRoles } from './sessions/restore-roles.ts';
 import { keepForUpgrade, type QuitReason, takeInterrupted } from './sessions/resume-after-upgrade.ts';
-
 import { stopRoles } from './sessions/stop-role.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
 import type { Settings } from './settings/settings.ts';
@@ -33,6 +32,8 @@ import { abandonSignIn } from './sign-in/sign-in.ts';
 import { signOutRetired } from './sign-in/sign-out-retired.ts';
 import type { Snapshot } from './snapshot.ts';
 import { textFor } from './text/text-for.ts';
+import { followUpdates } from './updates/follow-updates.ts';
+import { noUpdating } from './updates/updating.ts';
 import { runUseCase } from './use-cases.ts';
 import { watchPorts } from './watch-ports.ts';
 
@@ -104,6 +105,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     deliveries: new Map(),
     defaultChange: undefined,
     rotating: new Map(),
+    updating: noUpdating(),
     namesAsked: new Set(),
   };
 
@@ -207,7 +209,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       takePolicies(context, policies);
       apply({ type: 'networkChanged', network: ports.network.now() });
       for (const cancel of watching) cancel();
-      watching = watchPorts(context, guarded);
+      watching = [...watchPorts(context, guarded), followUpdates(context, subscribe, guarded)];
       void begin();
       void reportFailure(() => resumeOpenShortcut(context));
       void ports.openAtLogin.isOn().then(on => {

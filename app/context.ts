@@ -12,6 +12,7 @@ import type { Ports } from './ports.ts';
 import type { AccountsQuestion } from './sign-in/assertion/accounts-question.ts';
 import type { SamlResponse } from './sign-in/sign-in-port.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Updating } from './updates/updating.ts';
 
 /** A valid assertion. In memory only. */
 export type HeldAssertion = {
@@ -75,6 +76,7 @@ export type Context = {
   defaultChange: Promise<void> | undefined;
   /** Work on rotations of long-lived keys, by rotation: one at a time. */
   readonly rotating: Map<string, Promise<Result>>;
+  readonly updating: Updating;
   /** Accounts whose names were looked up in this run. */
   readonly namesAsked: Set<AccountId>;
 };

@@ -17,6 +17,7 @@ import { SETTINGS_COMMANDS } from './settings/settings-commands.ts';
 import { SIGN_IN_COMMANDS } from './sign-in/sign-in-commands.ts';
 import { START_GROUPS_COMMANDS } from './start-groups/start-groups-commands.ts';
 import { TROUBLESHOOT_COMMANDS } from './troubleshoot/troubleshoot-commands.ts';
+import { UPDATES_COMMANDS } from './updates/updates-commands.ts';
 
 /** Every command with the exact shape of its arguments, joined from the features. */
 export const COMMANDS = {
@@ -35,6 +36,7 @@ export const COMMANDS = {
   ...ACTIVITY_COMMANDS,
   ...TROUBLESHOOT_COMMANDS,
   ...KEY_ROTATION_COMMANDS,
+  ...UPDATES_COMMANDS,
   ...FAILURES_COMMANDS,
   ...DESKTOP_COMMANDS,
 } as const;

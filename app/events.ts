@@ -18,6 +18,7 @@ import { type SignInEvent, signInReducers } from './sign-in/sign-in-events.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type StartGroupsEvent, startGroupsReducers } from './start-groups/start-groups-events.ts';
 import { type TroubleshootEvent, troubleshootReducers } from './troubleshoot/troubleshoot-events.ts';
+import { type UpdatesEvent, updatesReducers } from './updates/updates-events.ts';
 
 /** Everything that changes the snapshot, joined from the features. */
 export type Event =
@@ -36,6 +37,7 @@ export type Event =
   | ActivityRead
   | TroubleshootEvent
   | KeyRotationEvent
+  | UpdatesEvent
   | FailuresEvent
   | DesktopEvent;
 
@@ -55,6 +57,7 @@ const REDUCERS: Reducers<Event> = {
   ...activityReducers,
   ...troubleshootReducers,
   ...keyRotationReducers,
+  ...updatesReducers,
   ...failuresReducers,
   ...desktopReducers,
 };

@@ -27,6 +27,7 @@ import type { SettingsPort } from './settings/settings-port.ts';
 import type { PasswordPort } from './sign-in/password-port.ts';
 import type { SignInPort } from './sign-in/sign-in-port.ts';
 import type { TroubleshootPort } from './troubleshoot/troubleshoot-port.ts';
+import type { UpdatesPort } from './updates/updates-port.ts';
 import type { AccentPort } from './window/accent-port.ts';
 import type { ContrastPort } from './window/contrast-port.ts';
 
@@ -61,6 +62,7 @@ export type Ports = {
   readonly activity: ActivityPort;
   readonly imports: ImportsPort;
   readonly settings: SettingsPort;
+  readonly updates: UpdatesPort;
   readonly save: SavePort;
   readonly shell: ShellPort;
   /** A short random identifier, unique for this run. */

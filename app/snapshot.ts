@@ -20,6 +20,7 @@ import type { SignInState } from './sign-in/sign-in-state.ts';
 import type { StartGroupsState } from './start-groups/start-groups-state.ts';
 import { languageTag, type SystemLanguage } from './text/languages.ts';
 import type { TroubleshootState } from './troubleshoot/troubleshoot-state.ts';
+import type { UpdatesState } from './updates/updates-state.ts';
 
 /** Known at start and constant. */
 export type StartFacts = SystemLanguage & {
@@ -48,6 +49,7 @@ export type Snapshot = StartFacts &
   ActivityState &
   TroubleshootState &
   KeyRotationState &
+  UpdatesState &
   FailuresState &
   DesktopState;
 

@@ -19,6 +19,7 @@ import { settingsUseCases } from './settings/settings-use-cases.ts';
 import { signInUseCases } from './sign-in/sign-in-use-cases.ts';
 import { startGroupsUseCases } from './start-groups/start-groups-use-cases.ts';
 import { troubleshootUseCases } from './troubleshoot/troubleshoot-use-cases.ts';
+import { updatesUseCases } from './updates/updates-use-cases.ts';
 
 /** What each command does, joined from the features. Exhaustive by its type. */
 const USE_CASES: UseCases<typeof COMMANDS> = {
@@ -37,6 +38,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...activityUseCases,
   ...troubleshootUseCases,
   ...keyRotationUseCases,
+  ...updatesUseCases,
   ...failuresUseCases,
   ...desktopUseCases,
 };

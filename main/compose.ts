@@ -56,6 +56,7 @@ import { removeStalePartitions } from './sign-in/remove-stale-partitions.ts';
 import { createSignInPlaces } from './sign-in/sign-in-places.ts';
 import { createSignIns } from './sign-in/sign-ins.ts';
 import { createToolPorts, installedBrowsers, openVault } from './tool-ports.ts';
+import { systemUpdates } from './updates/system-updates.ts';
 import { createAccent } from './window/accent.ts';
 import { prepareServing, serveApp } from './window/app-protocol.ts';
 import { connectBridge } from './window/bridge.ts';
@@ -154,6 +155,7 @@ export async function compose(
       () => popover.open(),
     ),
     settings: settingsFile,
+    updates: systemUpdates({ folder, fetch, quitForUpgrade: () => quit('for-upgrade') }),
     shell: {
       openPopover: () => popover.open(),
       closePopover: () => popover.leave(),

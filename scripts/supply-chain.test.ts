@@ -56,7 +56,7 @@ describe('the supply chain', () => {
     );
   });
 
-  test('ends with the package: no updater ships, and Mai loads no code from elsewhere', () => {
+  test('ends with the package: no updater of others ships, and Mai loads no code from elsewhere', () => {
     claim('no-updater');
     const shipped = globSync('{app,main,renderer}/**/*.{ts,tsx}', { cwd: root }).filter(
       file => !/\.test\.ts|[\\/]testing[\\/]/.test(file),

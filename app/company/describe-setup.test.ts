@@ -37,6 +37,7 @@ describe('changes of a setup', () => {
       'Stops roles when Mai quits',
       'Asks before starting production roles',
       'Makes the first active role the default',
+      'Tells you about new versions of Mai',
       'Never fills in your password',
       'Never lets a sign-in page contact apps on this computer',
       'Treats only accounts named “*-prod” as production',
@@ -152,6 +153,7 @@ describe('each field of a setup', () => {
       'confirmProduction',
       'defaultProfile',
       'signInWith',
+      'updates',
     ].map(name => ['locked', name]),
   ];
   const other: Readonly<Record<string, unknown>> = {
@@ -175,6 +177,7 @@ describe('each field of a setup', () => {
     'defaults.confirmProduction': false,
     'defaults.defaultProfile': false,
     'defaults.duration': 3,
+    'defaults.updates': 'off',
     'locked.companies': 'Other',
     'locked.profileNames': 'Other',
     'locked.region': 'Other',
@@ -182,6 +185,7 @@ describe('each field of a setup', () => {
     'locked.confirmProduction': 'Other',
     'locked.defaultProfile': 'Other',
     'locked.signInWith': 'Other',
+    'locked.updates': 'Other',
     production: ['Other'],
     passwordFill: true,
     localApps: true,

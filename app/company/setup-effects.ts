@@ -11,7 +11,7 @@ type Effects = ReadonlyMap<string, SetupChange>;
  */
 export function effectsOf(rules: CompanyRules): Effects {
   const { profileName, defaults, locked, production, passwordFill, localApps, support } = rules;
-  const { region, duration, endSessionsOnQuit, confirmProduction, defaultProfile } = defaults;
+  const { region, duration, endSessionsOnQuit, confirmProduction, defaultProfile, updates } = defaults;
   const effects: readonly (readonly [string, SetupChange | undefined])[] = [
     ...rules.providers.flatMap(ofProvider),
     ...ofAccounts(Object.values(rules.accounts)),
@@ -21,6 +21,7 @@ export function effectsOf(rules: CompanyRules): Effects {
     ['quit', toggle('endSessionsOnQuit', endSessionsOnQuit)],
     ['confirm', toggle('confirmProduction', confirmProduction)],
     ['default', toggle('defaultProfile', defaultProfile)],
+    ['updates', updates === undefined ? undefined : { kind: 'sets', setting: 'updates', value: updates }],
     ['password', passwordFill ? undefined : { kind: 'forbids-password-fill' }],
     ['local apps', localApps ? undefined : { kind: 'forbids-local-apps' }],
     ['production', production.length === 0 ? undefined : { kind: 'marks-production', patterns: production }],

@@ -7,6 +7,7 @@ import { parseRoleValue } from '../domain/role.ts';
 import { SIGN_IN_PLACES } from '../domain/sign-in/sign-in-browser.ts';
 import { ACCOUNT_ID } from '../domain/stored-role.ts';
 import { templateFault } from '../roles/profile-template.ts';
+import { UPDATE_CHOICES } from '../updates/update-choices.ts';
 
 /** Maximum file size in characters; 5,000 accounts with names and groups need a third of it. */
 export const LARGEST_SETUP = 1_000_000;
@@ -20,6 +21,7 @@ export const LOCKABLE = [
   'confirmProduction',
   'defaultProfile',
   'signInWith',
+  'updates',
 ] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
@@ -30,6 +32,7 @@ export const LOCKED_VALUES = {
   endSessionsOnQuit: ['defaults', 'endSessionsOnQuit'],
   confirmProduction: ['defaults', 'confirmProduction'],
   defaultProfile: ['defaults', 'defaultProfile'],
+  updates: ['defaults', 'updates'],
 } as const satisfies Readonly<Partial<Record<Lockable, readonly string[]>>>;
 
 /**
@@ -149,6 +152,12 @@ export const SETUP = z.strictObject({
         confirmProduction: z.exactOptional(z.boolean()),
         defaultProfile: z.exactOptional(
           told(z.boolean(), 'Whether the first active role takes the profile “default”. It does if left out.'),
+        ),
+        updates: z.exactOptional(
+          told(
+            z.enum(UPDATE_CHOICES),
+            'New versions of Mai: "install" replaces Mai where it was installed for one person, and tells elsewhere; "tell" only tells; "off" doesn’t look for them.',
+          ),
         ),
         duration: z.exactOptional(
           told(z.number().check(z.int(), z.minimum(1), z.maximum(12)), 'Session length in hours.'),

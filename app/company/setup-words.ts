@@ -150,6 +150,7 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
       return words.namesProfiles(change.template);
     case 'sets':
       if (change.setting === 'region') return words.region(change.value);
+      if (change.setting === 'updates') return words.updates[change.value];
       return change.setting === 'duration' ? words.duration(change.value) : words[change.setting](change.value);
     case 'locks':
       return words.locks(text.settings[change.setting], change.why);

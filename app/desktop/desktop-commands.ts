@@ -5,7 +5,7 @@ export const DESKTOP_COMMANDS = {
   /** Opens the window, with one of its pages if named. */
   openPopover: z.strictObject({
     type: z.literal('openPopover'),
-    page: z.exactOptional(z.enum(['settings', 'troubleshoot'])),
+    page: z.exactOptional(z.enum(['settings', 'troubleshoot', 'updates'])),
   }),
   /** Opens the window with the page that adds a company. `providerId`: with an access portal's address, to choose its region. */
   openAddCompany: z.strictObject({ type: z.literal('openAddCompany'), providerId: z.exactOptional(providerId) }),

@@ -2,7 +2,7 @@ import type { ProviderId } from '../domain/provider.ts';
 
 /** A page that was requested outside the window, from the menu of the tray icon, or by a remedy. */
 export type RequestedPage =
-  | { readonly kind: 'settings' | 'troubleshoot' }
+  | { readonly kind: 'settings' | 'troubleshoot' | 'updates' }
   /** `providerId`: an access portal that is added again with another region. */
   | { readonly kind: 'add-company'; readonly providerId?: ProviderId }
   /** Questions, which come before any other page. */

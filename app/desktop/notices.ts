@@ -11,13 +11,14 @@ import { accountName } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { duration, longDate } from '../text/time.ts';
+import { updateNotice } from '../updates/update-notice.ts';
 import { renewalNotices, timeOf } from '../window/renewal-notices.ts';
 
 /** One notification with one subject. */
 export type Notice = {
   /** Identity of the subject. */
   readonly id: string;
-  readonly kind: 'ready' | 'renewed' | 'expiring' | 'needs-person' | 'failed';
+  readonly kind: 'ready' | 'renewed' | 'expiring' | 'needs-person' | 'failed' | 'update';
   readonly title: string;
   readonly body: string;
   /** Command of a click. */
@@ -32,6 +33,7 @@ export const pendingNotices = (snapshot: Snapshot, now: Instant, text: Text): re
   ...rotationReminders(snapshot, text),
   ...failed(snapshot, text),
   ...endingNotices(snapshot, now, text),
+  ...updateNews(snapshot, text),
 ];
 
 function wanting(snapshot: Snapshot, now: Instant, text: Text): readonly Notice[] {
@@ -66,6 +68,17 @@ const rotationReminders = ({ rotations, language }: Snapshot, text: Text): reado
           },
         ],
   );
+
+/** A new version, once; or a restart that one waits for. */
+function updateNews(snapshot: Snapshot, text: Text): readonly Notice[] {
+  const notice = updateNotice(snapshot, text);
+  const isNews = notice?.kind === 'restart' || (notice?.kind === 'available' && snapshot.update?.isNews === true);
+  if (notice === undefined || !isNews) return [];
+  const { kind, version, title, hint } = notice;
+  const label = text.notices.open;
+  const main: Remedy = { label, command: { type: 'openPopover', page: 'updates' } };
+  return [{ id: `${kind} ${version}`, kind: 'update', title, body: hint, main, actions: [main] }];
+}
 
 function failed(snapshot: Snapshot, text: Text): readonly Notice[] {
   return snapshot.failureNotices.map(notice => {

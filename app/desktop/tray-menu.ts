@@ -2,6 +2,7 @@ import type { Instant } from '../domain/instant.ts';
 import { explain } from '../failures/explain.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
+import { updateNotice } from '../updates/update-notice.ts';
 import { renewalNotices } from '../window/renewal-notices.ts';
 import { activeRoles } from './menu/active-roles.ts';
 import { companies } from './menu/companies.ts';
@@ -22,6 +23,7 @@ export function trayMenu(snapshot: Snapshot, now: Instant, text: Text): readonly
     ...rolesToStart(facts),
     companies(facts),
     pages(facts),
+    updateRow(facts),
     application(facts),
   ]);
 }
@@ -47,6 +49,15 @@ function pages({ snapshot, text }: MenuFacts): readonly MenuItem[] {
         row(text.menu.troubleshoot, { type: 'openPopover', page: 'troubleshoot' }),
         row(text.menu.settings, { type: 'openPopover', page: 'settings' }),
       ];
+}
+
+/** A newer Mai that waits for a restart, or that is available. */
+function updateRow({ snapshot, text }: MenuFacts): readonly MenuItem[] {
+  const notice = updateNotice(snapshot, text);
+  if (notice === undefined || notice.kind === 'updated') return [];
+  return notice.kind === 'restart'
+    ? [row(text.updates.restartTo(notice.version), { type: 'restartMai' })]
+    : [row(notice.title, { type: 'openPopover', page: 'updates' })];
 }
 
 /** Quitting asks if roles are active, which it stops or leaves without renewal. */

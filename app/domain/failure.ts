@@ -7,6 +7,7 @@ import type { KeychainFailure } from './failures/keychain-failure.ts';
 import type { SettingsFailure } from './failures/settings-failure.ts';
 import type { SignInFailure } from './failures/sign-in-failure.ts';
 import type { StsFailure } from './failures/sts-failure.ts';
+import type { UpdateFailure } from './failures/update-failure.ts';
 
 /**
  * All failures as plain data, grouped by origin. They cross to the renderer, into notifications and into settings, so they never
@@ -23,6 +24,7 @@ export type Failure =
   | KeyFailure
   | CompanyFailure
   | SettingsFailure
+  | UpdateFailure
   // Mai itself
   | { readonly kind: 'not-found' }
   | { readonly kind: 'bad-message' }

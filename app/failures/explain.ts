@@ -9,6 +9,7 @@ import type { Text } from '../text/en/en.ts';
 import { ownBrowserWords } from './own-browser-words.ts';
 import { type About, type Remedy, remediesFor } from './remedies.ts';
 import { templateWords } from './template-words.ts';
+import { updateWords } from './update-words.ts';
 
 /** Failure message with remedies, best first. */
 export type Explanation = {
@@ -175,10 +176,6 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['region-elsewhere'].title, words['region-elsewhere'].detail(failure.role, failure.example));
     case 'settings-damaged':
       return say(words['settings-damaged'].title, words['settings-damaged'].detail(failure.keptAs));
-    case 'settings-unwritable':
-      return say(words['settings-unwritable'].title, words['settings-unwritable'].detail(fault(failure.fault)));
-    case 'open-at-login-refused':
-      return say(words['open-at-login-refused'].title, fault(failure.fault));
     case 'policy-broken': {
       const told = failure.problems.flatMap(problem => policySentences(problem, text.company, text.failures.files));
       return say(words['policy-broken'].title, words['policy-broken'].detail(text.sentences(told)));
@@ -191,8 +188,9 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['setup-unaccepted'].title(failure.company), words['setup-unaccepted'].detail);
     case 'not-settings':
       return say(words['not-settings'].title(failure.name), words['not-settings'].detail);
+    case 'settings-unwritable':
     case 'forget-incomplete':
-      return say(words['forget-incomplete'].title, words['forget-incomplete'].detail(fault(failure.fault)));
+      return say(words[failure.kind].title, words[failure.kind].detail(fault(failure.fault)));
     case 'too-many-companies':
     case 'offer-changed':
     case 'unknown-link':
@@ -209,8 +207,15 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words['not-a-template'].title, templateWords(failure.fault, words['not-a-template']));
     case 'keychain-waiting':
       return say(words['keychain-waiting'].title, words['keychain-waiting'].detail, again);
+    case 'update-unreachable':
+    case 'update-list-refused':
+    case 'update-file-refused':
+    case 'update-failed':
+    case 'update-unsaved':
+      return say(...updateWords(failure, again, words));
     case 'save-failed':
-      return say(words['save-failed'].title, fault(failure.fault));
+    case 'open-at-login-refused':
+      return say(words[failure.kind].title, fault(failure.fault));
     case 'token-cache-unwritable':
       return say(words[failure.kind].title, words[failure.kind].detail(failure.path, fault(failure.fault)), again);
     case 'browser-unavailable':

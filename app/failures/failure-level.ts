@@ -11,6 +11,7 @@ const DANGER: ReadonlySet<FailureKind> = new Set([
   'host-not-allowed',
   'sandbox-off',
   'setup-unaccepted',
+  'update-file-refused',
 ]);
 
 const INFORMATION: ReadonlySet<FailureKind> = new Set([
@@ -61,6 +62,9 @@ const ASKS_FOR_HELP: ReadonlySet<FailureKind> = new Set([
   'keys-refused',
   'console-refused',
   'edit-refused',
+  'update-list-refused',
+  'update-file-refused',
+  'update-failed',
   'bad-message',
   'unexpected',
 ]);

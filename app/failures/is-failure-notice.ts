@@ -25,6 +25,8 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
   'saveActivity',
   'answerProxyPassword',
   'savePassword',
+  'checkForUpdates',
+  'setUpdates',
 ]);
 
 /** Failures that belong to a field, whatever the command. */

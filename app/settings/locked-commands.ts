@@ -19,6 +19,7 @@ const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   setProfileName: 'profileNames',
   nameProfiles: 'profileNames',
   setRegion: 'region',
+  setUpdates: 'updates',
 };
 
 /** Fails with `locked` if the company has locked what the command changes. */

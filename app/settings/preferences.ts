@@ -3,6 +3,7 @@ import type { CopyContent, EnvironmentFormat } from '../credentials/environment-
 import type { Accelerator } from '../desktop/accelerator.ts';
 import type { AccountId } from '../domain/arn.ts';
 import type { Language } from '../text/languages.ts';
+import type { UpdateChoice } from '../updates/update-choices.ts';
 import type { CompanySwitch, SwitchName } from './switches.ts';
 
 /** Colors of a tray icon without a background. */
@@ -38,6 +39,8 @@ export type Preferences = Readonly<Record<SwitchName, boolean>> & {
   readonly copyFormat?: EnvironmentFormat;
   /** What was copied last. */
   readonly copyContent?: CopyContent;
+  /** What happens with a new version; undefined: as the company or Mai chose. */
+  readonly updates?: UpdateChoice;
   /** Pattern for profile names. */
   readonly profileTemplate?: string;
   /** Tips that the person has dismissed. */

@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from '../text/languages.ts';
 
 /** Groups of the settings page with their settings, in display order: what most people change first, what deletes data last. */
 export const SETTING_GROUPS = {
-  general: ['language', 'openAtLogin', 'openShortcut', 'notifyRenewed', 'trayIcon'],
+  general: ['language', 'openAtLogin', 'openShortcut', 'notifyRenewed', 'trayIcon', 'updates'],
   roles: ['duration', 'region', 'defaultProfile', 'confirmProduction', 'startLastRoles', 'endSessionsOnQuit'],
   companies: ['companies'],
   console: ['consoleBrowser', 'consoleSignsOut'],

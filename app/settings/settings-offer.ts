@@ -6,7 +6,7 @@ import type { Preferences } from './preferences.ts';
 
 /**
  * Preferences that are of this computer alone: the local server's port, the global shortcut, the tray icon for its panel,
- * the format of its shell, the tips that were read, the folds and accounts that are open.
+ * the format of its shell, the tips that were read, the folds and accounts that are open, and its updates.
  */
 export const OF_THIS_COMPUTER = [
   'endpoint',
@@ -17,6 +17,7 @@ export const OF_THIS_COMPUTER = [
   'dismissedTips',
   'unfolded',
   'expandedAccounts',
+  'updates',
 ] as const satisfies readonly (keyof Preferences)[];
 
 export type PortablePreferences = Omit<Preferences, (typeof OF_THIS_COMPUTER)[number]>;

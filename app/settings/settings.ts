@@ -31,6 +31,7 @@ import { MOST_GROUPS, MOST_ROLES_OF_GROUP } from '../start-groups/start-group.ts
 import { GROUP_NAME } from '../start-groups/start-group-schema.ts';
 import type { StartGroupsState } from '../start-groups/start-groups-state.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { UPDATE_CHOICES } from '../updates/update-choices.ts';
 import { FOLDS, MOST_EXPANDED, TIPS, TRAY_INKS } from './preferences.ts';
 import type { SettingsState } from './settings-state.ts';
 import { COMPANY_SWITCHES, eachSwitch, SWITCHES } from './switches.ts';
@@ -171,6 +172,7 @@ const SETTINGS = z.strictObject({
     dismissedTips: z.exactOptional(z.array(z.enum(TIPS)).check(z.maxLength(10))),
     unfolded: z.exactOptional(z.array(z.enum(FOLDS)).check(z.maxLength(10))),
     expandedAccounts: z.exactOptional(z.array(ACCOUNT_ID).check(z.maxLength(MOST_EXPANDED))),
+    updates: z.exactOptional(z.enum(UPDATE_CHOICES)),
     profileTemplate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
     chosen: z.exactOptional(z.array(z.enum(COMPANY_SWITCHES)).check(z.maxLength(10))),
   }),

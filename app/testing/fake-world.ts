@@ -19,6 +19,7 @@ import { FakePasswords } from './fakes/fake-passwords.ts';
 import { FakeProxy } from './fakes/fake-proxy.ts';
 import { FakeSignIn } from './fakes/fake-sign-in.ts';
 import { FakeSts } from './fakes/fake-sts.ts';
+import { FakeUpdates } from './fakes/fake-updates.ts';
 import type { MemoryCredentialStore } from './fakes/memory-credential-store.ts';
 import { type SamlFacts, samlResponse } from './saml-response.ts';
 import { ACME, NOW, roleValue, sampleRole } from './sample-role.ts';
@@ -37,6 +38,7 @@ export type World<C extends Clock = FakeClock> = {
   readonly iam: FakeIam;
   readonly openAtLogin: FakeOpenAtLogin;
   readonly openShortcut: FakeOpenShortcut;
+  readonly updates: FakeUpdates;
   readonly file: MemoryCredentialStore;
   readonly desk: FakeDesk;
   /** All saved states of the settings. */
@@ -95,6 +97,7 @@ export function worldOf<C extends Clock>(
   const identityCenter = new FakeIdentityCenter(aws);
   const openAtLogin = new FakeOpenAtLogin();
   const openShortcut = new FakeOpenShortcut();
+  const updates = new FakeUpdates();
   let references = 0;
   const ports: Ports = {
     clock,
@@ -133,6 +136,7 @@ export function worldOf<C extends Clock>(
     save: desk.save,
     openAtLogin,
     openShortcut,
+    updates,
     shell: {
       openPopover: () => shell.push('open'),
       closePopover: () => shell.push('close'),
@@ -164,6 +168,7 @@ export function worldOf<C extends Clock>(
     iam,
     openAtLogin,
     openShortcut,
+    updates,
     file,
     desk,
     saved,

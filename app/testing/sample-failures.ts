@@ -1,6 +1,7 @@
 import type { Failure, FailureKind } from '../domain/failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import { STS_REFUSALS } from '../domain/failures/sts-failure.ts';
+import { UPDATE_LIST_REFUSALS } from '../domain/failures/update-failure.ts';
 import { profileName } from './sample-role.ts';
 
 const host = 'sso.acme.example';
@@ -105,6 +106,23 @@ export const SAMPLE_FAILURES: Samples = {
     { kind: 'unknown-placeholder', name: 'team' } as const,
     { kind: 'character', character: 'ü' } as const,
   ].map(fault => ({ kind: 'not-a-template', fault })),
+  'update-unreachable': (['network', 'timeout', 'answer'] as const).map(reason => ({
+    kind: 'update-unreachable',
+    host: 'mai.example',
+    reason,
+  })),
+  'update-list-refused': UPDATE_LIST_REFUSALS.map(reason => ({ kind: 'update-list-refused', reason })),
+  'update-file-refused': (['size', 'content', 'publisher', 'redirect'] as const).map(reason => ({
+    kind: 'update-file-refused',
+    version: '2.0.0',
+    reason,
+  })),
+  'update-failed': (['installer', 'unchanged'] as const).map(reason => ({
+    kind: 'update-failed',
+    version: '2.0.0',
+    reason,
+  })),
+  'update-unsaved': faults.map(fault => ({ kind: 'update-unsaved', fault })),
   'save-failed': faults.map(fault => ({ kind: 'save-failed', fault })),
   'token-cache-unwritable': faults.map(fault => ({
     kind: 'token-cache-unwritable',

@@ -22,7 +22,7 @@ export const SETUP_TEXT = `{
   },
   "roles": { "show": ["*"], "hide": ["*-Audit", "Break??"] },
   "profileName": "{account-tail}-{role}",
-  "defaults": { "region": "eu-west-1", "endSessionsOnQuit": true, "confirmProduction": true, "defaultProfile": true, "duration": 8 },
+  "defaults": { "region": "eu-west-1", "endSessionsOnQuit": true, "confirmProduction": true, "defaultProfile": true, "duration": 8, "updates": "tell" },
   "locked": { "region": "Data must stay in Europe.", "endSessionsOnQuit": "" },
   "production": ["*-prod"],
   "passwordFill": false,

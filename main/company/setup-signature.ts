@@ -23,8 +23,14 @@ export function checkSignature(
   return signedWith === undefined ? { kind: 'wrong-signature' } : { kind: 'right', signedWith };
 }
 
-function isSignedWith(signed: string, signature: string, signingKey: string): boolean {
+/** Whether a key verifies an Ed25519 signature, in base64, over exactly these bytes (a text's in UTF-8). */
+export function isSignedWith(signed: string | Uint8Array, signature: string, signingKey: string): boolean {
   const raw = Buffer.from(signingKey.slice('ed25519:'.length), 'base64');
   const key = createPublicKey({ key: Buffer.concat([SPKI_PREFIX, raw]), format: 'der', type: 'spki' });
-  return verify(null, Buffer.from(signed, 'utf8'), key, Buffer.from(signature, 'base64'));
+  return verify(
+    null,
+    typeof signed === 'string' ? Buffer.from(signed, 'utf8') : signed,
+    key,
+    Buffer.from(signature, 'base64'),
+  );
 }

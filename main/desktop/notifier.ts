@@ -10,6 +10,9 @@ import type { Text } from '../../app/text/en/en.ts';
  */
 const HAS_BUTTONS = process.platform !== 'linux';
 
+/** Kinds that need nothing soon. */
+const QUIET: ReadonlySet<Notice['kind']> = new Set(['ready', 'renewed', 'update']);
+
 /** Shows notices as system notifications. Without notification support the tray icon alone shows the state. */
 export function createNotifier(run: (command: Command) => void, text: () => Text): NotifierPort {
   const shown = new Map<string, Notification | undefined>();
@@ -19,8 +22,8 @@ export function createNotifier(run: (command: Command) => void, text: () => Text
     const notification = new Notification({
       title: notice.title,
       body: HAS_BUTTONS ? notice.body : withoutMarkup(withClickHint(notice, text())),
-      silent: notice.kind === 'ready' || notice.kind === 'renewed',
-      urgency: notice.kind === 'ready' || notice.kind === 'renewed' ? 'low' : 'normal',
+      silent: QUIET.has(notice.kind),
+      urgency: QUIET.has(notice.kind) ? 'low' : 'normal',
       // Stays until the person reacts.
       timeoutType: notice.kind === 'needs-person' ? 'never' : 'default',
       actions: notice.actions.map(({ label }) => ({ type: 'button' as const, text: label })),

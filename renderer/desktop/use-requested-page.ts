@@ -7,7 +7,9 @@ import { useCommands } from '../use-commands.ts';
 export function useRequestedPage(requested: RequestedPage | undefined, onSheet: (sheet: OpenSheet) => void): void {
   const { send } = useCommands();
   useEffect(() => {
-    if (requested?.kind !== 'settings' && requested?.kind !== 'troubleshoot') return;
+    const isPage =
+      requested?.kind === 'settings' || requested?.kind === 'troubleshoot' || requested?.kind === 'updates';
+    if (!isPage) return;
     onSheet({ kind: requested.kind });
     void send({ type: 'leavePage' });
   }, [requested, onSheet, send]);

@@ -23,6 +23,7 @@ import { GroupConfirm } from '../start-groups/group-confirm.tsx';
 import { GroupSheet } from '../start-groups/group-sheet.tsx';
 import { TroubleshootSheet } from '../troubleshoot/troubleshoot-sheet.tsx';
 import { ConfirmSheet } from '../ui/confirm-sheet.tsx';
+import { UpdatesSheet } from '../updates/updates-sheet.tsx';
 import { KeyboardSheet } from './keyboard-sheet.tsx';
 
 /** A page over the list. */
@@ -36,7 +37,8 @@ export type OpenSheet =
         | 'naming'
         | 'troubleshoot'
         | 'activity'
-        | 'keyboard';
+        | 'keyboard'
+        | 'updates';
     }
   | { readonly kind: 'account'; readonly accountId: AccountId }
   /** `chain`: adds a chained role to this one. */
@@ -122,6 +124,8 @@ export function HomeSheet({
       );
     case 'troubleshoot':
       return <TroubleshootSheet snapshot={snapshot} onClose={onBack} />;
+    case 'updates':
+      return <UpdatesSheet snapshot={snapshot} onClose={onBack} />;
     case 'naming':
       return <NamingSheet snapshot={snapshot} onClose={onBack} />;
     case 'keyboard':

@@ -36,6 +36,7 @@ import { SearchField } from '../ui/search-field.tsx';
 import { useEscape } from '../ui/use-escape.ts';
 import { useRest } from '../ui/use-rest.ts';
 import hidden from '../ui/visually-hidden.module.css';
+import { UpdateBanner } from '../updates/update-banner.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useShared } from '../use-shared.ts';
 import { useText } from '../use-text.ts';
@@ -172,6 +173,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
         <div className={styles.list} ref={list} role="group" aria-label={text.home.overview}>
           <RenewalNotices renewalNotices={inTheWay} />
           <FailureNotices failureNotices={snapshot.failureNotices} supportLink={snapshot.company.support.link} />
+          <UpdateBanner snapshot={snapshot} onNews={() => openPage({ kind: 'updates' })} />
           <OwnDefault snapshot={snapshot} sessions={active} />
           {cards.map(card => (
             <SignInCard key={card.providerId} card={card} isAlone={!hasSomething && cards.length === 1} />

@@ -5,7 +5,7 @@ import { useText } from '../use-text.ts';
 import styles from './settings-more.module.css';
 
 /** Pages that are opened from the settings. */
-export type FurtherPage = 'troubleshoot' | 'activity' | 'naming' | 'keyboard' | 'restore' | 'licenses';
+export type FurtherPage = 'troubleshoot' | 'activity' | 'naming' | 'keyboard' | 'restore' | 'licenses' | 'updates';
 
 type Props = { readonly onOpen: (page: FurtherPage) => void };
 

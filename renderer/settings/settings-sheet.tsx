@@ -49,7 +49,7 @@ export function SettingsSheet({ snapshot, now, onAddCompany, onPassword, onPorta
       <SearchField field={field} label={text.settings.search} query={query} onQuery={setQuery} />
       {found.size === 0 && <p>{text.settings.noneFound(query.trim())}</p>}
       {query === '' && <SettingsMore onOpen={onOpen} />}
-      <SettingsGeneral snapshot={snapshot} found={found} />
+      <SettingsGeneral snapshot={snapshot} found={found} onNews={() => onOpen('updates')} />
       <SettingsRoles snapshot={snapshot} found={found} />
       <SettingsCompanies
         snapshot={snapshot}

@@ -13,7 +13,8 @@ export const releasePackage = {
     'no-install-scripts': 'No npm package runs its install script automatically.',
     'bill-of-materials': 'Every package that ships is listed with its license and hash (`npm run sbom`).',
     'page-packages': 'No npm package but react and react-dom reaches Mai’s page.',
-    'no-updater': 'No updater ships, and Mai loads no code from elsewhere.',
+    'no-updater':
+      'No updater of others ships, and Mai loads no code into its processes but its own package’s. What replaces that package is in [Updates](#updates).',
     'release-signing':
       'Signing secrets are not in the repository, and a Mac app has the hardened runtime with no exception but V8’s ([releasing](releasing.md)).',
   },

@@ -14,6 +14,7 @@ import { samlResponse } from './saml-response.ts';
 import { secrets } from './secrets.ts';
 import { setups } from './setups.ts';
 import { signInWindow } from './sign-in-window.ts';
+import { updates } from './updates.ts';
 
 /** All claims about security, in the order of `docs/security-claims.md`. */
 export const SECURITY_CLAIMS = [
@@ -32,6 +33,7 @@ export const SECURITY_CLAIMS = [
   keyRotation,
   localServer,
   commandLine,
+  updates,
   releasePackage,
 ] as const;
 

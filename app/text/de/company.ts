@@ -184,6 +184,11 @@ export const company: Text['company'] = {
     region: region => `Die Standardregion ist ${q(region)}, sofern Sie keine andere wählen`,
     endSessionsOnQuit: on =>
       on ? 'Rollen werden beendet, wenn Mai beendet wird' : 'Rollen bleiben aktiv, wenn Mai beendet wird',
+    updates: {
+      install: 'Installiert neue Versionen von Mai automatisch, wo das möglich ist',
+      tell: 'Weist auf neue Versionen von Mai hin',
+      off: 'Sucht nicht nach neuen Versionen von Mai',
+    },
     confirmProduction: on =>
       on ? 'Nachfrage vor dem Start von Produktionsrollen' : 'Keine Nachfrage vor dem Start von Produktionsrollen',
     defaultProfile: on =>
@@ -205,5 +210,6 @@ export const company: Text['company'] = {
     confirmProduction: 'Start von Produktionsrollen bestätigen',
     defaultProfile: 'Erste aktive Rolle als Standard verwenden',
     signInWith: 'Ort der Anmeldung',
+    updates: 'Updates von Mai',
   },
 };

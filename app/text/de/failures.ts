@@ -2,6 +2,7 @@ import type { Text } from '../en/en.ts';
 import { fileFailures, keyFailures } from './credential-failures.ts';
 import { rotationFailures } from './key-rotation.ts';
 import { signInFailures } from './sign-in-failures.ts';
+import { updateFailures } from './updates.ts';
 
 export const failures: Text['failures'] = {
   'not-an-address': {
@@ -52,6 +53,7 @@ export const failures: Text['failures'] = {
   ...signInFailures,
   ...keyFailures,
   ...rotationFailures,
+  ...updateFailures,
   'production-unconfirmed': {
     title: account => `${account} ist ein Produktionskonto`,
     detail: role => `Produktionsrollen müssen Sie bestätigen. ${role} wurde noch nicht gestartet.`,

@@ -167,6 +167,11 @@ export const settings: Text['settings'] = {
       hint: '„Automatisch“ passt zu jeder Leiste. „Hell“ ist für dunkle Leisten, „Dunkel“ für helle.',
       choices: { automatic: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
     },
+    updates: {
+      label: 'Updates',
+      hint: 'Was Mai tut, wenn es eine neue Version gibt.',
+      choices: { install: 'Automatisch installieren', tell: 'Benachrichtigen', off: 'Nicht prüfen' },
+    },
     language: {
       label: 'Sprache',
       hint: 'Gilt sofort überall in Mai.',

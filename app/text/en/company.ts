@@ -170,6 +170,11 @@ export const enCompany = {
       }),
     region: (region: string) => `Sets the default region to ${q(region)}, unless you choose another`,
     endSessionsOnQuit: (on: boolean) => (on ? 'Stops roles when Mai quits' : 'Keeps roles active when Mai quits'),
+    updates: {
+      install: 'Installs new versions of Mai automatically where it can',
+      tell: 'Tells you about new versions of Mai',
+      off: 'Doesn’t check for new versions of Mai',
+    },
     confirmProduction: (on: boolean) =>
       on ? 'Asks before starting production roles' : 'Doesn’t ask before starting production roles',
     defaultProfile: (on: boolean) =>
@@ -188,5 +193,6 @@ export const enCompany = {
     confirmProduction: 'Ask before starting production roles',
     defaultProfile: 'Make the first active role the default',
     signInWith: 'Where to sign in',
+    updates: 'Updates of Mai',
   },
 };

@@ -30,6 +30,7 @@ import {
 } from './sign-in.ts';
 import { enToolFindings } from './tool-findings.ts';
 import { enTroubleshoot } from './troubleshoot.ts';
+import { enUpdates } from './updates.ts';
 
 /** English messages. Other languages have the same shape. */
 export const en = {
@@ -59,6 +60,7 @@ export const en = {
   passwords: enPasswords,
   portalPage: enPortalPage,
   tray: enTray,
+  updates: enUpdates,
   welcome: enWelcome,
   findAddress: enFindAddress,
   home: enHome,

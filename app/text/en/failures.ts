@@ -1,6 +1,7 @@
 import { enFileFailures, enKeyFailures } from './credential-failures.ts';
 import { enRotationFailures } from './key-rotation.ts';
 import { enSignInFailures } from './sign-in-failures.ts';
+import { enUpdateFailures } from './updates.ts';
 
 /** Failures: what happened, what it means, what to do. `explain` chooses the remedies. */
 export const enFailures = {
@@ -49,6 +50,7 @@ export const enFailures = {
   ...enSignInFailures,
   ...enKeyFailures,
   ...enRotationFailures,
+  ...enUpdateFailures,
   ...enFileFailures,
   'production-unconfirmed': {
     title: (account: string) => `${account} is a production account`,

@@ -161,6 +161,11 @@ export const enSettings = {
       hint: 'Automatic works on every panel. Choose Light for a dark panel, Dark for a light one.',
       choices: { automatic: 'Automatic', light: 'Light', dark: 'Dark' },
     },
+    updates: {
+      label: 'Updates',
+      hint: 'What Mai does when there is a new version.',
+      choices: { install: 'Install automatically', tell: 'Notify me', off: 'Don’t check' },
+    },
     language: {
       label: 'Language',
       hint: 'Applies everywhere in Mai right away.',

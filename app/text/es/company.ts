@@ -171,6 +171,11 @@ export const company: Text['company'] = {
       }),
     region: region => `Fija ${q(region)} como región predeterminada, salvo que elijas otra`,
     endSessionsOnQuit: on => (on ? 'Detiene los roles al salir de Mai' : 'Mantiene los roles activos al salir de Mai'),
+    updates: {
+      install: 'Instala automáticamente las versiones nuevas de Mai donde es posible',
+      tell: 'Avisa de las versiones nuevas de Mai',
+      off: 'No busca versiones nuevas de Mai',
+    },
     confirmProduction: on =>
       on
         ? 'Pide confirmación para iniciar roles de producción'
@@ -191,5 +196,6 @@ export const company: Text['company'] = {
     confirmProduction: 'Confirmar antes de iniciar roles de producción',
     defaultProfile: 'Usar por defecto el primer rol activo',
     signInWith: 'Dónde iniciar sesión',
+    updates: 'Actualizaciones de Mai',
   },
 };

@@ -30,6 +30,7 @@ import {
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
+import { updates } from './updates.ts';
 
 /** Spanish messages. Form of address: “tú”. */
 export const es: Text = {
@@ -59,6 +60,7 @@ export const es: Text = {
   passwords,
   portalPage,
   tray,
+  updates,
   welcome,
   findAddress,
   home,

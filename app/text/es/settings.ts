@@ -157,6 +157,11 @@ export const settings: Text['settings'] = {
       hint: '“Automático” sirve para cualquier panel. Elige “Claro” para un panel oscuro y “Oscuro” para uno claro.',
       choices: { automatic: 'Automático', light: 'Claro', dark: 'Oscuro' },
     },
+    updates: {
+      label: 'Actualizaciones',
+      hint: 'Qué hace Mai cuando hay una versión nueva.',
+      choices: { install: 'Instalar automáticamente', tell: 'Avisarme', off: 'No comprobar' },
+    },
     language: {
       label: 'Idioma',
       hint: 'Se aplica de inmediato en todo Mai.',

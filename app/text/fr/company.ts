@@ -176,6 +176,11 @@ export const company: Text['company'] = {
     region: region => `Fixe la région par défaut à ${q(region)}, sauf si vous en choisissez une autre`,
     endSessionsOnQuit: on =>
       on ? 'Arrête les rôles à la fermeture de Mai' : 'Laisse les rôles actifs à la fermeture de Mai',
+    updates: {
+      install: 'Installe automatiquement les nouvelles versions de Mai, là où c’est possible',
+      tell: 'Signale les nouvelles versions de Mai',
+      off: 'Ne recherche pas de nouvelles versions de Mai',
+    },
     confirmProduction: on =>
       on
         ? 'Demande confirmation avant de démarrer un rôle de production'
@@ -198,5 +203,6 @@ export const company: Text['company'] = {
     confirmProduction: 'Confirmer le démarrage des rôles de production',
     defaultProfile: 'Définir par défaut le premier rôle actif',
     signInWith: 'Où se connecter',
+    updates: 'Mises à jour de Mai',
   },
 };

@@ -30,6 +30,7 @@ import {
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
+import { updates } from './updates.ts';
 
 /** French messages. Form of address: “vous”. */
 export const fr: Text = {
@@ -59,6 +60,7 @@ export const fr: Text = {
   passwords,
   portalPage,
   tray,
+  updates,
   welcome,
   findAddress,
   home,

@@ -162,6 +162,11 @@ export const settings: Text['settings'] = {
       hint: '« Automatique » convient à toutes les barres. Choisissez « Claire » pour une barre sombre, « Sombre » pour une barre claire.',
       choices: { automatic: 'Automatique', light: 'Claire', dark: 'Sombre' },
     },
+    updates: {
+      label: 'Mises à jour',
+      hint: 'Ce que fait Mai quand une nouvelle version existe.',
+      choices: { install: 'Installer automatiquement', tell: 'M’avertir', off: 'Ne pas vérifier' },
+    },
     language: {
       label: 'Langue',
       hint: 'S’applique aussitôt à toute l’application.',

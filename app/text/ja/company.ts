@@ -157,6 +157,11 @@ export const company: Text['company'] = {
     duration: hours => `セッション期間を ${number('ja', hours)} 時間にします（自分で選択した場合を除く）`,
     region: region => `デフォルトリージョンを${q(region)}にします（自分で選択した場合を除く）`,
     endSessionsOnQuit: on => (on ? 'Mai の終了時にロールを停止します' : 'Mai の終了時にロールを停止しません'),
+    updates: {
+      install: '可能な場合、Mai の新しいバージョンを自動でインストールします',
+      tell: 'Mai の新しいバージョンを通知します',
+      off: 'Mai の新しいバージョンを確認しません',
+    },
     confirmProduction: on => (on ? '本番のロールを開始する前に確認します' : '本番のロールを開始する前に確認しません'),
     defaultProfile: on =>
       on ? '最初に開始したロールをデフォルトにします' : '選択しない限り、ロールをデフォルトにしません',
@@ -174,5 +179,6 @@ export const company: Text['company'] = {
     confirmProduction: '本番のロールを開始する前に確認',
     defaultProfile: '最初に開始したロールをデフォルトにする',
     signInWith: 'サインインに使うもの',
+    updates: 'Mai のアップデート',
   },
 };

@@ -30,6 +30,7 @@ import {
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
+import { updates } from './updates.ts';
 
 /** Japanese messages. A space between Latin and Japanese letters, none between sentences. */
 export const ja: Text = {
@@ -59,6 +60,7 @@ export const ja: Text = {
   passwords,
   portalPage,
   tray,
+  updates,
   welcome,
   findAddress,
   home,

@@ -147,6 +147,11 @@ export const settings: Text['settings'] = {
       hint: '「自動」はどのパネルにも対応します。暗いパネルには「ライト」、明るいパネルには「ダーク」を選択してください。',
       choices: { automatic: '自動', light: 'ライト', dark: 'ダーク' },
     },
+    updates: {
+      label: 'アップデート',
+      hint: '新しいバージョンがあるときの動作です。',
+      choices: { install: '自動でインストール', tell: '通知する', off: '確認しない' },
+    },
     language: {
       label: '言語',
       hint: 'Mai 全体にすぐに適用されます。',

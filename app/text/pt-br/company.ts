@@ -178,6 +178,11 @@ export const company: Text['company'] = {
       }),
     region: region => `Define ${q(region)} como região padrão, a menos que você escolha outra`,
     endSessionsOnQuit: on => (on ? 'Para as funções ao sair do Mai' : 'Mantém as funções ativas ao sair do Mai'),
+    updates: {
+      install: 'Instala automaticamente as novas versões do Mai onde é possível',
+      tell: 'Avisa sobre novas versões do Mai',
+      off: 'Não verifica se há novas versões do Mai',
+    },
     confirmProduction: on =>
       on
         ? 'Pede confirmação para iniciar funções de produção'
@@ -198,5 +203,6 @@ export const company: Text['company'] = {
     confirmProduction: 'Confirmar antes de iniciar funções de produção',
     defaultProfile: 'Tornar padrão a primeira função ativa',
     signInWith: 'Onde fazer login',
+    updates: 'Atualizações do Mai',
   },
 };

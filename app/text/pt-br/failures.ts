@@ -2,6 +2,7 @@ import type { Text } from '../en/en.ts';
 import { fileFailures, keyFailures } from './credential-failures.ts';
 import { rotationFailures } from './key-rotation.ts';
 import { signInFailures } from './sign-in-failures.ts';
+import { updateFailures } from './updates.ts';
 
 export const failures: Text['failures'] = {
   'not-an-address': {
@@ -50,6 +51,7 @@ export const failures: Text['failures'] = {
   ...signInFailures,
   ...keyFailures,
   ...rotationFailures,
+  ...updateFailures,
   ...fileFailures,
   'production-unconfirmed': {
     title: account => `${account} é uma conta de produção`,

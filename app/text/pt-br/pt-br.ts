@@ -30,6 +30,7 @@ import {
 } from './sign-in.ts';
 import { toolFindings } from './tool-findings.ts';
 import { troubleshoot } from './troubleshoot.ts';
+import { updates } from './updates.ts';
 
 /** Brazilian Portuguese messages. Form of address: “você”. */
 export const ptBr: Text = {
@@ -59,6 +60,7 @@ export const ptBr: Text = {
   passwords,
   portalPage,
   tray,
+  updates,
   welcome,
   findAddress,
   home,

@@ -168,6 +168,11 @@ export const settings: Text['settings'] = {
       hint: '“Automático” funciona em qualquer painel. Escolha “Claro” para um painel escuro e “Escuro” para um claro.',
       choices: { automatic: 'Automático', light: 'Claro', dark: 'Escuro' },
     },
+    updates: {
+      label: 'Atualizações',
+      hint: 'O que o Mai faz quando há uma nova versão.',
+      choices: { install: 'Instalar automaticamente', tell: 'Avisar', off: 'Não verificar' },
+    },
     language: {
       label: 'Idioma',
       hint: 'Vale imediatamente em todo o Mai.',

@@ -1,0 +1,20 @@
+import type { ClaimSection } from './claim-section.ts';
+
+export const updates = {
+  title: 'Updates',
+  claims: {
+    'update-signed-list':
+      'A list of updates counts only with an Ed25519 signature over its exact bytes by a key built into Mai; it is verified before the list is parsed, and parsed strictly.',
+    'update-replay':
+      'An expired list is refused, and one with a lower sequence than an accepted one, also after a restart or with a damaged record.',
+    'update-keys':
+      'The key that is kept offline overrules the one in use: a stolen key can neither bring an old list back nor block the next one.',
+    'update-downgrade': 'No list makes Mai replace itself with the same or an older version.',
+    'update-in-place':
+      'Mai replaces itself only where it was installed for one person: elsewhere an administrator or a package manager does.',
+    'update-quiet': 'Mai is never replaced during a sign-in, a start or a renewal, and its active roles stay active.',
+    'update-failed-installer':
+      'After an installer that failed or was killed, Mai is as before, says so, and tries again days later, at most three times.',
+    'update-size': 'A list or a package that is larger than it may be is not read to its end.',
+  },
+} as const satisfies ClaimSection;

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { hours } from '../domain/instant.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { claim } from '../testing/claims/claim.ts';
+import { failureNoticesOf, keyNamed, signedIn } from '../testing/fake-world.ts';
+import { NOW } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
+import { noticeOf, release, releaseOf, updateOf } from '../testing/update-world.ts';
+
+describe('an installation', () => {
+  it('runs without a click where Mai was installed for one person', async () => {
+    const world = release();
+    await world.clock.advance(hours(1));
+    expect(world.updates.installed).toEqual(['2.0.0']);
+    expect(world.updates.stored.attempt).toMatchObject({ version: '2.0.0', count: 1, hasFailed: false });
+    expect(noticeOf(world)).toBeUndefined();
+  });
+
+  it('waits for a click after “Notify me”', async () => {
+    const world = release();
+    await world.application.dispatch({ type: 'setUpdates', choice: 'tell' });
+    await world.clock.advance(hours(1));
+    expect(world.updates.downloads).toEqual([]);
+    expect(noticeOf(world)?.remedies.map(({ label }) => label)).toEqual(['Install and restart', 'Not now']);
+    void world.application.dispatch({ type: 'installUpdate', version: '2.0.0' });
+    await settled();
+    expect(world.updates.installed).toEqual(['2.0.0']);
+  });
+
+  it('waits while someone signs in, a role starts, or a role renews, and keeps active roles', async () => {
+    claim('update-quiet');
+    const world = releaseOf(await signedIn(['Dev', 'Admin']));
+    world.sts.isWaiting = true;
+    const starting = world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
+    await settled();
+    await world.clock.advance(hours(0.5));
+    expect(updateOf(world)?.stage).toBe('downloaded');
+    expect(world.updates.installed).toEqual([]);
+    world.sts.release();
+    await starting;
+    await settled();
+    expect(world.updates.installed).toEqual(['2.0.0']);
+    expect(world.saved.at(-1)?.roleSessions.map(({ key }) => key)).toEqual([keyNamed('Dev')]);
+    expect(world.application.snapshot().roleSessions).toHaveLength(1);
+  });
+
+  it('that fails leaves Mai as it was, says so, and isn’t repeated in a loop', async () => {
+    claim('update-failed-installer');
+    const world = release();
+    world.updates.installing = async () => fail({ kind: 'update-failed', version: '2.0.0', reason: 'installer' });
+    await world.clock.advance(hours(1));
+    expect(world.updates.installed).toHaveLength(1);
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'update-failed', version: '2.0.0', reason: 'installer' }]);
+    for (let day = 0; day < 10; day += 1) await world.clock.advance(hours(24));
+    expect(world.updates.installed).toHaveLength(3);
+    // A click is always possible.
+    await world.application.dispatch({ type: 'installUpdate', version: '2.0.0' });
+    expect(world.updates.installed).toHaveLength(4);
+  });
+
+  it('that was killed is noticed by the next start as the old version', async () => {
+    claim('update-failed-installer');
+    const world = release();
+    await world.clock.advance(hours(1));
+    const next = release();
+    next.updates.stored = world.updates.stored;
+    await next.clock.advance(hours(1));
+    expect(failureNoticesOf(next)).toEqual([{ kind: 'update-failed', version: '2.0.0', reason: 'unchanged' }]);
+    expect(next.updates.installed).toEqual([]);
+    const third = release();
+    third.updates.stored = next.updates.stored;
+    await third.clock.advance(hours(1));
+    expect(failureNoticesOf(third)).toEqual([]);
+  });
+
+  it('that led to the new version is told with what is new', async () => {
+    const world = release();
+    world.updates.facts = { ...world.updates.facts, version: '2.0.0' };
+    world.updates.stored = {
+      seed: '0123456789abcdef',
+      attempt: { version: '2.0.0', at: NOW, count: 1, hasFailed: false },
+    };
+    await world.clock.advance(hours(1));
+    expect(noticeOf(world)).toMatchObject({ title: 'Mai was updated to 2.0.0', news: ['Roles start faster.'] });
+    expect(world.updates.stored.attempt).toBeUndefined();
+    await world.application.dispatch({ type: 'dismissUpdate', version: '2.0.0' });
+    expect(noticeOf(world)).toBeUndefined();
+  });
+
+  it('runs nothing if its file is refused', async () => {
+    const world = release();
+    world.updates.downloading = async (): Promise<Result> =>
+      fail({ kind: 'update-file-refused', version: '2.0.0', reason: 'content' });
+    await world.clock.advance(hours(1));
+    expect(world.updates.installed).toEqual([]);
+    expect(updateOf(world)?.stage).toBe('found');
+    expect(failureNoticesOf(world)).toMatchObject([{ kind: 'update-file-refused' }]);
+  });
+
+  it('runs nothing if the attempt can’t be recorded', async () => {
+    const world = release();
+    world.updates.downloading = async () => {
+      world.updates.keeping = fail({ kind: 'update-unsaved', fault: 'full' });
+      return ok();
+    };
+    await world.clock.advance(hours(1));
+    expect(world.updates.installed).toEqual([]);
+  });
+});

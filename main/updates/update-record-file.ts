@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
+import type { SeenList } from '../../app/updates/accept-list.ts';
+import { parseUpdateRecord, type UpdateRecord } from '../../app/updates/update-record.ts';
+import { fileFaultOf } from '../files/file-fault.ts';
+import { createQueue } from '../files/queue.ts';
+import { replaceFile } from '../files/replace-file.ts';
+
+/** The record, and its copy: a damaged one must not let an old list in. */
+const NAMES = ['updates.json', 'updates-copy.json'] as const;
+
+export type UpdateRecordFile = {
+  read(): Promise<UpdateRecord>;
+  keep(record: UpdateRecord): Promise<Result>;
+};
+
+/**
+ * What Mai remembers about updates, in two files of its data folder. `built` is the newest list that the build knows: the
+ * floor if both files are gone or damaged.
+ */
+export function createUpdateRecordFile(folder: string, built: SeenList | undefined): UpdateRecordFile {
+  const inTurn = createQueue();
+  return {
+    read: () => inTurn(() => readRecord(folder, built)),
+    keep: record => inTurn(() => writeRecord(folder, record)),
+  };
+}
+
+async function readRecord(folder: string, built: SeenList | undefined): Promise<UpdateRecord> {
+  const [first, copy] = await Promise.all(NAMES.map(name => readOne(join(folder, name))));
+  const record = first ?? copy ?? { seed: randomUUID() };
+  const seen = [copy?.seen, built].reduce(newer, record.seen);
+  return { ...record, ...(seen !== undefined && { seen }) };
+}
+
+/** The higher sequence of one key. Of two keys the first record's, which is written first. */
+const newer = (one: SeenList | undefined, other: SeenList | undefined): SeenList | undefined =>
+  one === undefined || (other?.signedWith === one.signedWith && other.sequence > one.sequence) ? other : one;
+
+async function readOne(path: string): Promise<UpdateRecord | undefined> {
+  try {
+    return parseUpdateRecord(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeRecord(folder: string, record: UpdateRecord): Promise<Result> {
+  try {
+    const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
+    for (const name of NAMES) await replaceFile(join(folder, name), { bytes, mode: 0o600 });
+    return ok();
+  } catch (error) {
+    return fail({ kind: 'update-unsaved', fault: fileFaultOf(error) });
+  }
+}
