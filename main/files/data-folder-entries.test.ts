@@ -12,6 +12,9 @@ const put = (folder: string, ...names: string[]) => {
 };
 const OWN = [
   'settings.json',
+  'settings.json.damaged-2026-01-01',
+  'key-rotations.json',
+  'key-rotations.json.damaged-2026-01-01',
   'activity.jsonl',
   'mai.log',
   'credentials-0123456789ab.json',
