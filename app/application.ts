@@ -25,11 +25,11 @@ import { restoreRoles } from './sessions/restore-roles.ts';
 import { keepForUpgrade, type QuitReason, takeInterrupted } from './sessions/resume-after-upgrade.ts';
 import { stopRoles } from './sessions/stop-role.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
+import { enforceRules } from './settings/enforce-rules.ts';
 import type { Settings } from './settings/settings.ts';
 import { settingsOf } from './settings/settings-of.ts';
 import { nameCompanies } from './sign-in/name-companies.ts';
 import { abandonSignIn } from './sign-in/sign-in.ts';
-import { signOutRetired } from './sign-in/sign-out-retired.ts';
 import type { Snapshot } from './snapshot.ts';
 import { textFor } from './text/text-for.ts';
 import { followUpdates } from './updates/follow-updates.ts';
@@ -83,6 +83,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (snapshot.roleSessions !== previous.roleSessions)
       void ports.endpoint.serve(snapshot.roleSessions.map(({ key }) => key));
     for (const listener of listeners) listener(snapshot, previous);
+    if (event.type === 'setupChanged') void leaveRetired();
     schedule();
   };
 
@@ -174,12 +175,11 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     }
   }
 
-  /** A policy may retire companies; wait until their roles are stopped. */
+  /** A policy or setup may retire companies and forbid what is in use; wait until roles are stopped. */
   async function leaveRetired(): Promise<void> {
-    const leaving = guarded(() => signOutRetired(context));
+    const leaving = guarded(() => enforceRules(context));
     removals.add(leaving);
-    await reportFailure(() => leaving);
-    removals.delete(leaving);
+    await reportFailure(() => leaving.finally(() => removals.delete(leaving)));
   }
 
   async function dispatch(command: Command): Promise<Result> {

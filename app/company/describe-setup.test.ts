@@ -6,7 +6,7 @@ import { ACME, sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { SETUP_TEXT, sampleSetup, setupOf } from '../testing/sample-setup.ts';
 import { enCompany } from '../text/en/company.ts';
 import { describeSetup, type InForce } from './describe-setup.ts';
-import { SETUP } from './setup-schema.ts';
+import { LOCKABLE, SETUP } from './setup-schema.ts';
 import { changeSentence } from './setup-words.ts';
 
 const fresh = sampleSnapshot([], { providers: [] });
@@ -34,6 +34,7 @@ describe('changes of a setup', () => {
       'Names new AWS profiles “{account-tail}-{role}”',
       'Sets the default region to “eu-west-1”, unless you choose another',
       'Sets the session length to 8 hours, unless you choose another',
+      'Gives tools credentials on demand (credential_process), unless you choose another way',
       'Stops roles when Mai quits',
       'Asks before starting production roles',
       'Makes the first active role the default',
@@ -43,6 +44,7 @@ describe('changes of a setup', () => {
       'Treats only accounts named “*-prod” as production',
       'Locks “Default region”: “Data must stay in Europe.”',
       'Locks “Stop roles when Mai quits”',
+      'Never copies credentials or console links: “Ask the cloud desk.”',
       'Adds a help contact: “Ask the cloud desk.” “https://help.acme.example/aws”',
     ]);
   });
@@ -145,16 +147,7 @@ describe('each field of a setup', () => {
       ([first = '']) => !NO_EFFECT.includes(first) && first !== 'accounts' && first !== 'locked',
     ),
     ...Object.keys(account).map(name => ['accounts', account0, name]),
-    ...[
-      'companies',
-      'profileNames',
-      'region',
-      'endSessionsOnQuit',
-      'confirmProduction',
-      'defaultProfile',
-      'signInWith',
-      'updates',
-    ].map(name => ['locked', name]),
+    ...LOCKABLE.map(name => ['locked', name]),
   ];
   const other: Readonly<Record<string, unknown>> = {
     'providers.0.address': 'https://login.acme.example/aws',
@@ -178,6 +171,7 @@ describe('each field of a setup', () => {
     'defaults.defaultProfile': false,
     'defaults.duration': 3,
     'defaults.updates': 'off',
+    'defaults.delivery': 'file',
     'locked.companies': 'Other',
     'locked.profileNames': 'Other',
     'locked.region': 'Other',
@@ -186,6 +180,11 @@ describe('each field of a setup', () => {
     'locked.defaultProfile': 'Other',
     'locked.signInWith': 'Other',
     'locked.updates': 'Other',
+    'locked.duration': 'Other',
+    'locked.delivery': 'Other',
+    'locked.localServer': 'Other',
+    'locked.copying': 'Other',
+    'locked.otherAccounts': 'Other',
     production: ['Other'],
     passwordFill: true,
     localApps: true,

@@ -27,7 +27,7 @@ describe('a setup file', () => {
       providers: [{ address: 'https://sso.acme.example/aws', name: 'Acme', region: 'eu-central-1' }],
       accounts: { '123456789012': { name: 'Sales data', group: 'Analytics', tag: 'gold', colour: 'blue' } },
       roles: { show: ['*'], hide: ['*-Audit', 'Break??'] },
-      locked: { region: 'Data must stay in Europe.', endSessionsOnQuit: '' },
+      locked: { region: 'Data must stay in Europe.', endSessionsOnQuit: '', copying: 'Ask the cloud desk.' },
       passwordFill: false,
       localApps: false,
     });

@@ -3,7 +3,8 @@ import type { SchemaFault, SetupProblem } from '../domain/failures/setup-problem
 import { type LineOf, readJson } from '../domain/read-json.ts';
 import { portalAt } from '../identity-center/portal-address.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type CompanySetup, HIDDEN, LARGEST_SETUP, LOCKED_VALUES, SETUP } from './setup-schema.ts';
+import { HIDDEN } from './format/setup-patterns.ts';
+import { type CompanySetup, LARGEST_SETUP, LOCKED_VALUES, SETUP } from './setup-schema.ts';
 
 export type SetupReading =
   | {
@@ -37,7 +38,11 @@ export function inspectSetup(text: string): Extract<SetupReading, { ok: true }> 
   }
   const parsed = SETUP.safeParse(json.value);
   if (!parsed.success) return broken(...problemsOf(parsed.error.issues, json.value, json.lineOf));
-  const lacking = [...locksWithoutValue(json.value, json.lineOf), ...portalsWithoutRegion(parsed.data, json.lineOf)];
+  const lacking = [
+    ...unlistedNames(json.value, json.lineOf),
+    ...locksWithoutValue(json.value, json.lineOf),
+    ...portalsWithoutRegion(parsed.data, json.lineOf),
+  ];
   if (lacking.length > 0) return broken(...lacking);
   const { $schema: _, signature, ...setup } = parsed.data;
   const { signature: __, ...rest } = json.value as Readonly<Record<string, unknown>>;
@@ -56,6 +61,13 @@ function hostsIn({ providers = [], integratedSignIn = [] }: CompanySetup, lineOf
     ),
     ...integratedSignIn.map(named(['integratedSignIn'])),
   ];
+}
+
+/** zod leaves `__proto__` out of records instead of refusing it. */
+function unlistedNames(value: unknown, lineOf: LineOf): readonly SchemaProblem[] {
+  const name = '__proto__';
+  const paths = ['accounts', 'locked'].map(record => [record, name]).filter(path => valueAt(value, path) !== undefined);
+  return paths.map(path => problemAt(path, { kind: 'unknown-name', name }, lineOf));
 }
 
 function locksWithoutValue(value: unknown, lineOf: LineOf): readonly SchemaProblem[] {

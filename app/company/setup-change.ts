@@ -2,7 +2,7 @@ import type { Color } from '../accounts/account-settings.ts';
 import type { SignInPlace } from '../domain/sign-in/sign-in-browser.ts';
 import type { CompanySwitch } from '../settings/switches.ts';
 import type { UpdateChoice } from '../updates/update-choices.ts';
-import type { Lockable } from './setup-schema.ts';
+import type { CompanyDelivery, Lockable } from './setup-schema.ts';
 
 /** One effect of a setup; the texts have its message. */
 export type SetupChange =
@@ -29,6 +29,7 @@ export type SetupChange =
   | { readonly kind: 'sets'; readonly setting: 'region'; readonly value: string }
   | { readonly kind: 'sets'; readonly setting: 'duration'; readonly value: number }
   | { readonly kind: 'sets'; readonly setting: 'updates'; readonly value: UpdateChoice }
+  | { readonly kind: 'sets'; readonly setting: 'delivery'; readonly value: CompanyDelivery }
   | { readonly kind: 'sets'; readonly setting: CompanySwitch; readonly value: boolean }
   | { readonly kind: 'forbids-password-fill' | 'forbids-local-apps' }
   | { readonly kind: 'marks-production'; readonly patterns: readonly string[] }

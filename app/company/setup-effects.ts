@@ -11,13 +11,14 @@ type Effects = ReadonlyMap<string, SetupChange>;
  */
 export function effectsOf(rules: CompanyRules): Effects {
   const { profileName, defaults, locked, production, passwordFill, localApps, support } = rules;
-  const { region, duration, endSessionsOnQuit, confirmProduction, defaultProfile, updates } = defaults;
+  const { region, duration, delivery, endSessionsOnQuit, confirmProduction, defaultProfile, updates } = defaults;
   const effects: readonly (readonly [string, SetupChange | undefined])[] = [
     ...rules.providers.flatMap(ofProvider),
     ...ofAccounts(Object.values(rules.accounts)),
     ['profiles', profileName === undefined ? undefined : { kind: 'names-profiles', template: profileName }],
     ['region', region === undefined ? undefined : { kind: 'sets', setting: 'region', value: region }],
     ['duration', duration === undefined ? undefined : { kind: 'sets', setting: 'duration', value: duration }],
+    ['delivery', delivery && { kind: 'sets', setting: 'delivery', value: delivery }],
     ['quit', toggle('endSessionsOnQuit', endSessionsOnQuit)],
     ['confirm', toggle('confirmProduction', confirmProduction)],
     ['default', toggle('defaultProfile', defaultProfile)],

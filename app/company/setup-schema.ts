@@ -1,13 +1,13 @@
 // Schema of the company setup file, from which `assets/company-setup.schema.json` is generated.
 import * as z from 'zod/mini';
 import { COLORS } from '../accounts/account-settings.ts';
-import { isAnyRegion } from '../domain/partition.ts';
-import { isAllowedAddress, parseSignInUrl } from '../domain/provider.ts';
-import { parseRoleValue } from '../domain/role.ts';
-import { SIGN_IN_PLACES } from '../domain/sign-in/sign-in-browser.ts';
+import type { DeliveryMethod } from '../domain/delivery-method.ts';
 import { ACCOUNT_ID } from '../domain/stored-role.ts';
-import { templateFault } from '../roles/profile-template.ts';
+import { LONGEST_TEMPLATE } from '../roles/profile-template.ts';
 import { UPDATE_CHOICES } from '../updates/update-choices.ts';
+import { PROVIDER } from './format/provider-schema.ts';
+import { host, line, region, sentence, text, told, webAddress } from './format/setup-fields.ts';
+import { GLOB, PROFILE_TEMPLATE, SIGNATURE, SIGNING_KEY, VISIBLE_OR_EMPTY } from './format/setup-patterns.ts';
 
 /** Maximum file size in characters; 5,000 accounts with names and groups need a third of it. */
 export const LARGEST_SETUP = 1_000_000;
@@ -22,10 +22,19 @@ export const LOCKABLE = [
   'defaultProfile',
   'signInWith',
   'updates',
+  'duration',
+  'delivery',
+  'localServer',
+  'copying',
+  'otherAccounts',
 ] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
-/** Paths of the values of locked settings: a lock without a value would lock each person's own value, or nothing. */
+/** Delivery methods that a company can choose. The local credentials server needs the person's setup of each tool. */
+export const COMPANY_DELIVERIES = ['file', 'process'] as const satisfies readonly DeliveryMethod[];
+export type CompanyDelivery = (typeof COMPANY_DELIVERIES)[number];
+
+/** Paths of the values of locked settings: a lock without a value would lock each person's own value, or nothing. The others forbid something. */
 export const LOCKED_VALUES = {
   profileNames: ['profileName'],
   region: ['defaults', 'region'],
@@ -33,74 +42,12 @@ export const LOCKED_VALUES = {
   confirmProduction: ['defaults', 'confirmProduction'],
   defaultProfile: ['defaults', 'defaultProfile'],
   updates: ['defaults', 'updates'],
+  duration: ['defaults', 'duration'],
+  delivery: ['defaults', 'delivery'],
 } as const satisfies Readonly<Partial<Record<Lockable, readonly string[]>>>;
 
-/**
- * Invisible characters and those that affect their surroundings, by which a name could imitate part of a message:
- * control and format characters, private use and unassigned ones, line separators, and fillers that are letters by
- * category. Joiners (U+200C, U+200D) too: names are readable without them.
- */
-export const HIDDEN = String.raw`[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]`;
-const VISIBLE = new RegExp(`^${HIDDEN.replace('[', '[^')}+$`, 'u');
-const VISIBLE_OR_EMPTY = new RegExp(`^${HIDDEN.replace('[', '[^')}*$`, 'u');
-
-/** Text of a name, tag or sentence. */
-const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(VISIBLE));
-const glob = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\x21-\x7e]+$/));
-/** `sso.acme.example`, or `*.acme.example` for subdomains. */
-const host = z
-  .string()
-  .check(z.maxLength(253), z.regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$/));
-const region = () => z.string().check(z.maxLength(40), z.refine(isAnyRegion));
-const signingKey = () => z.string().check(z.regex(/^ed25519:[A-Za-z0-9+/]{43}=$/));
-/** With a description for the published schema. */
-function told<T extends z.ZodMiniType>(schema: T, description: string): T {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-}
-
-const PROVIDER = z.strictObject({
-  address: told(
-    z.string().check(
-      z.maxLength(4_096),
-      z.refine(address => isAllowedAddress(address) && parseSignInUrl(address).ok),
-    ),
-    'The identity provider’s IdP-initiated sign-in page for AWS, or the AWS access portal (IAM Identity Center), starting with https://.',
-  ),
-  identityCenter: z.exactOptional(
-    told(
-      z.strictObject({ region: told(region(), 'The region of the IAM Identity Center instance.') }),
-      'For an AWS access portal. Can be left out only if the portal’s host has the region.',
-    ),
-  ),
-  name: told(line(100), 'The name that people see.'),
-  region: z.exactOptional(told(region(), 'The default region of roles from this provider.')),
-  roles: z.exactOptional(
-    told(
-      z
-        .array(
-          z.string().check(
-            z.maxLength(4_200),
-            z.refine(pair => parseRoleValue(pair).length === 1),
-          ),
-        )
-        .check(z.maxLength(5_000)),
-      'Roles, each as its ARN and its provider’s ARN, separated by a comma. Only for a provider that encrypts its assertions, which Mai can’t read.',
-    ),
-  ),
-  allowedHosts: z.exactOptional(
-    told(
-      z.array(host).check(z.maxLength(100)),
-      'Hosts that a sign-in can open besides the address’s own, such as "*.acme.example". If missing, every https host.',
-    ),
-  ),
-  signInWith: z.exactOptional(
-    told(
-      z.enum(SIGN_IN_PLACES),
-      'Where people sign in: in a browser of theirs, or in Mai’s window ("mai"), until they choose another. If missing, in Mai’s window.',
-    ),
-  ),
-});
+const glob = z.string().check(z.minLength(1), z.maxLength(128), z.regex(GLOB));
+const signingKey = () => z.string().check(z.regex(SIGNING_KEY));
 
 const ACCOUNT = z.strictObject({
   name: told(line(100), 'The name that people see instead of the account ID.'),
@@ -112,10 +59,8 @@ const ACCOUNT = z.strictObject({
   ),
 });
 
-const sentence = z.string().check(z.maxLength(200), z.regex(VISIBLE_OR_EMPTY));
-
 export const SETUP = z.strictObject({
-  $schema: z.exactOptional(z.string().check(z.maxLength(300))),
+  $schema: z.exactOptional(text(300, VISIBLE_OR_EMPTY)),
   version: told(z.literal(1), 'The version of this format.'),
   company: told(line(100), 'The company’s name.'),
   revision: z.exactOptional(
@@ -137,10 +82,7 @@ export const SETUP = z.strictObject({
   ),
   profileName: z.exactOptional(
     told(
-      z.string().check(
-        z.maxLength(200),
-        z.refine(template => templateFault(template) === undefined),
-      ),
+      z.string().check(z.maxLength(LONGEST_TEMPLATE), z.regex(PROFILE_TEMPLATE)),
       'How AWS profiles are named, for example "{account}-{role}". Also {account-tail}, {account-id}, {role-tail}, {company}.',
     ),
   ),
@@ -161,6 +103,12 @@ export const SETUP = z.strictObject({
         ),
         duration: z.exactOptional(
           told(z.number().check(z.int(), z.minimum(1), z.maximum(12)), 'Session length in hours.'),
+        ),
+        delivery: z.exactOptional(
+          told(
+            z.enum(COMPANY_DELIVERIES),
+            'How tools get credentials: from the AWS files ("file"), or from Mai by credential_process ("process").',
+          ),
         ),
       }),
       'Settings that apply until a person changes them.',
@@ -194,12 +142,7 @@ export const SETUP = z.strictObject({
     told(
       z.strictObject({
         text: z.exactOptional(line(500)),
-        link: z.exactOptional(
-          z.string().check(
-            z.maxLength(2_000),
-            z.refine(link => /^https:\/\//.test(link) && isAllowedAddress(link)),
-          ),
-        ),
+        link: z.exactOptional(webAddress()),
       }),
       'Where people find help: a sentence and an https address.',
     ),
@@ -217,10 +160,7 @@ export const SETUP = z.strictObject({
     ),
   ),
   signature: z.exactOptional(
-    told(
-      z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/)),
-      'Ed25519 signature of everything else in RFC 8785 form, in base64.',
-    ),
+    told(z.string().check(z.regex(SIGNATURE)), 'Ed25519 signature of everything else in RFC 8785 form, in base64.'),
   ),
 });
 

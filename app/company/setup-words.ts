@@ -6,6 +6,7 @@ import { MAI_WINDOW } from '../domain/sign-in/sign-in-browser.ts';
 import type { Text } from '../text/en/en.ts';
 import type { SetupChange } from './setup-change.ts';
 import type { SetupRefusal } from './setup-offer.ts';
+import type { Lockable } from './setup-schema.ts';
 
 type FileFaults = Readonly<Record<FileFault, string>>;
 
@@ -97,6 +98,10 @@ function faultWords(fault: SchemaFault, field: string, text: CompanyText): strin
   }
 }
 
+/** Locks that forbid something instead of fixing a value. */
+const isForbidden = (setting: Lockable): setting is keyof CompanyText['changes']['forbids'] =>
+  setting === 'localServer' || setting === 'copying' || setting === 'otherAccounts';
+
 const own = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.hasOwn(words, name) ? words[name] : undefined;
 
@@ -151,9 +156,12 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
     case 'sets':
       if (change.setting === 'region') return words.region(change.value);
       if (change.setting === 'updates') return words.updates[change.value];
+      if (change.setting === 'delivery') return words.delivery(change.value === 'process');
       return change.setting === 'duration' ? words.duration(change.value) : words[change.setting](change.value);
     case 'locks':
-      return words.locks(text.settings[change.setting], change.why);
+      return isForbidden(change.setting)
+        ? words.because(words.forbids[change.setting], change.why)
+        : words.locks(text.settings[change.setting], change.why);
     case 'forbids-password-fill':
       return words.forbidsPasswordFill;
     case 'forbids-local-apps':

@@ -11,7 +11,7 @@ import type { Snapshot } from '../snapshot.ts';
 export const TOOL_WAIT = 50;
 
 /** Whether tools that ask for a role's credentials wait for it. Only `credential_process` can. */
-export const toolsWait = (snapshot: Pick<Snapshot, 'roleSettings'>, key: RoleKey): boolean =>
+export const toolsWait = (snapshot: Pick<Snapshot, 'roleSettings' | 'company'>, key: RoleKey): boolean =>
   snapshot.roleSettings[key]?.toolsWait === true && deliveryFor(snapshot, key) === 'process';
 
 /**

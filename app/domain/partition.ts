@@ -51,8 +51,12 @@ export const PARTITIONS: Readonly<Record<PartitionId, Partition>> = {
 export const isRegion = (partition: Partition, text: string): boolean => partition.regionPattern.test(text);
 
 /** Any region of any partition. */
-export const isAnyRegion = (text: string): boolean =>
-  Object.values(PARTITIONS).some(partition => isRegion(partition, text));
+export const ANY_REGION = new RegExp(
+  Object.values(PARTITIONS)
+    .map(({ regionPattern }) => regionPattern.source)
+    .join('|'),
+);
+export const isAnyRegion = (text: string): boolean => ANY_REGION.test(text);
 
 /** STS's host for a role of this partition; a region of another partition is ignored. */
 export function stsHost(partition: Partition, region: string | undefined): string {

@@ -9,7 +9,7 @@ import { renewAt } from '../domain/role-session.ts';
 import { issueAtPortal } from '../identity-center/issue-at-portal.ts';
 import { type KnownRole, knownRole, type OfferedRole, offeredRole } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
-import { preferredDuration } from '../settings/effective-preferences.ts';
+import { lockOf, preferredDuration } from '../settings/effective-preferences.ts';
 import { heldAssertion } from '../sign-in/assertion/held-assertion.ts';
 import { learnFromAws } from '../sign-in/assertion/receive-assertion.ts';
 import { signIn } from '../sign-in/sign-in.ts';
@@ -41,6 +41,8 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   if (known === undefined) return fail({ kind: 'not-found' });
   const retired = retirement(snapshot(), known.providerId);
   if (retired !== undefined) return fail(retired);
+  const chaining = known.source === undefined ? undefined : lockOf(snapshot(), 'otherAccounts');
+  if (chaining !== undefined) return fail({ kind: 'locked', company: chaining.company, why: chaining.why });
   if (isIdentityCenterRole(known.role.name)) return fail({ kind: 'identity-center-role', role: known.role.name });
   const active = roleSessionOf(snapshot(), key);
   const isDemanded = options.fresh || options.takeProfile;

@@ -13,6 +13,7 @@ export const LOCKS: Readonly<Partial<Record<keyof Preferences, Lockable>>> = {
   ...Object.fromEntries(COMPANY_SWITCHES.map(name => [name, name])),
   region: 'region',
   profileTemplate: 'profileNames',
+  preferredDuration: 'duration',
 };
 
 /** Lock of a setting with company and reason; undefined if unlocked. */
@@ -31,12 +32,13 @@ export function preferredRegion({ preferences, company }: Facts): string | undef
   return company.locked.region !== undefined ? (region ?? preferences.region) : (preferences.region ?? region);
 }
 
-/** Preferred session length in seconds: of the role, the person or the company. */
+/** Preferred session length in seconds: the company's if locked, else of the role, the person or the company. */
 export function preferredDuration(
   { preferences, company, roleSettings }: Facts & Pick<Snapshot, 'roleSettings'>,
   key: RoleKey,
 ): number | undefined {
   const theirs = companyDuration({ company });
+  if (company.locked.duration !== undefined && theirs !== undefined) return theirs / 1_000;
   return roleSettings[key]?.duration ?? preferences.preferredDuration ?? (theirs && theirs / 1_000);
 }
 

@@ -20,11 +20,17 @@ const LOCKED: Readonly<Partial<Record<CommandType, Lockable>>> = {
   nameProfiles: 'profileNames',
   setRegion: 'region',
   setUpdates: 'updates',
+  setDuration: 'duration',
+  setPreferredDuration: 'duration',
+  setDelivery: 'delivery',
+  copyCredentials: 'copying',
+  copyConsoleLink: 'copying',
+  addChainedRole: 'otherAccounts',
 };
 
 /** Fails with `locked` if the company has locked what the command changes. */
 export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, command: Command): Result {
-  const setting = command.type === 'setPreference' ? LOCKS[command.name] : LOCKED[command.type];
+  const setting = lockedBy(command);
   // An unusable company may be removed permanently.
   if (command.type === 'forgetProvider' && retiredBy(snapshot, providerOf(snapshot, command.providerId))) return ok();
   const lock = (setting && lockOf(snapshot, setting)) ?? placeLock(snapshot, command);
@@ -32,6 +38,20 @@ export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, com
   const [company] = snapshot.company.companies;
   const isTheirs = command.type === 'forgetProvider' && isFromSetup(snapshot, providerOf(snapshot, command.providerId));
   return isTheirs && company !== undefined ? fail({ kind: 'locked', company, why: '' }) : ok();
+}
+
+function lockedBy(command: Command): Lockable | undefined {
+  switch (command.type) {
+    case 'setPreference':
+      return LOCKS[command.name];
+    case 'setEndpoint':
+      return command.on ? 'localServer' : undefined;
+    case 'copyEndpoint':
+      // Without the token, what is copied is no secret.
+      return command.token === 'text' ? 'copying' : undefined;
+    default:
+      return LOCKED[command.type];
+  }
 }
 
 /** Lock on where people sign in to the company of a command. */

@@ -47,9 +47,10 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
   const isNamed = ({ profileName }: RoleSettings) => profileName !== undefined;
   const isNamingLocked =
     lockOf(snapshot, 'profileNames') !== undefined && Object.values(portable.roleSettings).some(isNamed);
+  const isChainingLocked = lockOf(snapshot, 'otherAccounts') !== undefined && portable.chainedRoles.length > 0;
   const roleSettings = withRoles(snapshot, portable.roleSettings, here);
   const chainedRoles = [...snapshot.chainedRoles];
-  for (const { key, source, ...rest } of portable.chainedRoles) {
+  for (const { key, source, ...rest } of isChainingLocked ? [] : portable.chainedRoles) {
     const [own, from] = [here(key), here(source)];
     if (own && from && chainedRoles.every(chained => chained.key !== own))
       chainedRoles.push({ ...rest, key: own, source: from });
@@ -93,7 +94,7 @@ export function planImport(snapshot: Snapshot, portable: PortableSettings): Sett
       }),
       ...(sets.length > 0 ? [{ kind: 'sets', settings: sets } as const] : []),
       ...counts.filter(change => !('count' in change) || change.count > 0),
-      ...(isLocked || isNamingLocked || (isClosed && ids.size < portable.providers.length)
+      ...(isLocked || isNamingLocked || isChainingLocked || (isClosed && ids.size < portable.providers.length)
         ? [{ kind: 'locked' } as const]
         : []),
     ],
@@ -114,7 +115,7 @@ function withRoles(
   for (const [from, settings] of Object.entries(portable) as [RoleKey, RoleSettings][]) {
     const key = here(from);
     if (key === undefined) continue;
-    const { profileName, ...rest } = settings;
+    const { profileName, ...rest } = withoutLocked(snapshot, settings);
     // Profiles are exclusive: if the name is taken, the role keeps its own.
     const isFree =
       mayName && profileName !== undefined && checkProfileName({ ...snapshot, roleSettings }, key, profileName).ok;
@@ -122,6 +123,12 @@ function withRoles(
     roleSettings = { ...roleSettings, [key]: merged };
   }
   return roleSettings;
+}
+
+/** What is locked would apply when the lock is removed. */
+function withoutLocked(snapshot: Snapshot, settings: RoleSettings): RoleSettings {
+  const names = (['duration', 'delivery', 'region'] as const).filter(name => lockOf(snapshot, name) !== undefined);
+  return names.reduce<RoleSettings>((rest, name) => without(rest, name), settings);
 }
 
 function withPreferences(snapshot: Snapshot, portable: PortableSettings['preferences']) {

@@ -3,7 +3,7 @@ import { LOCKED_VALUES, SETUP } from '../company/setup-schema.ts';
 
 /** Published JSON Schema of company setups, with the same rule for locks without a value. */
 export const publishedSchema = (): object => ({
-  $id: 'company-setup.schema.json',
+  $id: 'https://mai.example/company-setup.schema.json',
   title: 'Mai company setup',
   ...z.toJSONSchema(SETUP, { io: 'input' }),
   allOf: Object.entries(LOCKED_VALUES).map(([setting, place]) => ({
@@ -15,6 +15,5 @@ export const publishedSchema = (): object => ({
 
 /** Schema that requires a value at this path. */
 function requiring([name, ...rest]: readonly string[]): object {
-  if (name === undefined) return {};
-  return { required: [name], ...(rest.length > 0 && { properties: { [name]: requiring(rest) } }) };
+  return name === undefined ? {} : { type: 'object', required: [name], properties: { [name]: requiring(rest) } };
 }

@@ -21,6 +21,7 @@ const ENGLISH = [
   // The names of AWS's own test cases.
   'app/aws-files/ini/fault.ts',
   // Descriptions in the published schema.
+  'app/company/format/provider-schema.ts',
   'app/company/setup-schema.ts',
   // AWS's own names of its services and regions.
   'app/console/console-services.ts',

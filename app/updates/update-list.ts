@@ -1,6 +1,6 @@
 // Format of `mai.json`, the signed list that says which version is current (docs/releasing.md, "Updates").
 import * as z from 'zod/mini';
-import { HIDDEN } from '../company/setup-schema.ts';
+import { HIDDEN } from '../company/format/setup-patterns.ts';
 import { readJson } from '../domain/read-json.ts';
 import { parseXmlInstant } from '../saml/parse-xml-instant.ts';
 import { LANGUAGES } from '../text/languages.ts';

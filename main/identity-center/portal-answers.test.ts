@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HIDDEN } from '../../app/company/setup-schema.ts';
+import { HIDDEN } from '../../app/company/format/setup-patterns.ts';
 import { ACCOUNT_ID_FORM, type AccountId, permissionSetArn } from '../../app/domain/arn.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { NOW } from '../../app/testing/sample-role.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HIDDEN } from '../../app/company/setup-schema.ts';
+import { HIDDEN } from '../../app/company/format/setup-patterns.ts';
 import { ACCOUNT_ID_FORM, type AccountId, permissionSetArn } from '../../app/domain/arn.ts';
 import type { Credentials } from '../../app/domain/credentials.ts';
 import { type Instant, instant, LAST_INSTANT } from '../../app/domain/instant.ts';

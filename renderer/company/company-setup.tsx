@@ -1,8 +1,13 @@
+import type { Lockable } from '../../app/company/setup-schema.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { Button } from '../ui/button.tsx';
+import { Locked } from '../ui/locked.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './company-setup.module.css';
+
+/** Locks on what has no row in the settings. */
+const ELSEWHERE = ['delivery', 'copying', 'otherAccounts'] as const satisfies readonly Lockable[];
 
 type Props = { readonly snapshot: Snapshot };
 
@@ -28,6 +33,17 @@ export function CompanySetup({ snapshot: { policies, setup, company } }: Props) 
           </bdi>
         </p>
       )}
+      {ELSEWHERE.map(setting => {
+        const lock = company.locked[setting];
+        return (
+          lock && (
+            <div key={setting}>
+              <p>{text.company.settings[setting]}</p>
+              <Locked id={`lock-${setting}`} lock={lock} />
+            </div>
+          )
+        );
+      })}
       {help && (
         <p className={styles.soft}>
           <bdi>{help}</bdi>

@@ -4,9 +4,11 @@ import type { KnownRole } from '../../app/roles/known-roles.ts';
 import { profileNameFor } from '../../app/roles/profile-names.ts';
 import { regionFor } from '../../app/roles/role-region.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
+import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { useRoleActions } from '../roles/role-actions.ts';
 import { Button } from '../ui/button.tsx';
+import { Locked } from '../ui/locked.tsx';
 import { useText } from '../use-text.ts';
 import { ChainedRole } from './chained-role.tsx';
 import { FavoriteOrder } from './favorite-order.tsx';
@@ -32,6 +34,7 @@ export function RoleAdvanced({ snapshot, known, session, role, format, onChain }
   const { key } = known;
   const { accountId } = known.role;
   const { vault, preferences } = snapshot;
+  const chaining = lockOf(snapshot, 'otherAccounts');
   const chained = snapshot.chainedRoles.find(candidate => candidate.key === key);
   return (
     <>
@@ -43,11 +46,14 @@ export function RoleAdvanced({ snapshot, known, session, role, format, onChain }
         region={session?.region ?? regionFor(snapshot, known)}
       />
       {vault !== undefined && vault !== 'keychain' && <p className={styles.soft}>{text.tools.vault[vault]}</p>}
-      {session && preferences.endpoint.kind === 'on' && <RoleServer roleKey={key} format={format} />}
+      {session && preferences.endpoint.kind === 'on' && (
+        <RoleServer roleKey={key} format={format} lock={lockOf(snapshot, 'copying')} />
+      )}
       <section className={styles.further} aria-label={text.tools.chained.heading}>
         <FavoriteOrder roleKey={key} favorites={snapshot.favorites} />
-        <Button onClick={onChain}>{text.tools.chained.add}</Button>
+        {!chaining && <Button onClick={onChain}>{text.tools.chained.add}</Button>}
         <Button onClick={() => openAccount(accountId)}>{text.accounts.edit(accountName(snapshot, accountId))}</Button>
+        {chaining && <Locked id="chaining-lock" lock={chaining} />}
       </section>
     </>
   );

@@ -4,7 +4,7 @@ import { isPermissionSetArn } from '../../app/domain/arn.ts';
 import { DELIVERY_METHODS } from '../../app/domain/delivery-method.ts';
 import { PARTITIONS } from '../../app/domain/partition.ts';
 import type { KnownRole } from '../../app/roles/known-roles.ts';
-import { lockOf } from '../../app/settings/effective-preferences.ts';
+import { lockOf, preferredDuration } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { ConsolePageSetting } from '../console/console-page-setting.tsx';
 import { PortalDuration } from '../identity-center/portal-duration.tsx';
@@ -28,6 +28,7 @@ export function RoleSettings({ snapshot, known: { key, source, role }, profile, 
   const text = useText();
   const hasEndpoint = snapshot.preferences.endpoint.kind === 'on' || deliveryFor(snapshot, key) === 'endpoint';
   const deliveries = DELIVERY_METHODS.filter(delivery => delivery !== 'endpoint' || hasEndpoint);
+  const lock = lockOf(snapshot, 'duration');
   return (
     <>
       <TextSetting
@@ -53,7 +54,8 @@ export function RoleSettings({ snapshot, known: { key, source, role }, profile, 
           label={text.accounts.role.duration}
           hint={text.accounts.role.durationHint}
           usual={text.accounts.role.usual}
-          seconds={snapshot.roleSettings[key]?.duration}
+          seconds={lock ? preferredDuration(snapshot, key) : snapshot.roleSettings[key]?.duration}
+          lock={lock}
           language={snapshot.language}
           commandFor={seconds =>
             seconds === undefined ? { type: 'setDuration', key } : { type: 'setDuration', key, seconds }
@@ -68,6 +70,7 @@ export function RoleSettings({ snapshot, known: { key, source, role }, profile, 
           hint: text.tools.delivery[`${value}Hint`],
         }))}
         value={deliveryFor(snapshot, key)}
+        lock={lockOf(snapshot, 'delivery')}
         commandFor={delivery => ({ type: 'setDelivery', key, delivery })}
       />
       {deliveryFor(snapshot, key) === 'process' && (

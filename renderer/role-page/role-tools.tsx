@@ -3,11 +3,13 @@ import type { Command } from '../../app/contract.ts';
 import { ENVIRONMENT_FORMATS, type EnvironmentFormat } from '../../app/credentials/environment-lines.ts';
 import type { RoleSession } from '../../app/domain/role-session.ts';
 import { accountName } from '../../app/roles/roles-state.ts';
+import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { clockTime } from '../../app/text/time.ts';
 import { Select } from '../fields/select.tsx';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
+import { Locked } from '../ui/locked.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
@@ -43,6 +45,7 @@ export function RoleTools({ snapshot, session, format, onFormat }: Props) {
       {label}
     </Button>
   );
+  const lock = lockOf(snapshot, 'copying');
   const hasProfile = session.delivery !== 'endpoint';
   return (
     <section className={styles.tools} aria-label={words.heading}>
@@ -61,14 +64,16 @@ export function RoleTools({ snapshot, session, format, onFormat }: Props) {
           button(words.copyProfile, { type: 'copyProfile', key, format }, words.copiedProfile, {
             hint: words.copyProfileHint,
           })}
-        {button(words.copyCredentials, { type: 'copyCredentials', key, format }, words.copied, {
-          hint: words.copyHintOff,
-        })}
+        {!lock &&
+          button(words.copyCredentials, { type: 'copyCredentials', key, format }, words.copied, {
+            hint: words.copyHintOff,
+          })}
       </div>
       <div className={styles.pair}>
-        {button(words.copyConsoleLink, { type: 'copyConsoleLink', key }, words.copied)}
+        {!lock && button(words.copyConsoleLink, { type: 'copyConsoleLink', key }, words.copied)}
         {button(words.test, { type: 'testCredentials', key }, '')}
       </div>
+      {lock && <Locked id={`${id}-lock`} lock={lock} />}
       {/* What was copied is said without the answer to a test before it. */}
       <p className={styles.answer} role="status" aria-atomic={false}>
         {attempt.kind === 'done' && done !== '' && <span>{done}</span>}

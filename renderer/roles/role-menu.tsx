@@ -46,9 +46,11 @@ export function RoleMenu({ snapshot, roleKey: key, at, onClose }: Props) {
       <MenuItem onPick={() => openConsole(key)}>{words.openConsole}</MenuItem>
       {session && (
         <>
-          <MenuItem onPick={() => copy(copyCommand(key, copied), copiedInWords(copied, text))}>
-            {words.copyWhat(copyInWords(copied, text))}
-          </MenuItem>
+          {choice.contents.includes(copied.content) && (
+            <MenuItem onPick={() => copy(copyCommand(key, copied), copiedInWords(copied, text))}>
+              {words.copyWhat(copyInWords(copied, text))}
+            </MenuItem>
+          )}
           {hasProfile && (
             <MenuItem
               kind="menuitemcheckbox"

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { COPY_CONTENTS, type CopyContent, ENVIRONMENT_FORMATS } from '../../app/credentials/environment-lines.ts';
+import { ENVIRONMENT_FORMATS } from '../../app/credentials/environment-lines.ts';
 import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import { roleInWords } from '../../app/window/role-in-words.ts';
 import { Menu, type Place, placeBelow } from '../menu/menu.tsx';
@@ -7,10 +7,10 @@ import { MenuItem } from '../menu/menu-item.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../use-text.ts';
 import styles from './card-button.module.css';
-import { type CopyChoice, copiedInWords, copyCommand, copyInWords } from './copy-choice.ts';
+import { type CopyChoice, type CopyChoices, copiedInWords, copyCommand, copyInWords } from './copy-choice.ts';
 import { useCopied } from './use-copied.ts';
 
-type Props = { readonly active: ActiveSession; readonly choice: CopyChoice; readonly tabIndex: number };
+type Props = { readonly active: ActiveSession; readonly choice: CopyChoices; readonly tabIndex: number };
 
 /** Copies a role as it was done last on this computer. Its menu chooses another way, which the next copy repeats. */
 export function CopyButton({ active, choice, tabIndex }: Props) {
@@ -21,9 +21,10 @@ export function CopyButton({ active, choice, tabIndex }: Props) {
   const close = useCallback(() => setMenu(undefined), []);
   const toggle = useRef<HTMLButtonElement>(null);
   const { key, delivery } = active.session;
-  const contents: readonly CopyContent[] = delivery === 'endpoint' ? ['credentials'] : COPY_CONTENTS;
+  const contents = choice.contents.filter(content => content !== 'profile' || delivery !== 'endpoint');
   const { content, format } = choice;
   const run = (chosen: CopyChoice) => void copy(copyCommand(key, chosen), copiedInWords(chosen, text));
+  if (contents.length === 0) return null;
   return (
     <span className={styles.split}>
       <button

@@ -4,7 +4,7 @@ import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import { clockTime, countdown } from '../../app/text/time.ts';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
-import type { CopyChoice } from './copy-choice.ts';
+import type { CopyChoices } from './copy-choice.ts';
 
 export type SessionCardProps = {
   readonly active: ActiveSession;
@@ -12,7 +12,7 @@ export type SessionCardProps = {
   readonly language: string;
   /** Whether nothing blocks its renewal. */
   readonly renews: boolean;
-  readonly choice: CopyChoice;
+  readonly choice: CopyChoices;
   readonly isTabStop: boolean;
 };
 

@@ -1,3 +1,4 @@
+import type { Lock } from '../../app/company/company-rules.ts';
 import type { Command } from '../../app/contract.ts';
 import { hours } from '../../app/domain/instant.ts';
 import { DURATION } from '../../app/domain/role-session.ts';
@@ -16,11 +17,13 @@ type Props = {
   readonly longest?: string | undefined;
   readonly seconds: number | undefined;
   readonly language: string;
+  /** Set if the company has locked it. */
+  readonly lock?: Lock | undefined;
   readonly commandFor: (seconds: number | undefined) => Command;
 };
 
 /** Session length. */
-export function DurationSetting({ label, hint, usual, longest, seconds, language, commandFor }: Props) {
+export function DurationSetting({ label, hint, usual, longest, seconds, language, lock, commandFor }: Props) {
   const lives = DURATIONS.map(hour => hours(hour) / 1_000);
   // A value from an import or a company setup may be none of these.
   const offered = seconds === undefined || lives.includes(seconds) ? lives : [...lives, seconds];
@@ -36,6 +39,7 @@ export function DurationSetting({ label, hint, usual, longest, seconds, language
         })),
       ]}
       value={String(seconds ?? '')}
+      lock={lock}
       commandFor={value => commandFor(value === '' ? undefined : Number(value))}
     />
   );

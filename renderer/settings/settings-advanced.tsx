@@ -1,3 +1,4 @@
+import { lockOf } from '../../app/settings/effective-preferences.ts';
 import type { FoundSettings } from '../../app/settings/settings-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,6 +29,7 @@ export function SettingsAdvanced({ snapshot, found, onRestore }: Props) {
               label={label}
               hint={endpoint.kind === 'on' ? tools.endpoint.listening(endpoint.port) : hint}
               isOn={endpoint.kind === 'on'}
+              lock={lockOf(snapshot, 'localServer')}
               commandFor={on => ({ type: 'setEndpoint', on })}
             />
             {vault !== undefined && vault !== 'keychain' && <p className={styles.note}>{tools.vault[vault]}</p>}

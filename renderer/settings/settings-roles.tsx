@@ -20,6 +20,7 @@ export function SettingsRoles({ snapshot, found }: Props) {
   const { providers } = snapshot;
   const hasOnlyPortals = providers.length > 0 && providers.every(isPortal);
   const theirs = companyDuration(snapshot);
+  const lock = lockOfPreference(snapshot, 'preferredDuration');
   return (
     <SettingsGroup
       name="roles"
@@ -34,7 +35,8 @@ export function SettingsRoles({ snapshot, found }: Props) {
             hint={rows.duration.hint}
             usual={theirs === undefined ? text.settings.longest : text.settings.byCompany(duration(theirs, language))}
             longest={theirs === undefined ? undefined : text.settings.longest}
-            seconds={preferences.preferredDuration}
+            seconds={lock ? theirs && theirs / 1_000 : preferences.preferredDuration}
+            lock={lock}
             language={language}
             commandFor={seconds =>
               seconds === undefined ? { type: 'setPreferredDuration' } : { type: 'setPreferredDuration', seconds }

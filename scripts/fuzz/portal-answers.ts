@@ -1,4 +1,4 @@
-import { HIDDEN } from '../../app/company/setup-schema.ts';
+import { HIDDEN } from '../../app/company/format/setup-patterns.ts';
 import type { AccountId } from '../../app/domain/arn.ts';
 import { iso } from '../../app/domain/instant.ts';
 import type { PortalProvider, ProviderId } from '../../app/domain/provider.ts';

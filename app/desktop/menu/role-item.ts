@@ -4,6 +4,7 @@ import { defaultStateOf } from '../../credentials/default-owner.ts';
 import type { RoleSession } from '../../domain/role-session.ts';
 import { renewsAutomatically } from '../../renewal/renews-automatically.ts';
 import type { RoleEntry } from '../../roles/role-list.ts';
+import { lockOf } from '../../settings/effective-preferences.ts';
 import { timeOf } from '../../window/renewal-notices.ts';
 import type { MenuFacts } from './menu-facts.ts';
 import { confirmedRow, type MenuItem, row, SEPARATOR } from './menu-item.ts';
@@ -36,7 +37,9 @@ export function actionsOf({ snapshot, text }: MenuFacts, session: RoleSession): 
   return [
     row(words.openConsole, { type: 'openConsole', key }),
     ...(defaultState !== 'none' ? [row(words.copyProfileName, { type: 'copyProfileName', key })] : []),
-    row(words.copyFor(text.tools.use.formats[format]), { type: 'copyCredentials', key, format }),
+    ...(lockOf(snapshot, 'copying') === undefined
+      ? [row(words.copyFor(text.tools.use.formats[format]), { type: 'copyCredentials', key, format })]
+      : []),
     SEPARATOR,
     ...(defaultState === 'held' ? [{ kind: 'text', label: words.isDefault, isChecked: true } as const] : []),
     ...(defaultState === 'available' ? [row(words.makeDefault, { type: 'makeDefault', key })] : []),

@@ -9,7 +9,11 @@ export const setups = {
       'Windows checks the same by owner and access list and reads the registry’s policies first; macOS checks access lists too. Both follow documented formats and were not run there.',
     'policy-last-good':
       'If a policy is unreadable, untrusted or invalid, Mai says so, and the last valid policy stays in force, also after a restart.',
+    'schema-as-strict':
+      'The published schema refuses and accepts what Mai does, judged by a standard validator, but for a name that appears twice, the size of the file and public suffixes, which a validator can’t see.',
     'lock-has-value': 'A locked setting has a value, and the value comes from the policy that locks it.',
+    'lock-in-core':
+      'A lock holds for every command, for settings that were stored or imported, and for what was in use before it; the window is not what enforces it.',
     'company-not-allowed':
       'A company that the policy doesn’t allow can’t be used, whenever it was added: Mai signs out of it, stops its roles and never renews them.',
     'setup-signature': 'Where the policy pins a signing key, only setups signed with that key are accepted.',

@@ -57,7 +57,7 @@ export const company: Text['company'] = {
     unreachable: 'Die Adresse ist nicht erreichbar. Prüfen Sie Netzwerk oder VPN und versuchen Sie es erneut.',
     status: status => `Der Server hat mit dem Fehler ${status} geantwortet. Informieren Sie Ihre IT.`,
     redirected:
-      'Der Link leitet zu einer unverschlüsselten Adresse weiter. Daher wurde sie nicht geöffnet. Informieren Sie Ihre IT.',
+      'Der Link leitet zu einer anderen Adresse um, und Mai folgt keinen Umleitungen. Bitten Sie die IT um einen direkten Link.',
     outdated: (revision, latest) =>
       `Die Konfiguration ist veraltet: Sie hat Revision ${number('de', revision)}, und Ihre Firma hat bereits Revision ${number('de', latest)} signiert. Bitten Sie Ihre IT um die aktuelle.`,
     'no-revision': latest =>
@@ -195,6 +195,16 @@ export const company: Text['company'] = {
       on
         ? 'Die erste aktive Rolle wird als Standard verwendet'
         : 'Keine Rolle wird als Standard verwendet, sofern Sie keine festlegen',
+    delivery: onDemand =>
+      onDemand
+        ? 'Gibt Tools Anmeldeinformationen bei Bedarf (credential_process), sofern Sie nichts anderes wählen'
+        : 'Gibt Tools Anmeldeinformationen über die AWS-Dateien, sofern Sie nichts anderes wählen',
+    forbids: {
+      localServer: 'Der lokale Anmeldeinformationsserver bleibt aus',
+      copying: 'Anmeldeinformationen und Konsolenlinks werden nie kopiert',
+      otherAccounts: 'Rollen in anderen Konten werden nie gestartet',
+    },
+    because: (what, why) => (why === '' ? what : `${what}: ${q(why)}`),
     locks: (setting, why) =>
       why === '' ? `„${setting}“ kann nicht geändert werden` : `„${setting}“ kann nicht geändert werden: ${q(why)}`,
     forbidsPasswordFill: 'Ihr Passwort wird nie automatisch ausgefüllt',
@@ -211,5 +221,10 @@ export const company: Text['company'] = {
     defaultProfile: 'Erste aktive Rolle als Standard verwenden',
     signInWith: 'Ort der Anmeldung',
     updates: 'Updates von Mai',
+    duration: 'Sitzungsdauer',
+    delivery: 'So erhalten Tools Anmeldeinformationen',
+    localServer: 'Lokaler Anmeldeinformationsserver',
+    copying: 'Kopieren von Anmeldeinformationen',
+    otherAccounts: 'Rollen in anderen Konten',
   },
 };

@@ -54,7 +54,7 @@ export const enCompany = {
     'not-text': 'It isn’t a text file.',
     unreachable: 'It can’t be reached. Check your network or VPN and try again.',
     status: (status: number) => `The server responded with error ${status}. Tell IT.`,
-    redirected: 'The link redirects to an address without encryption, so Mai didn’t follow it. Tell IT.',
+    redirected: 'The link redirects to another address, and Mai doesn’t follow redirects. Ask IT for a direct link.',
     outdated: (revision: number, latest: number) =>
       `It’s out of date: this is revision ${number('en', revision)}, and your company has signed revision ${number('en', latest)}. Ask IT for the current one.`,
     'no-revision': (latest: number) =>
@@ -179,6 +179,16 @@ export const enCompany = {
       on ? 'Asks before starting production roles' : 'Doesn’t ask before starting production roles',
     defaultProfile: (on: boolean) =>
       on ? 'Makes the first active role the default' : 'Makes no role the default unless you choose one',
+    delivery: (onDemand: boolean) =>
+      onDemand
+        ? 'Gives tools credentials on demand (credential_process), unless you choose another way'
+        : 'Gives tools credentials through the AWS files, unless you choose another way',
+    forbids: {
+      localServer: 'Keeps the local credentials server off',
+      copying: 'Never copies credentials or console links',
+      otherAccounts: 'Never starts roles in other accounts',
+    },
+    because: (what: string, why: string) => (why === '' ? what : `${what}: ${q(why)}`),
     locks: (setting: string, why: string) => (why === '' ? `Locks “${setting}”` : `Locks “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Never fills in your password',
     forbidsLocalApps: 'Never lets a sign-in page contact apps on this computer',
@@ -194,5 +204,10 @@ export const enCompany = {
     defaultProfile: 'Make the first active role the default',
     signInWith: 'Where to sign in',
     updates: 'Updates of Mai',
+    duration: 'Session length',
+    delivery: 'How tools get credentials',
+    localServer: 'Local credentials server',
+    copying: 'Copying credentials',
+    otherAccounts: 'Roles in other accounts',
   },
 };

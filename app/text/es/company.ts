@@ -55,7 +55,7 @@ export const company: Text['company'] = {
     'not-text': 'No es un archivo de texto.',
     unreachable: 'No se puede acceder a él. Revisa la red o la VPN e inténtalo de nuevo.',
     status: status => `El servidor respondió con el error ${status}. Avisa al departamento de TI.`,
-    redirected: 'El enlace redirige a una dirección sin cifrar, así que Mai no lo siguió. Avisa al departamento de TI.',
+    redirected: 'El enlace redirige a otra dirección y Mai no sigue redirecciones. Pide a TI un enlace directo.',
     outdated: (revision, latest) =>
       `Está desactualizado: es la revisión ${number('es', revision)} y tu empresa ya ha firmado la ${number('es', latest)}. Pide la actual al departamento de TI.`,
     'no-revision': latest =>
@@ -182,6 +182,16 @@ export const company: Text['company'] = {
         : 'No pide confirmación para iniciar roles de producción',
     defaultProfile: on =>
       on ? 'Usa por defecto el primer rol activo' : 'No usa ningún rol por defecto, salvo que elijas uno',
+    delivery: onDemand =>
+      onDemand
+        ? 'Da las credenciales a las herramientas a petición (credential_process), salvo que elijas otra forma'
+        : 'Da las credenciales a las herramientas mediante los archivos de AWS, salvo que elijas otra forma',
+    forbids: {
+      localServer: 'Mantiene apagado el servidor local de credenciales',
+      copying: 'No copia nunca credenciales ni enlaces de consola',
+      otherAccounts: 'No inicia nunca roles de otras cuentas',
+    },
+    because: (what, why) => (why === '' ? what : `${what}: ${q(why)}`),
     locks: (setting, why) => (why === '' ? `Bloquea “${setting}”` : `Bloquea “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'No rellena nunca tu contraseña',
     forbidsLocalApps: 'No permite nunca que una página de inicio de sesión contacte con aplicaciones de este equipo',
@@ -197,5 +207,10 @@ export const company: Text['company'] = {
     defaultProfile: 'Usar por defecto el primer rol activo',
     signInWith: 'Dónde iniciar sesión',
     updates: 'Actualizaciones de Mai',
+    duration: 'Duración de la sesión',
+    delivery: 'Cómo obtienen las herramientas las credenciales',
+    localServer: 'Servidor local de credenciales',
+    copying: 'Copia de credenciales',
+    otherAccounts: 'Roles de otras cuentas',
   },
 };

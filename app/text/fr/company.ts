@@ -56,7 +56,7 @@ export const company: Text['company'] = {
     unreachable: 'Le fichier est injoignable. Vérifiez votre réseau ou votre VPN, puis réessayez.',
     status: status => `Le serveur a renvoyé l’erreur ${status}. Prévenez votre service informatique.`,
     redirected:
-      'Le lien redirige vers une adresse non chiffrée. Mai ne l’a donc pas suivi. Prévenez votre service informatique.',
+      'Le lien redirige vers une autre adresse, et Mai ne suit pas les redirections. Demandez un lien direct au service informatique.',
     outdated: (revision, latest) =>
       `Cette version est périmée : c’est la révision ${number('fr', revision)}, et votre entreprise a signé la révision ${number('fr', latest)}. Demandez la version actuelle à votre service informatique.`,
     'no-revision': latest =>
@@ -189,6 +189,16 @@ export const company: Text['company'] = {
       on
         ? 'Définit par défaut le premier rôle actif'
         : 'Ne définit aucun rôle par défaut, sauf si vous en choisissez un',
+    delivery: onDemand =>
+      onDemand
+        ? 'Transmet les informations d’identification aux outils à la demande (credential_process), sauf si vous choisissez autrement'
+        : 'Transmet les informations d’identification aux outils par les fichiers AWS, sauf si vous choisissez autrement',
+    forbids: {
+      localServer: 'Laisse le serveur local d’informations d’identification désactivé',
+      copying: 'Ne copie jamais d’informations d’identification ni de liens de console',
+      otherAccounts: 'Ne démarre jamais de rôles d’autres comptes',
+    },
+    because: (what, why) => (why === '' ? what : `${what} : ${q(why)}`),
     locks: (setting, why) => (why === '' ? `Verrouille « ${setting} »` : `Verrouille « ${setting} » : ${q(why)}`),
     forbidsPasswordFill: 'Ne saisit jamais votre mot de passe automatiquement',
     forbidsLocalApps: 'Ne laisse jamais une page de connexion contacter les applications de cet ordinateur',
@@ -204,5 +214,10 @@ export const company: Text['company'] = {
     defaultProfile: 'Définir par défaut le premier rôle actif',
     signInWith: 'Où se connecter',
     updates: 'Mises à jour de Mai',
+    duration: 'Durée de session',
+    delivery: 'Transmission aux outils',
+    localServer: 'Serveur local d’informations d’identification',
+    copying: 'Copie des informations d’identification',
+    otherAccounts: 'Rôles d’autres comptes',
   },
 };

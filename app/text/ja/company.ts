@@ -54,7 +54,8 @@ export const company: Text['company'] = {
     'not-text': 'テキストファイルではありません。',
     unreachable: '接続できません。ネットワークまたは VPN を確認して、もう一度お試しください。',
     status: status => `サーバーからエラー ${status} が返されました。IT 部門に連絡してください。`,
-    redirected: 'リンクが暗号化されていない URL に転送されたため、中止しました。IT 部門に連絡してください。',
+    redirected:
+      'リンクが別の URL に転送されています。Mai は転送先を開きません。IT 部門に直接のリンクを依頼してください。',
     outdated: (revision, latest) =>
       `古いセットアップです。これはリビジョン ${number('ja', revision)} ですが、会社はリビジョン ${number('ja', latest)} に署名しています。最新のものを IT 部門に依頼してください。`,
     'no-revision': latest =>
@@ -165,6 +166,16 @@ export const company: Text['company'] = {
     confirmProduction: on => (on ? '本番のロールを開始する前に確認します' : '本番のロールを開始する前に確認しません'),
     defaultProfile: on =>
       on ? '最初に開始したロールをデフォルトにします' : '選択しない限り、ロールをデフォルトにしません',
+    delivery: onDemand =>
+      onDemand
+        ? '変更しない限り、ツールには必要に応じて認証情報を渡します（credential_process）'
+        : '変更しない限り、ツールには AWS のファイルで認証情報を渡します',
+    forbids: {
+      localServer: 'ローカル認証情報サーバーを無効にします',
+      copying: '認証情報とコンソールのリンクをコピーできなくします',
+      otherAccounts: '別のアカウントのロールを開始できなくします',
+    },
+    because: (what, why) => (why === '' ? what : `${what}：${q(why)}`),
     locks: (setting, why) => (why === '' ? `「${setting}」をロックします` : `「${setting}」をロックします：${q(why)}`),
     forbidsPasswordFill: 'パスワードを自動入力しません',
     forbidsLocalApps: 'サインインページがこのコンピューターのアプリと通信できないようにします',
@@ -180,5 +191,10 @@ export const company: Text['company'] = {
     defaultProfile: '最初に開始したロールをデフォルトにする',
     signInWith: 'サインインに使うもの',
     updates: 'Mai のアップデート',
+    duration: 'セッション期間',
+    delivery: 'ツールへの認証情報の渡し方',
+    localServer: 'ローカル認証情報サーバー',
+    copying: '認証情報のコピー',
+    otherAccounts: '別のアカウントのロール',
   },
 };

@@ -56,7 +56,7 @@ export const company: Text['company'] = {
     unreachable: 'Não é possível acessá-lo. Verifique a rede ou a VPN e tente novamente.',
     status: status => `O servidor respondeu com o erro ${status}. Avise a equipe de TI.`,
     redirected:
-      'O link redireciona para um endereço sem criptografia, por isso o Mai não o seguiu. Avise a equipe de TI.',
+      'O link redireciona para outro endereço, e o Mai não segue redirecionamentos. Peça um link direto à TI.',
     outdated: (revision, latest) =>
       `Está desatualizado: é a revisão ${number('pt-BR', revision)}, e sua empresa já assinou a ${number('pt-BR', latest)}. Peça a atual à equipe de TI.`,
     'no-revision': latest =>
@@ -189,6 +189,16 @@ export const company: Text['company'] = {
         : 'Não pede confirmação para iniciar funções de produção',
     defaultProfile: on =>
       on ? 'Torna padrão a primeira função ativa' : 'Não torna padrão nenhuma função, a menos que você escolha uma',
+    delivery: onDemand =>
+      onDemand
+        ? 'Fornece credenciais às ferramentas sob demanda (credential_process), a menos que você escolha outra forma'
+        : 'Fornece credenciais às ferramentas pelos arquivos da AWS, a menos que você escolha outra forma',
+    forbids: {
+      localServer: 'Mantém o servidor local de credenciais desligado',
+      copying: 'Nunca copia credenciais nem links do console',
+      otherAccounts: 'Nunca inicia funções de outras contas',
+    },
+    because: (what, why) => (why === '' ? what : `${what}: ${q(why)}`),
     locks: (setting, why) => (why === '' ? `Bloqueia “${setting}”` : `Bloqueia “${setting}”: ${q(why)}`),
     forbidsPasswordFill: 'Nunca preenche sua senha',
     forbidsLocalApps: 'Nunca deixa uma página de login contatar aplicativos deste computador',
@@ -204,5 +214,10 @@ export const company: Text['company'] = {
     defaultProfile: 'Tornar padrão a primeira função ativa',
     signInWith: 'Onde fazer login',
     updates: 'Atualizações do Mai',
+    duration: 'Duração da sessão',
+    delivery: 'Como as ferramentas obtêm as credenciais',
+    localServer: 'Servidor local de credenciais',
+    copying: 'Cópia de credenciais',
+    otherAccounts: 'Funções de outras contas',
   },
 };
