@@ -1,4 +1,5 @@
 import type { Section } from './section.ts';
+import { windowsTests } from './windows-tests/windows-tests.ts';
 
 /** In the order of their length, the longest first. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [windowsTests];

@@ -26,12 +26,14 @@ export function isInstalled(wanted, installed) {
 /**
  * The npm that started this process with its own node, so that it stays the same if node_modules contains another node.
  * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.Platform} platform
  * @returns {[program: string, ...args: string[]]}
  */
-export function npmProgram(env) {
+export function npmProgram(env, platform = process.platform) {
   const { npm_execpath: script, npm_node_execpath: node } = env;
   if (script && node && basename(script) === 'npm-cli.js') return [node, script];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+  // Node can't start a batch file, which npm is on Windows.
+  return platform === 'win32' ? ['cmd.exe', '/d', '/c', 'npm'] : ['npm'];
 }
 
 /**

@@ -25,6 +25,10 @@ test('uses the npm that started us, with its own node', () => {
 });
 
 test('uses the npm on the path when another package manager, or none, started us', () => {
-  expect(npmProgram({ npm_execpath: '/opt/yarn.js', npm_node_execpath: '/usr/bin/node' })[0]).toMatch(/^npm/);
-  expect(npmProgram({})[0]).toMatch(/^npm/);
+  expect(npmProgram({ npm_execpath: '/opt/yarn.js', npm_node_execpath: '/usr/bin/node' }, 'linux')).toEqual(['npm']);
+  expect(npmProgram({}, 'darwin')).toEqual(['npm']);
+});
+
+test('starts npm by the command line of Windows, where it is a batch file', () => {
+  expect(npmProgram({}, 'win32')).toEqual(['cmd.exe', '/d', '/c', 'npm']);
 });
