@@ -72,12 +72,14 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
     await use(bus);
     bus?.stop();
   },
-  keyring: async ({ bus, home }, use) => {
+  keyring: async ({ bus, home }, use, testInfo) => {
+    testInfo.skip(!isLinux, 'Elsewhere the keychain is the person’s own.');
     const keyring = await startKeyring(bus?.address ?? '', home.path);
     await use(keyring);
     keyring.stop();
   },
-  notifications: async ({ bus }, use) => {
+  notifications: async ({ bus }, use, testInfo) => {
+    testInfo.skip(!isLinux, 'Only Linux shows notifications by a program that a test can put in its place.');
     const host = await startNotificationHost(bus?.address);
     await use(host);
     await host.stop();
@@ -123,7 +125,8 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
   mai: async ({ start }, use) => {
     await use(await start());
   },
-  tray: async ({ panel, mai: _ }, use) => {
+  tray: async ({ panel, mai: _ }, use, testInfo) => {
+    testInfo.skip(!isLinux, 'Only Linux has a panel that a test can operate.');
     await use(await trayOf(panel));
   },
 });
