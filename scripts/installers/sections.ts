@@ -1,5 +1,6 @@
+import { it } from './it/it.ts';
 import type { Section } from './section.ts';
 import { windowsTests } from './windows-tests/windows-tests.ts';
 
 /** In the order of their length, the longest first. */
-export const sections: readonly Section[] = [windowsTests];
+export const sections: readonly Section[] = [windowsTests, it];

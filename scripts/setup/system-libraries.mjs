@@ -58,6 +58,8 @@ const TO_PACKAGE = [
   { program: 'osslsigncode', packages: ['osslsigncode'] },
   { program: 'x86_64-w64-mingw32-gcc', packages: ['gcc-mingw-w64-x86-64-win32'] },
   { program: 'plistutil', packages: ['libplist-utils'] },
+  { program: 'xmllint', packages: ['libxml2-utils'] },
+  { program: 'ruby', packages: ['ruby'] },
 ];
 
 /** Commands that show or build the app; all others may run tests. */
