@@ -5,25 +5,13 @@
 //   npm run package -- release   all release files for this system, signed: official Electron only (docs/releasing.md)
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
 import { electronDist } from './setup/electron-dist.ts';
 import { freshBuild } from './setup/fresh-build.ts';
 import { isFreshPackage, notePackage } from './setup/package-inputs.ts';
+import { proveFuses } from './setup/prove-fuses.ts';
 
 const root = join(import.meta.dirname, '..');
-
-// As in electron-builder.yml, with the reasons there. Integrity exists on macOS and Windows only; the fuse is set everywhere.
-const FUSES: readonly (readonly [keyof typeof FuseV1Options, FuseState])[] = [
-  ['RunAsNode', FuseState.DISABLE],
-  ['EnableCookieEncryption', FuseState.ENABLE],
-  ['EnableNodeOptionsEnvironmentVariable', FuseState.DISABLE],
-  ['EnableNodeCliInspectArguments', FuseState.DISABLE],
-  ['EnableEmbeddedAsarIntegrityValidation', FuseState.ENABLE],
-  ['OnlyLoadAppFromAsar', FuseState.ENABLE],
-  ['LoadBrowserProcessSpecificV8Snapshot', FuseState.DISABLE],
-  ['GrantFileProtocolExtraPrivileges', FuseState.DISABLE],
-];
 
 /** electron-builder's unpacked app and its executable, by system. */
 const UNPACKED: Partial<Record<NodeJS.Platform, { readonly folder: string; readonly program: string }>> = {
@@ -52,7 +40,8 @@ async function main(targets: readonly string[]): Promise<void> {
     // A release without a certificate in the environment ends here; on Linux the packages' hashes are signed.
     config: { electronDist: electron.folder, electronVersion: electron.version, forceCodeSigning: isRelease },
   });
-  await proveFuses(join(root, unpacked.folder, unpacked.program));
+  const fuses = await proveFuses(join(root, unpacked.folder, unpacked.program));
+  say(`fuses: ${fuses} of ${fuses} verified in the binary`);
   notePackage(root, electron.folder);
   const { size } = await stat(join(root, unpacked.folder, 'resources/app.asar')).catch(() => ({ size: 0 }));
   say(`app.asar: ${(size / 1_000_000).toFixed(2)} MB`);
@@ -61,13 +50,6 @@ async function main(targets: readonly string[]): Promise<void> {
       ? `Built from ${electron.words}.`
       : `Built from ${electron.words}. For tests only: a release requires the official Electron. Nothing was published.`,
   );
-}
-
-async function proveFuses(program: string): Promise<void> {
-  const wire = await getCurrentFuseWire(program);
-  const wrong = FUSES.filter(([name, wanted]) => wire[FuseV1Options[name]] !== wanted).map(([name]) => name);
-  if (wrong.length > 0) throw new Error(`These fuses differ from electron-builder.yml: ${wrong.join(', ')}.`);
-  say(`fuses: ${FUSES.length} of ${FUSES.length} verified in the binary`);
 }
 
 await main(process.argv.slice(2)).catch((error: Error) => {

@@ -1,6 +1,7 @@
 import { it } from './it/it.ts';
 import type { Section } from './section.ts';
+import { windowsSection } from './windows/windows-section.ts';
 import { windowsTests } from './windows-tests/windows-tests.ts';
 
 /** In the order of their length, the longest first. */
-export const sections: readonly Section[] = [windowsTests, it];
+export const sections: readonly Section[] = [windowsTests, windowsSection, it];

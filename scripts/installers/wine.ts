@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../setup/cache-folder.ts';
 import { type Ending, type QuietOptions, runQuietly } from '../setup/run-quietly.ts';
 
 /** A Windows of its own (a wine prefix), for 64-bit programs. Paths of Windows are absolute, like `C:\users`. */
 export interface Wine {
+  /** For programs of this system that start wine themselves. */
+  readonly env: NodeJS.ProcessEnv;
   /** Runs a program of Windows: a path of Windows, a name, or a path of this system. Status is its exit code modulo 256. */
   run(program: string, args: readonly string[], options?: QuietOptions): Promise<Ending>;
   /** Starts a program that runs until it ends, or until `stop`. */
@@ -90,14 +92,39 @@ export async function startWine(folder: string): Promise<Wine> {
   await once(idle.stdout, 'data');
   idle.stdout.destroy();
   return {
-    run: (program, args, given) => runQuietly(PROGRAM, [program, ...args], options(given)),
-    start: (program, args, given) => spawn(PROGRAM, [program, ...args], { ...options(given), stdio: 'ignore' }),
+    env: own,
+    run: (program, args, given) => runToFile(join(folder, 'output'), [nameOf(program), ...args], options(given)),
+    start: (program, args, given) => spawn(PROGRAM, [nameOf(program), ...args], { ...options(given), stdio: 'ignore' }),
     unixPath: path => join(drive, path.replace(/^c:/i, '').replaceAll('\\', '/')),
-    windowsPath: path => `Z:${path.replaceAll('/', '\\')}`,
+    windowsPath,
     async stop() {
       idle.stdin.end();
       await runQuietly(SERVER, ['-k'], { env: own });
       await runQuietly(SERVER, ['-w'], { env: own, timeout: 20_000 });
     },
   };
+}
+
+const windowsPath = (path: string): string => `Z:${path.replaceAll('/', '\\')}`;
+/** A path of this system would be started by another program, which gets the signals. */
+const nameOf = (program: string): string => (program.startsWith('/') ? windowsPath(program) : program);
+
+let runs = 0;
+
+/** Output goes to a file: Windows' desktop, which some program starts, would hold a pipe open. */
+async function runToFile(prefix: string, args: readonly string[], options: QuietOptions): Promise<Ending> {
+  runs += 1;
+  const path = `${prefix}-${runs}.txt`;
+  const file = await open(path, 'w+');
+  try {
+    const child = spawn(PROGRAM, args, { ...options, stdio: ['ignore', file.fd, file.fd] });
+    const status = await new Promise<number | null>(resolve => {
+      child.on('error', () => resolve(null));
+      child.on('exit', resolve);
+    });
+    return { status, output: await readFile(path, 'utf8') };
+  } finally {
+    await file.close();
+    await rm(path);
+  }
 }
