@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runSections } from './installers/run-sections.ts';
 import { sections } from './installers/sections.ts';
+import { freshBuild } from './setup/fresh-build.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -13,6 +14,9 @@ if (unknown.length > 0)
   throw new Error(
     `No section is named ${unknown.join(', ')}; there are: ${sections.map(({ name }) => name).join(', ')}.`,
   );
+
+// Once: sections run at the same time.
+if (!(await freshBuild(root))) throw new Error('The app could not be built.');
 
 const { passed, failed, notPossible } = await runSections(
   sections.filter(({ name }) => chosen?.includes(name) ?? true),

@@ -3,13 +3,15 @@
 //   npm run package -- tar.gz    also that archive, for this system
 //   npm run package -- if-changed   the folder, unless one from the same inputs exists
 //   npm run package -- release   all release files for this system, signed: official Electron only (docs/releasing.md)
-import { rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
 import { electronDist } from './setup/electron-dist.ts';
 import { freshBuild } from './setup/fresh-build.ts';
 import { isFreshPackage, notePackage } from './setup/package-inputs.ts';
 import { proveFuses } from './setup/prove-fuses.ts';
+import { removeLeftovers } from './setup/remove-leftovers.ts';
+import { unsignable, windowsPackages } from './windows-packages/windows-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -20,6 +22,8 @@ const UNPACKED: Partial<Record<NodeJS.Platform, { readonly folder: string; reado
   darwin: { folder: `dist/mac${process.arch === 'arm64' ? '-arm64' : ''}`, program: 'Mai.app' },
 };
 
+const UNIVERSAL = { folder: 'dist/mac-universal', program: 'Mai.app' };
+
 const say = (line: string) => console.log(line);
 
 async function main(targets: readonly string[]): Promise<void> {
@@ -28,9 +32,14 @@ async function main(targets: readonly string[]): Promise<void> {
   const electron = await electronDist(root, say);
   if (isRelease && electron.origin !== 'official')
     throw new Error(`A release requires the official Electron, but this is ${electron.words}.`);
+  const isWindows = process.platform === 'win32';
+  const unsigned = isRelease && isWindows ? unsignable(process.env) : undefined;
+  if (unsigned) throw new Error(unsigned);
   if (!(await freshBuild(root))) throw new Error('The app could not be built.');
   if (targets.includes('if-changed') && isFreshPackage(root, electron.folder)) return;
-  const unpacked = UNPACKED[process.platform];
+  // electron-builder fetches both halves of a universal app itself, and checks their hashes.
+  const isUniversal = isRelease && process.platform === 'darwin';
+  const unpacked = isUniversal ? UNIVERSAL : UNPACKED[process.platform];
   if (!unpacked) throw new Error(`There is no package for ${process.platform}.`);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await build({
@@ -38,10 +47,19 @@ async function main(targets: readonly string[]): Promise<void> {
     targets: Platform.current().createTarget(isRelease ? null : archives.length === 0 ? ['dir'] : archives),
     publish: 'never',
     // A release without a certificate in the environment ends here; on Linux the packages' hashes are signed.
-    config: { electronDist: electron.folder, electronVersion: electron.version, forceCodeSigning: isRelease },
+    config: {
+      ...(isUniversal ? {} : { electronDist: electron.folder }),
+      electronVersion: electron.version,
+      forceCodeSigning: isRelease,
+      afterExtract: ({ appOutDir }) => removeLeftovers(appOutDir),
+    },
   });
   const fuses = await proveFuses(join(root, unpacked.folder, unpacked.program));
   say(`fuses: ${fuses} of ${fuses} verified in the binary`);
+  if (isRelease && isWindows) {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    for (const path of await windowsPackages(root, join(root, unpacked.folder), version)) say(`packed: ${path}`);
+  }
   notePackage(root, electron.folder);
   const { size } = await stat(join(root, unpacked.folder, 'resources/app.asar')).catch(() => ({ size: 0 }));
   say(`app.asar: ${(size / 1_000_000).toFixed(2)} MB`);

@@ -1,7 +1,8 @@
 import { it } from './it/it.ts';
+import { macSection } from './macos/mac-section.ts';
 import type { Section } from './section.ts';
 import { windowsSection } from './windows/windows-section.ts';
 import { windowsTests } from './windows-tests/windows-tests.ts';
 
 /** In the order of their length, the longest first. */
-export const sections: readonly Section[] = [windowsTests, windowsSection, it];
+export const sections: readonly Section[] = [windowsTests, windowsSection, macSection, it];

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { runOrThrow } from '../run-or-throw.ts';
+import { same } from '../same.ts';
 import type { Checks } from '../section.ts';
-import { same, type WindowsDesk } from './windows-desk.ts';
+import type { WindowsDesk } from './windows-desk.ts';
 
 const FOLDER = String.raw`C:\Program Files\Mai`;
 const PROGRAM = `${FOLDER}\\Mai.exe`;

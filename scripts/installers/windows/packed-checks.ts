@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { getRawHeader } from '@electron/asar';
 import { proveFuses } from '../../setup/prove-fuses.ts';
 import { runOrThrow } from '../run-or-throw.ts';
+import { same } from '../same.ts';
 import type { Checks } from '../section.ts';
-import { same } from './windows-desk.ts';
 
 /** Reads back what electron-builder has packed for Windows. `authority` is the trial's certificate. */
 export async function packedChecks({ check }: Checks, app: string, folder: string, authority: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { same } from '../same.ts';
 import type { Checks } from '../section.ts';
-import { eventually, same, type WindowsDesk } from './windows-desk.ts';
+import { eventually, type WindowsDesk } from './windows-desk.ts';
 
 const PROGRAMS = String.raw`C:\users\root\AppData\Local\Programs`;
 const FOLDER = `${PROGRAMS}\\Mai`;

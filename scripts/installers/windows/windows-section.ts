@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { freshBuild } from '../../setup/fresh-build.ts';
 import { makeMsi } from '../../windows-packages/msi-package.ts';
 import { makeSetupProgram } from '../../windows-packages/setup-program.ts';
 import type { Section } from '../section.ts';
@@ -26,7 +25,6 @@ export const windowsSection: Section = {
   name: 'windows',
   async run(work) {
     const { root, folder, check, notPossible } = work;
-    if (!(await freshBuild(root))) throw new Error('The app could not be built.');
     const electron = await standInElectron(root, folder);
     const signer = await trialSigner(folder);
     const verify = (path: string) => verifySignature(path, signer.authority);
