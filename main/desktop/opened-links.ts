@@ -34,7 +34,7 @@ export function collectOpenedLinks(): OpenedLinks {
     add(parseLink(address, options));
   });
   // Linux packages declare the scheme in their desktop entry.
-  if (app.isPackaged && process.platform !== 'linux') app.setAsDefaultProtocolClient(LINK_SCHEME);
+  if (app.isPackaged && process.platform !== 'linux') void registerScheme();
 
   return {
     subscribe(listener) {
@@ -42,4 +42,10 @@ export function collectOpenedLinks(): OpenedLinks {
       for (const delivered of pending.splice(0)) listener(delivered);
     },
   };
+}
+
+/** On Windows a setup has registered the scheme. An entry of this person's own would outlive an MSI for all persons. */
+async function registerScheme(): Promise<void> {
+  const handler = await app.getApplicationInfoForProtocol(`${LINK_SCHEME}:`).catch(() => undefined);
+  if (handler?.path.toLowerCase() !== process.execPath.toLowerCase()) app.setAsDefaultProtocolClient(LINK_SCHEME);
 }

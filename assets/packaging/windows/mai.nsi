@@ -194,7 +194,7 @@ Section Uninstall
   ${If} ${Errors}
     StrCpy $2 ""
   ${Else}
-    StrCpy $2 " --all"
+    StrCpy $2 " --settings"
   ${EndIf}
   nsExec::Exec /TIMEOUT=60000 '"$INSTDIR\Mai.exe" --forget$2'
   Pop $0

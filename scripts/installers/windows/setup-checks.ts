@@ -168,4 +168,9 @@ export async function setupChecks(
       'gone from the registry',
     );
   });
+  await check('/FORGET lets Mai delete its settings, too', async () => {
+    same((await setup(next)).status, 0, 'exit code of the setup');
+    await uninstall('/FORGET');
+    same([desk.starts().at(-1), desk.exists(FOLDER)], ['--forget --settings', false], 'the uninstaller');
+  });
 }
