@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { signerOf, signFile } from './sign-file.ts';
 import { unsignable } from './windows-packages.ts';
 
@@ -13,6 +14,7 @@ function file(): string {
 }
 
 test('a release for Windows without a signer is refused', () => {
+  claim('release-signing');
   expect(unsignable({})).toMatch(/WIN_SIGN_COMMAND/);
   expect(unsignable({ WIN_SIGN_COMMAND: ' ' })).toBeDefined();
   expect(unsignable({ WIN_CSC_LINK: 'a.p12' })).toBeUndefined();

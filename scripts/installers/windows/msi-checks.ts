@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { runOrThrow } from '../run-or-throw.ts';
 import { same } from '../same.ts';
 import type { Checks } from '../section.ts';
-import type { WindowsDesk } from './windows-desk.ts';
+import { eventually, type WindowsDesk } from './windows-desk.ts';
 
 const FOLDER = String.raw`C:\Program Files\Mai`;
 const PROGRAM = `${FOLDER}\\Mai.exe`;
@@ -53,24 +53,28 @@ export async function msiChecks({ check }: Checks, desk: WindowsDesk, { old, nex
     same([await branches(), desk.contents(FOLDER)], before, 'what was there');
     await desk.killMai();
   });
-  await check('an upgrade asks Mai to quit, replaces all of it, and keeps the start at login', async () => {
-    const before = release();
-    await desk.startMai(PROGRAM, '--stay');
-    same((await install(next)).status, 0, 'exit code');
-    same(desk.starts().includes('--quit --for-upgrade --wait 30'), true, 'Mai is asked');
-    same(
-      [release() === before, desk.exists(`${FOLDER}\\resources\\of this & only\\0.1.0.txt`)],
-      [false, false],
-      'the old version',
-    );
-    same(await desk.value(RUN, 'Mai'), `"${PROGRAM}"`, 'start at login');
-    const listed = await wine.run('reg', [
-      'query',
-      String.raw`HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall`,
-      '/s',
-    ]);
-    same(listed.output.match(/DisplayName\s+REG_SZ\s+Mai\r$/gm)?.length, 1, 'entries among the installed programs');
-  });
+  await check(
+    'an upgrade asks Mai to quit, replaces all of it, starts it again, and keeps the start at login',
+    async () => {
+      const before = release();
+      await desk.startMai(PROGRAM, '--stay');
+      same((await install(next, 'STARTMAI=1')).status, 0, 'exit code');
+      same(desk.starts().includes('--quit --for-upgrade --wait 30'), true, 'Mai is asked');
+      await eventually(() => desk.starts().at(-1) === '', 'Mai is started again');
+      same(
+        [release() === before, desk.exists(`${FOLDER}\\resources\\of this & only\\0.1.0.txt`)],
+        [false, false],
+        'the old version',
+      );
+      same(await desk.value(RUN, 'Mai'), `"${PROGRAM}"`, 'start at login');
+      const listed = await wine.run('reg', [
+        'query',
+        String.raw`HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall`,
+        '/s',
+      ]);
+      same(listed.output.match(/DisplayName\s+REG_SZ\s+Mai\r$/gm)?.length, 1, 'entries among the installed programs');
+    },
+  );
   await check('an upgrade lets Mai forget nothing', async () => {
     // Wine doesn't set UPGRADINGPRODUCTCODE, so this is read from the package.
     const actions = await runOrThrow('msiinfo', ['export', next, 'InstallExecuteSequence']);

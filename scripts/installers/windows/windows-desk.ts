@@ -75,11 +75,11 @@ export class WindowsDesk {
   }
 }
 
-/** Waits until `isSo`, at most 20 seconds. */
+/** Waits until `isSo`, at most a minute. */
 export async function eventually(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (await isSo()) return;
     await setTimeout(50);
   }
-  throw new Error(`not within 20 seconds: ${what}`);
+  throw new Error(`not within a minute: ${what}`);
 }
