@@ -128,12 +128,21 @@ Section
   ${EndIf}
 
   !insertmacro QuitMai "" "--for-upgrade"
-  ClearErrors
-  Rename "$INSTDIR.new" "$INSTDIR"
-  ${If} ${Errors}
-    Rename "$INSTDIR.old" "$INSTDIR"
-    !insertmacro FailWith "" ${EXIT_IN_USE} "${IN_USE}"
-  ${EndIf}
+  ; A scanner may still read what has just been written.
+  StrCpy $1 0
+  ${Do}
+    ClearErrors
+    Rename "$INSTDIR.new" "$INSTDIR"
+    ${IfNot} ${Errors}
+      ${ExitDo}
+    ${EndIf}
+    IntOp $1 $1 + 1
+    ${If} $1 >= 20
+      Rename "$INSTDIR.old" "$INSTDIR"
+      !insertmacro FailWith "" ${EXIT_IN_USE} "${IN_USE}"
+    ${EndIf}
+    Sleep 500
+  ${Loop}
 
   WriteRegStr HKCU "Software\Mai" "InstalledBy" "nsis"
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -219,6 +228,7 @@ Section Uninstall
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   !insertmacro RemoveFromUserPath "$INSTDIR\bin"
   Delete "$SMPROGRAMS\Mai.lnk"
+  RMDir /r "$INSTDIR"
   RMDir /r "$INSTDIR.new"
   RMDir /r "$INSTDIR.old"
   DeleteRegValue HKCU "Software\Mai" "InstalledBy"
