@@ -9,11 +9,14 @@ import { adminKey, ask, desk, dev, devKey, started, stopEndpoints, variablesOf }
 
 afterEach(stopEndpoints);
 
+/** macOS has one IPv4 loopback address by default. */
+const FILE_HOST = process.platform === 'darwin' ? '[::1]' : '127.0.0.2';
+
 describe('the container endpoint', () => {
   it('returns a role’s current credentials for its token', async () => {
     const made = await started();
     const { uri, token } = await variablesOf(made, devKey);
-    expect(uri).toMatch(new RegExp(`^http://127\\.0\\.0\\.2:${made.port}/role/[0-9a-f]{16}$`));
+    expect(uri.replace(FILE_HOST, 'HOST')).toMatch(new RegExp(`^http://HOST:${made.port}/role/[0-9a-f]{16}$`));
     const first = await ask(uri, { authorization: token });
     expect(first.status).toBe(200);
     expect(first.headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
@@ -77,11 +80,11 @@ describe('the container endpoint', () => {
     const { uri, token } = await variablesOf(made, devKey);
     expect(variables).toEqual(
       ok({
-        AWS_CONTAINER_CREDENTIALS_FULL_URI: uri.replace('127.0.0.2', '127.0.0.1'),
+        AWS_CONTAINER_CREDENTIALS_FULL_URI: uri.replace(FILE_HOST, '127.0.0.1'),
         AWS_CONTAINER_AUTHORIZATION_TOKEN: token,
       }),
     );
-    expect((await ask(uri.replace('127.0.0.2', '127.0.0.1'), { authorization: token })).status).toBe(200);
+    expect((await ask(uri.replace(FILE_HOST, '127.0.0.1'), { authorization: token })).status).toBe(200);
   });
 
   it.each(['localhost', '127.0.0.1', 'attacker.example', '127.0.0.1:1', '[::1]'])(
