@@ -1,4 +1,4 @@
-import type { CDPSession, JSHandle, Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import type { Command } from '../../app/contract.ts';
 import type { Result } from '../../app/domain/result.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
@@ -15,28 +15,40 @@ export const PICTURED_ON = 'Chromium 130 on Linux';
 /** Size of the popover. */
 const SIZE = { width: 380, height: 600 };
 
-type Answer = Result | 'never';
+export type Answer = Result | 'never';
+
+/** What a page gets when it is opened next. */
+export type Opening = { readonly answer: Answer; readonly snapshot: Snapshot; readonly zoom: number };
+
 type TestBridge = {
   readonly show: (snapshot: Snapshot) => void;
-  readonly prepare: (next: { readonly answer: Answer; readonly snapshot: Snapshot; readonly zoom: number }) => void;
+  readonly prepare: (next: Opening) => void;
   readonly commands: () => readonly Command[];
 };
 
-/** Mai's real page, preload script and content security policy in a window of the real app, with the test behind the bridge. */
+/** The test's side of the bridge, wherever the page is. */
+export type BehindBridge = {
+  readonly show: (snapshot: Snapshot) => Promise<void>;
+  readonly prepare: (next: Opening) => Promise<void>;
+  readonly commands: () => Promise<readonly Command[]>;
+};
+
+/** Mai's real page with the test behind the bridge. */
 export class Stage {
   readonly page: Page;
   /** Whether text renders as in the pictures: it differs between Chromium versions and systems. */
   readonly drawsAsPictured: boolean;
-  readonly #testBridge: JSHandle<TestBridge>;
+  readonly #behind: BehindBridge;
   readonly #tools: CDPSession;
 
-  private constructor(page: Page, chromium: string, testBridge: JSHandle<TestBridge>, tools: CDPSession) {
+  private constructor(page: Page, chromium: string, behind: BehindBridge, tools: CDPSession) {
     this.page = page;
     this.drawsAsPictured = process.platform === 'linux' && chromium.startsWith('130.');
-    this.#testBridge = testBridge;
+    this.#behind = behind;
     this.#tools = tools;
   }
 
+  /** With Mai's preload script and content security policy, in a window of the real app. */
   static async open(app: RunningApp): Promise<Stage> {
     await app.popover();
     const opening = app.electron.waitForEvent('window');
@@ -76,7 +88,16 @@ export class Stage {
       };
       return here.testBridge;
     });
-    const page = await opening;
+    const behind: BehindBridge = {
+      show: snapshot => testBridge.evaluate((bridge, next) => bridge.show(next), snapshot),
+      prepare: opening => testBridge.evaluate((bridge, next) => bridge.prepare(next), opening),
+      commands: () => testBridge.evaluate(bridge => bridge.commands()),
+    };
+    return Stage.of(await opening, await app.electron.evaluate(() => process.versions.chrome), behind);
+  }
+
+  /** In a page of this Chromium that has the bridge. */
+  static async of(page: Page, chromium: string, behind: BehindBridge): Promise<Stage> {
     await page.clock.setFixedTime(NOW);
     await layAxeReady(page);
     // A blinking caret would differ between pictures.
@@ -86,7 +107,7 @@ export class Stage {
       document.adoptedStyleSheets = [noCaret];
     });
     const tools = await page.context().newCDPSession(page);
-    return new Stage(page, await app.electron.evaluate(() => process.versions.chrome), testBridge, tools);
+    return new Stage(page, chromium, behind, tools);
   }
 
   /** Shows a sample as if Mai had just been opened, and runs its actions. */
@@ -106,7 +127,7 @@ export class Stage {
     const { width, height } = this.page.viewportSize() ?? {};
     if (width !== size.width || height !== size.height) await this.page.setViewportSize(size);
     // Zoom before the first paint: the height of visible rows determines the scrollbar.
-    await this.#testBridge.evaluate((testBridge, next) => testBridge.prepare(next), { answer, snapshot, zoom });
+    await this.#behind.prepare({ answer, snapshot, zoom });
     if (new URL(this.page.url()).hash !== (hash ?? ''))
       await this.page.evaluate(name => {
         location.hash = name;
@@ -130,11 +151,11 @@ export class Stage {
 
   /** Sends a snapshot to the page. */
   async show(snapshot: Snapshot): Promise<void> {
-    await this.#testBridge.evaluate((testBridge, next) => testBridge.show(next), snapshot);
+    await this.#behind.show(snapshot);
   }
 
   /** Commands that the page has sent since the sample was shown. */
   async commands(): Promise<readonly Command[]> {
-    return await this.#testBridge.evaluate(testBridge => testBridge.commands());
+    return await this.#behind.commands();
   }
 }

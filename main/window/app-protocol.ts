@@ -2,32 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol, session } from 'electron';
 import { APP_ORIGIN, APP_SCHEME, developmentServer } from './app-origin.ts';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+import { PAGE_POLICY, PAGE_TYPES, pageHeaders } from './page-headers.ts';
 
 // Hot reload injects inline scripts and styles and connects to its server. Never used in a packaged app.
 const DEVELOPMENT_POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws://127.0.0.1:*; img-src 'self' data:";
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 
 /** Registers `app:` as a standard, secure scheme. Call it before `ready`. */
 export function registerAppScheme(): void {
@@ -59,10 +38,10 @@ const isOwn = (url: string, isDevelopment: boolean): boolean =>
 
 async function fromFolder(folder: string, request: Request): Promise<Response> {
   const file = fileFor(folder, request);
-  const type = file === undefined ? undefined : TYPES[extname(file)];
+  const type = file === undefined ? undefined : PAGE_TYPES[extname(file)];
   if (file === undefined || type === undefined) return notFound();
   try {
-    return new Response(await readFile(file), { headers: headers(type, POLICY) });
+    return new Response(await readFile(file), { headers: pageHeaders(type, PAGE_POLICY) });
   } catch {
     return notFound();
   }
@@ -87,17 +66,9 @@ async function fromServer(server: string, request: Request): Promise<Response> {
   const response = await fetch(new URL(pathname + search, server));
   return new Response(await response.arrayBuffer(), {
     status: response.status,
-    headers: headers(response.headers.get('content-type') ?? 'text/plain', DEVELOPMENT_POLICY),
+    headers: pageHeaders(response.headers.get('content-type') ?? 'text/plain', DEVELOPMENT_POLICY),
   });
 }
 
-// No Cross-Origin-Opener-Policy: Mai's pages have no opener and open no window, and Chromium would start each in a
-// second process.
-const headers = (type: string, policy: string): Record<string, string> => ({
-  'Content-Type': type,
-  'Content-Security-Policy': policy,
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-});
-
-const notFound = (): Response => new Response('Not found', { status: 404, headers: headers('text/plain', POLICY) });
+const notFound = (): Response =>
+  new Response('Not found', { status: 404, headers: pageHeaders('text/plain', PAGE_POLICY) });
