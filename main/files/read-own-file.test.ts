@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { hasModes } from '../../scripts/testing/file-system.ts';
 import { readOwnFile } from './read-own-file.ts';
 
 let folder: string;
@@ -16,13 +17,13 @@ afterEach(() => rm(folder, { recursive: true }));
 const path = () => join(folder, 'file');
 const read = (maxBytes = 100) => readOwnFile(path(), maxBytes);
 
-describe.skipIf(process.platform === 'win32')('a file that programs trust as the user’s own', () => {
+describe('a file that programs trust as the user’s own', () => {
   it.each(['600', '644', '400'])('is read with the mode %s', async mode => {
     await writeFile(path(), 'mine', { mode: Number.parseInt(mode, 8) });
     expect(await read()).toEqual(Buffer.from('mine'));
   });
 
-  it.each(['620', '602', '666'])('is none that others may write, with the mode %s', async mode => {
+  it.skipIf(!hasModes).each(['620', '602', '666'])('is none that others may write, with the mode %s', async mode => {
     claim('token-cache-planted');
     await writeFile(path(), 'planted');
     await chmod(path(), Number.parseInt(mode, 8));
@@ -41,7 +42,7 @@ describe.skipIf(process.platform === 'win32')('a file that programs trust as the
     expect(await read()).toBe('not-own');
   });
 
-  it('is no pipe, which could wait for its writer forever', async () => {
+  it.skipIf(process.platform === 'win32')('is no pipe, which could wait for its writer forever', async () => {
     await promisify(execFile)('mkfifo', ['-m', '600', path()]);
     expect(await read()).toBe('not-own');
   });
