@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Section } from '../section.ts';
+import { checkGroups, readTestReport } from '../test-report.ts';
 import { startWine } from '../wine.ts';
-import { readTestReport } from './test-report.ts';
+
 import { windowsTree } from './windows-tree.ts';
 
 /** Scripts are for developers' machines: of their tests only the fuzzer's are of Mai itself. */
@@ -19,7 +20,8 @@ const NOTHING_LOST = new RegExp(`^${KILLS} kills, 0 bytes lost, 0 updates lost, 
 /** Mai's tests, and killed writers of the AWS files, on Windows' own Node under wine. */
 export const windowsTests: Section = {
   name: 'windows-tests',
-  async run({ check, notPossible, root, folder }) {
+  async run(work) {
+    const { check, notPossible, root, folder } = work;
     const tree = await windowsTree(root, folder);
     const wine = await startWine(join(folder, 'wine'));
     /** Runs Node with its output in a file: it can't write to a pipe under wine. */
@@ -36,13 +38,8 @@ export const windowsTests: Section = {
       const said = await node(
         `node_modules/vitest/vitest.mjs run ${TESTS} --testTimeout=${TEST_TIMEOUT} --reporter=json --outputFile=report.json`,
       );
-      const groups = await readTestReport(join(tree, 'report.json'), wine.windowsPath(tree)).catch(() => {
-        throw new Error(`Vitest wrote no report: ${said}`);
-      });
-      for (const { name, passed, failed } of groups)
-        await check(`${name}: ${passed + failed.length} tests on Windows’ Node`, () => {
-          if (failed.length > 0) throw new Error(`${failed.length} failed\n    ${failed.join('\n    ')}`);
-        });
+      const groups = await readTestReport(join(tree, 'report.json'), wine.windowsPath(tree), said);
+      await checkGroups(work, 'on Windows’ Node', groups);
       const skipped = groups.reduce((sum, group) => sum + group.skipped, 0);
       notPossible(`${skipped} tests`, 'of modes, links, sockets and users of Unix; each is skipped with its reason');
 

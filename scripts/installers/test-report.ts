@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Checks } from './section.ts';
 
 /** Tests of a folder, such as `main/aws-files`. */
 export interface TestGroup {
@@ -22,9 +23,12 @@ interface VitestReport {
   }[];
 }
 
-/** Reads a report of Vitest's on the tests in `tree`, a path of Windows. */
-export async function readTestReport(path: string, tree: string): Promise<readonly TestGroup[]> {
-  const { testResults } = JSON.parse(await readFile(path, 'utf8')) as VitestReport;
+/** Reads a report of Vitest's on the tests in `tree`, also as Windows writes it. `said` is what Vitest printed. */
+export async function readTestReport(path: string, tree: string, said: string): Promise<readonly TestGroup[]> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`Vitest wrote no report: ${said}`);
+  });
+  const { testResults } = JSON.parse(text) as VitestReport;
   const base = `${tree.replaceAll('\\', '/')}/`;
   const group = ({ name }: { name: string }) => groupOf(name.replaceAll('\\', '/').replace(base, ''));
   return [...new Set(testResults.map(group))].toSorted().map(name => {
@@ -45,6 +49,14 @@ export async function readTestReport(path: string, tree: string): Promise<readon
       ],
     };
   });
+}
+
+/** A check per folder, with the number of its tests. */
+export async function checkGroups({ check }: Checks, where: string, groups: readonly TestGroup[]): Promise<void> {
+  for (const { name, passed, failed } of groups)
+    await check(`${name}: ${passed + failed.length} tests ${where}`, () => {
+      if (failed.length > 0) throw new Error(`${failed.length} failed\n    ${failed.join('\n    ')}`);
+    });
 }
 
 /** The first two folders of a test's path; of `app` only the first, as its tests are many and alike. */
