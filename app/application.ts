@@ -83,7 +83,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     if (snapshot.roleSessions !== previous.roleSessions)
       void ports.endpoint.serve(snapshot.roleSessions.map(({ key }) => key));
     for (const listener of listeners) listener(snapshot, previous);
-    if (event.type === 'setupChanged') void leaveRetired();
+    if (event.type === 'setupChanged') void Promise.resolve().then(leaveRetired);
     schedule();
   };
 
@@ -175,7 +175,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     }
   }
 
-  /** A policy or setup may retire companies and forbid what is in use; wait until roles are stopped. */
+  /** A policy, or a setup once its companies are added, may retire companies and forbid what is in use; wait until roles are stopped. */
   async function leaveRetired(): Promise<void> {
     const leaving = guarded(() => enforceRules(context));
     removals.add(leaving);

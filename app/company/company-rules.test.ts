@@ -46,6 +46,7 @@ describe('effective rules', () => {
       support: { link: 'https://help.team.example' },
     });
     expect(companyRules([policy], setup)).toEqual({
+      withdrawn: [],
       companies: ['Acme IT', 'Team'],
       providers: [named('sso.acme.example', 'Acme'), named('sso.team.example', 'Team')],
       accounts: { '123456789012': { name: 'Sales' }, '210987654321': { name: 'Shop' } },

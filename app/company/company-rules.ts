@@ -3,6 +3,7 @@ import type { AccountId } from '../domain/arn.ts';
 import type { Portal } from '../domain/provider.ts';
 import type { Role } from '../domain/role.ts';
 import { portalAt } from '../identity-center/portal-address.ts';
+import { keyAt } from './address-keys.ts';
 import { matchesAny } from './glob.ts';
 import { withinPolicies } from './policy/within-policies.ts';
 import { isAccepted } from './setup-offer.ts';
@@ -12,6 +13,9 @@ import type { CompanySetup, Lockable, SetupAccount, SetupProvider, TakenSetup } 
 export type RuleSource = 'policy' | 'setup';
 
 export type Lock = { readonly by: RuleSource; readonly company: string; readonly why: string };
+
+/** A provider that a company has withdrawn, by its address. */
+export type Withdrawal = { readonly key: string; readonly address: string; readonly lock: Lock };
 
 /** A provider named by a company, with that company's settings for it. */
 export type NamedProvider = SetupProvider & {
@@ -35,6 +39,7 @@ export type CompanyRules = {
   readonly profileName?: string;
   readonly defaults: NonNullable<CompanySetup['defaults']>;
   readonly locked: Readonly<Partial<Record<Lockable, Lock>>>;
+  readonly withdrawn: readonly Withdrawal[];
   readonly production: readonly string[];
   readonly passwordFill: boolean;
   readonly localApps: boolean;
@@ -51,6 +56,7 @@ export const NO_RULES: CompanyRules = {
   hide: [],
   defaults: {},
   locked: {},
+  withdrawn: [],
   production: [],
   passwordFill: true,
   localApps: true,
@@ -82,6 +88,14 @@ function withRules(rules: CompanyRules, from: CompanySetup, by: RuleSource): Com
     ...(profileName !== undefined && { profileName }),
     defaults: { ...rules.defaults, ...undecided(rules, from) },
     locked: { ...rules.locked, ...Object.fromEntries(locks) },
+    withdrawn: [
+      ...(from.withdrawn ?? []).map(({ address, why = '' }) => ({
+        key: keyAt(address),
+        address,
+        lock: { by, company: from.company, why },
+      })),
+      ...rules.withdrawn,
+    ],
     production: [...(from.production ?? []), ...rules.production],
     passwordFill: from.passwordFill ?? rules.passwordFill,
     localApps: from.localApps ?? rules.localApps,
@@ -122,6 +136,16 @@ export const isShown = ({ name }: Pick<Role, 'name'>, { show, hide }: Pick<Compa
 /** Whether a host matches the list; `*.` matches subdomains. */
 export const isHostOf = (host: string, hosts: readonly string[]): boolean =>
   hosts.some(allowed => (allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed));
+
+/** The provider that replaces this address; undefined if none does, or if a company still names the address. */
+export function successorOf(
+  { providers }: Pick<CompanyRules, 'providers'>,
+  signInUrl: string,
+): NamedProvider | undefined {
+  const key = addressKey(signInUrl);
+  if (providers.some(provider => provider.key === key)) return undefined;
+  return providers.find(({ formerAddresses = [] }) => formerAddresses.some(address => keyAt(address) === key));
+}
 
 /** Whether the sign-in window of this provider may open a host: its own, the company's list, or any without a list. */
 export function mayOpenHost(host: string, provider: SetupProvider | undefined): boolean {

@@ -22,6 +22,8 @@ describe('changes of a setup', () => {
       'Adds “Acme”, which signs in at “sso.acme.example”',
       'Names 2 accounts, including “Sales data” and “Shop”',
       'Hides roles named “*-Audit” or “Break??” (you have none)',
+      'Removes the company at “other.acme.example/aws”, and stops its roles: “Use our new sign-in.”',
+      'Moves “Acme” here from “old.acme.example/aws”, and signs out there',
       'Lets the sign-in window of “Acme” open only its own page, “*.acme.example”, and “login.microsoftonline.com”',
       'Uses the region “eu-central-1” for roles from “Acme”',
       'Adds 1 role from “Acme”',
@@ -152,6 +154,9 @@ describe('each field of a setup', () => {
   const other: Readonly<Record<string, unknown>> = {
     'providers.0.address': 'https://login.acme.example/aws',
     'providers.0.identityCenter.region': 'eu-west-3',
+    'providers.0.formerAddresses': ['https://older.acme.example/aws'],
+    'withdrawn.0.address': 'https://older.acme.example/aws',
+    'withdrawn.0.why': 'Other',
     'providers.0.name': 'Other',
     'providers.0.region': 'eu-west-3',
     'providers.0.roles': [],

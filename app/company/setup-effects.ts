@@ -13,6 +13,10 @@ export function effectsOf(rules: CompanyRules): Effects {
   const { profileName, defaults, locked, production, passwordFill, localApps, support } = rules;
   const { region, duration, delivery, endSessionsOnQuit, confirmProduction, defaultProfile, updates } = defaults;
   const effects: readonly (readonly [string, SetupChange | undefined])[] = [
+    ...rules.withdrawn.map(
+      ({ key, address, lock: { why } }) =>
+        [`withdrawn ${key}`, { kind: 'withdraws-provider', address: shown(address), why }] as const,
+    ),
     ...rules.providers.flatMap(ofProvider),
     ...ofAccounts(Object.values(rules.accounts)),
     ['profiles', profileName === undefined ? undefined : { kind: 'names-profiles', template: profileName }],
@@ -32,6 +36,9 @@ export function effectsOf(rules: CompanyRules): Effects {
   return new Map(effects.flatMap(([about, effect]) => (effect === undefined ? [] : [[about, effect] as const])));
 }
 
+/** Without the scheme, which is always the same. */
+const shown = (address: string): string => address.replace(/^https:\/\//, '');
+
 const toggle = (setting: CompanySwitch, value: boolean | undefined): SetupChange | undefined =>
   value === undefined ? undefined : { kind: 'sets', setting, value };
 
@@ -39,8 +46,21 @@ const lockOn = (setting: Lockable, lock: Lock | undefined): SetupChange | undefi
   lock === undefined ? undefined : { kind: 'locks', setting, why: lock.why };
 
 function ofProvider(provider: NamedProvider): readonly (readonly [string, SetupChange | undefined])[] {
-  const { key, name, portal, region, allowedHosts, signInWith: place, integratedSignIn: hosts, roles = [] } = provider;
+  const {
+    key,
+    name,
+    formerAddresses = [],
+    portal,
+    region,
+    allowedHosts,
+    signInWith: place,
+    integratedSignIn: hosts,
+    roles = [],
+  } = provider;
   return [
+    ...formerAddresses.map(
+      address => [`former ${address} ${key}`, { kind: 'moves-provider', name, from: shown(address) }] as const,
+    ),
     [`limits ${key}`, allowedHosts && { kind: 'limits-hosts', name, hosts: allowedHosts }],
     [`portal ${key}`, portal && { kind: 'access-portal', name, region: portal.region }],
     [`region ${key}`, region === undefined ? undefined : { kind: 'provider-region', name, region }],

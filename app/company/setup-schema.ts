@@ -2,11 +2,12 @@
 import * as z from 'zod/mini';
 import { COLORS } from '../accounts/account-settings.ts';
 import type { DeliveryMethod } from '../domain/delivery-method.ts';
+import { isAllowedAddress } from '../domain/provider.ts';
 import { ACCOUNT_ID } from '../domain/stored-role.ts';
 import { LONGEST_TEMPLATE } from '../roles/profile-template.ts';
 import { UPDATE_CHOICES } from '../updates/update-choices.ts';
 import { PROVIDER } from './format/provider-schema.ts';
-import { host, line, region, sentence, text, told, webAddress } from './format/setup-fields.ts';
+import { host, line, region, sentence, signInAddress, text, told, webAddress } from './format/setup-fields.ts';
 import { GLOB, PROFILE_TEMPLATE, SIGNATURE, SIGNING_KEY, VISIBLE_OR_EMPTY } from './format/setup-patterns.ts';
 
 /** Maximum file size in characters; 5,000 accounts with names and groups need a third of it. */
@@ -70,6 +71,19 @@ export const SETUP = z.strictObject({
     ),
   ),
   providers: z.exactOptional(told(z.array(PROVIDER).check(z.maxLength(50)), 'Where people sign in.')),
+  withdrawn: z.exactOptional(
+    told(
+      z
+        .array(
+          z.strictObject({
+            address: told(signInAddress(), 'The address of a provider that people must no longer use.'),
+            why: z.exactOptional(told(sentence, 'A sentence that says why.')),
+          }),
+        )
+        .check(z.maxLength(50)),
+      'Providers that Mai signs out of and removes.',
+    ),
+  ),
   accounts: z.exactOptional(told(z.record(ACCOUNT_ID, ACCOUNT), 'Names of AWS accounts, by account ID.')),
   roles: z.exactOptional(
     told(
@@ -166,8 +180,11 @@ export const SETUP = z.strictObject({
 
 /** Company setup, strict. */
 export type CompanySetup = Omit<z.output<typeof SETUP>, '$schema' | 'signature'>;
-/** An accepted setup, with the pinned key that signed it. */
-export const TAKEN_SETUP = z.extend(SETUP, { signedWith: z.exactOptional(z.string().check(z.maxLength(100))) });
-export type TakenSetup = CompanySetup & { readonly signedWith?: string };
+/** An accepted setup, with the pinned key that signed it, and the link's address that it was fetched from. */
+export const TAKEN_SETUP = z.extend(SETUP, {
+  signedWith: z.exactOptional(z.string().check(z.maxLength(100))),
+  fetchedFrom: z.exactOptional(z.string().check(z.maxLength(4_096), z.refine(isAllowedAddress))),
+});
+export type TakenSetup = CompanySetup & { readonly signedWith?: string; readonly fetchedFrom?: string };
 export type SetupProvider = z.output<typeof PROVIDER>;
 export type SetupAccount = z.output<typeof ACCOUNT>;

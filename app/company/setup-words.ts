@@ -1,4 +1,5 @@
 import { browserName } from '../console/known-browsers.ts';
+import type { CompanyRetired } from '../domain/failures/company-failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { PolicyFault, PolicyProblem, SchemaFault, SetupProblem } from '../domain/failures/setup-problem.ts';
 import { assertNever } from '../domain/result.ts';
@@ -117,6 +118,10 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
       return words.stopsAsking;
     case 'unmarks-accounts':
       return words.unmarksAccounts(change.names);
+    case 'moves-provider':
+      return words.movesProvider(change.name, change.from);
+    case 'withdraws-provider':
+      return words.because(words.withdrawsProvider(change.address), change.why);
     case 'adds-provider':
       return words.addsProvider(change.name, change.host);
     case 'renames-provider':
@@ -173,4 +178,12 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
     default:
       return assertNever(change);
   }
+}
+
+/** Title and message for a company that can't be used any more. */
+export function retiredWords(failure: CompanyRetired, text: Text): readonly [string, string] {
+  const words = text.failures;
+  if (failure.kind === 'company-moved') return [words[failure.kind].title(failure.name), words[failure.kind].detail];
+  const { title, detail, hint } = words[failure.kind];
+  return [title(failure.name), text.sentences([detail(failure.company, failure.why), hint])];
 }

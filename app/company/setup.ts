@@ -8,6 +8,7 @@ import { assertNever, fail, ok, type Result } from '../domain/result.ts';
 import { dismissNotices } from '../failures/dismiss-notices.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { keepsName } from './retired-companies.ts';
+import { withinAuthority } from './setup-authority.ts';
 import { type OpenedSetup, type Policies, type SetupOffer, type SetupSource, signingKeysOf } from './setup-offer.ts';
 
 /**
@@ -44,7 +45,8 @@ async function open(context: Context, source: SetupSource, isAnother: boolean): 
   if (source.kind === 'chosen') ports.shell.openPopover();
   // Rejected or replaced meanwhile.
   const isWanted = source.kind === 'chosen' || snapshot().setupOffer === opening;
-  if (opened !== undefined && isWanted) offer(context, opened, isAnother);
+  const fetchedFrom = source.kind === 'setup-link' ? source.address : undefined;
+  if (opened !== undefined && isWanted) offer(context, opened, isAnother, fetchedFrom);
   return ok();
 }
 
@@ -61,8 +63,9 @@ function nameOf(source: SetupSource): string {
   }
 }
 
-function offer({ snapshot, apply }: Context, opened: OpenedSetup, isAnother: boolean): void {
-  const shown = offerOf(opened, latestRevision(snapshot()));
+function offer(context: Context, opened: OpenedSetup, isAnother: boolean, fetchedFrom: string | undefined): void {
+  const { snapshot, apply } = context;
+  const shown = offerOf(snapshot(), opened, fetchedFrom);
   if (shown.kind === 'offered') {
     const { signedWith, revision } = shown.setup;
     if (signedWith !== undefined && revision !== undefined)
@@ -71,13 +74,18 @@ function offer({ snapshot, apply }: Context, opened: OpenedSetup, isAnother: boo
   apply({ type: 'setupOffered', offer: { ...shown, isAnother } });
 }
 
-/** `latest` applies to signed setups only: the author of others is unknown. */
-function offerOf(opened: OpenedSetup, latest: number): SetupOffer {
+type InForce = Pick<Snapshot, 'policies' | 'setupRevisions' | 'setup'>;
+
+/** Revisions count for signed setups only: the author of others is unknown. `fetchedFrom` is a link's address. */
+export function offerOf(facts: InForce, opened: OpenedSetup, fetchedFrom: string | undefined): SetupOffer {
   const { name } = opened;
   if (!opened.ok) return { kind: 'refused', name, refusal: opened.refusal };
   // Keys are accepted from the machine's policy only: a setup from outside can't pin keys.
-  const { signingKey: _, signingKeys: __, ...setup } = opened.setup;
+  const { signingKey: _, signingKeys: __, ...rest } = opened.setup;
   const { signedWith } = opened;
+  const origin = { ...(signedWith !== undefined && { signedWith }), ...(fetchedFrom !== undefined && { fetchedFrom }) };
+  const setup = { ...withinAuthority(rest, origin, facts.setup), ...origin };
+  const latest = latestRevision(facts);
   if (signedWith === undefined) return { kind: 'offered', name, setup, signature: 'unchecked', changes: [], shown: '' };
   const { revision } = setup;
   if ((revision ?? 0) < latest)
@@ -86,7 +94,7 @@ function offerOf(opened: OpenedSetup, latest: number): SetupOffer {
       name,
       refusal: { kind: 'outdated', latest, ...(revision !== undefined && { revision }) },
     };
-  return { kind: 'offered', name, setup: { ...setup, signedWith }, signature: 'right', changes: [], shown: '' };
+  return { kind: 'offered', name, setup, signature: 'right', changes: [], shown: '' };
 }
 
 /** Highest signed revision of the company over all its keys; 0 if none. */

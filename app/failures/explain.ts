@@ -1,4 +1,4 @@
-import { policySentences } from '../company/setup-words.ts';
+import { policySentences, retiredWords } from '../company/setup-words.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
@@ -180,10 +180,10 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       const told = failure.problems.flatMap(problem => policySentences(problem, text.company, text.failures.files));
       return say(words['policy-broken'].title, words['policy-broken'].detail(text.sentences(told)));
     }
-    case 'company-retired': {
-      const { title, detail, hint } = words['company-retired'];
-      return say(title(failure.name), text.sentences([detail(failure.company, failure.why), hint]));
-    }
+    case 'company-retired':
+    case 'company-withdrawn':
+    case 'company-moved':
+      return say(...retiredWords(failure, text));
     case 'setup-unaccepted':
       return say(words['setup-unaccepted'].title(failure.company), words['setup-unaccepted'].detail);
     case 'not-settings':

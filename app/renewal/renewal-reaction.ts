@@ -71,6 +71,8 @@ const REACTIONS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>,
   'keychain-waiting': 'role-later',
   'keychain-unreachable': 'role',
   'company-retired': 'provider',
+  'company-withdrawn': 'provider',
+  'company-moved': 'provider',
 };
 
 const REFUSALS: Readonly<Record<StsRefusal, RenewalReaction>> = {

@@ -7,6 +7,7 @@ import { isSameJson } from '../same-json.ts';
 import { merged, withPart, withParts } from '../structural-sharing.ts';
 import type { AccountsQuestion } from './assertion/accounts-question.ts';
 import { forgetProvider } from './forget-provider.ts';
+import { moveProvider } from './move-provider.ts';
 import type { Listing, SignIn, SignInState } from './sign-in-state.ts';
 
 export type SignInEvent =
@@ -14,6 +15,8 @@ export type SignInEvent =
   | ({ readonly type: 'providerNamed'; readonly providerId: ProviderId } & Pick<Provider, 'name' | 'nameFrom'>)
   | { readonly type: 'signInPlaceChosen'; readonly providerId: ProviderId; readonly place: SignInPlace }
   | { readonly type: 'providerForgotten'; readonly providerId: ProviderId }
+  /** A company has another address now: `to` gets what the person has set at `from`. */
+  | { readonly type: 'providerMoved'; readonly from: ProviderId; readonly to: ProviderId }
   | { readonly type: 'signInChanged'; readonly providerId: ProviderId; readonly signIn: SignIn }
   /** The provider's new known origin. */
   | { readonly type: 'originLearned'; readonly providerId: ProviderId; readonly identity: ProviderIdentity }
@@ -43,6 +46,7 @@ export const signInReducers: Reducers<SignInEvent> = {
     ),
   }),
   providerForgotten: (snapshot, { providerId }) => forgetProvider(snapshot, providerId),
+  providerMoved: (snapshot, { from, to }) => moveProvider(snapshot, from, to),
   signInChanged: (snapshot, { providerId, signIn }) =>
     withParts(snapshot, { signIns: merged(snapshot.signIns, { [providerId]: signIn }) }),
   originLearned: (snapshot, { providerId, identity }) => {

@@ -46,6 +46,9 @@ export const WRONG_SETUPS: readonly (readonly [string, object])[] = [
   ['an address that is a script', at('javascript:alert(1)')],
   ['an address that is too long', at(`https://sso.acme.example/${'x'.repeat(4_096)}`)],
   ['an address without a host', at('https:///aws')],
+  ['an http address as a former one', provider({ formerAddresses: ['http://sso.acme.example'] })],
+  ['a withdrawn name', { withdrawn: ['Acme'] }],
+  ['a withdrawn company without its address', { withdrawn: [{ why: 'Gone.' }] }],
   // Regions, hosts, roles.
   ['a city as region', { defaults: { region: 'Frankfurt' } }],
   ['an availability zone as region', { defaults: { region: 'eu-central-1a' } }],

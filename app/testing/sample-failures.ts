@@ -62,6 +62,13 @@ export const SAMPLE_FAILURES: Samples = {
     company: 'Acme',
     why,
   })),
+  'company-withdrawn': ['', 'Use our new sign-in.'].map(why => ({
+    kind: 'company-withdrawn',
+    name: 'Other',
+    company: 'Acme',
+    why,
+  })),
+  'company-moved': [{ kind: 'company-moved', name: 'Acme', company: 'Acme', why: '' }],
   'setup-unaccepted': [{ kind: 'setup-unaccepted', company: 'Acme' }],
   'sandbox-off': [{ kind: 'sandbox-off', by: '--no-sandbox' }],
   'host-not-allowed': [{ kind: 'host-not-allowed', host }],

@@ -12,10 +12,12 @@ export const SETUP_TEXT = `{
       "name": "Acme",
       "region": "eu-central-1",
       "allowedHosts": ["*.acme.example", "login.microsoftonline.com"],
+      "formerAddresses": ["https://old.acme.example/aws"],
       "signInWith": "edge",
       "roles": ["arn:aws:iam::123456789012:role/Dev,arn:aws:iam::123456789012:saml-provider/acme"]
     }
   ],
+  "withdrawn": [{ "address": "https://other.acme.example/aws", "why": "Use our new sign-in." }],
   "accounts": {
     "123456789012": { "name": "Sales data", "group": "Analytics", "tag": "gold", "colour": "blue" },
     "210987654321": { "name": "Shop", "production": true }

@@ -15,6 +15,12 @@ export const PROVIDER = z.strictObject({
       'For an AWS access portal. Can be left out only if the portal’s host has the region.',
     ),
   ),
+  formerAddresses: z.exactOptional(
+    told(
+      z.array(signInAddress()).check(z.maxLength(20)),
+      'Addresses that this one replaces: Mai signs out there, and role settings and favorites move here.',
+    ),
+  ),
   name: told(line(100), 'The name that people see.'),
   region: z.exactOptional(told(region(), 'The default region of roles from this provider.')),
   roles: z.exactOptional(

@@ -1,4 +1,4 @@
-import { addressKey } from '../../domain/address-key.ts';
+import { keyAt } from '../address-keys.ts';
 import type { CompanySetup, Lockable, SetupAccount, SetupProvider } from '../setup-schema.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { CompanySetup, Lockable, SetupAccount, SetupProvider } from '../set
  */
 export function withinPolicies(setup: CompanySetup, policies: readonly CompanySetup[]): CompanySetup {
   const locked = new Set(policies.flatMap(policy => Object.keys(policy.locked ?? {}) as Lockable[]));
-  const { providers, accounts, roles, profileName, production, defaults = {}, ...rest } = setup;
+  const { providers, withdrawn, accounts, roles, profileName, production, defaults = {}, ...rest } = setup;
   const isOwn = otherThanIn(policies);
   const open = Object.entries(defaults).filter(([setting]) => !locked.has(setting as Lockable));
   const hasPatterns = policies.some(policy => policy.production !== undefined);
@@ -18,9 +18,11 @@ export function withinPolicies(setup: CompanySetup, policies: readonly CompanySe
       !locked.has('companies') && {
         providers: providers
           .filter(isOwn)
+          .map(withoutFormer(isOwn))
           .map(locked.has('region') ? withoutRegion : same)
           .map(locked.has('signInWith') ? withoutPlace : same),
       }),
+    ...(withdrawn !== undefined && !locked.has('companies') && { withdrawn: withdrawn.filter(isOwn) }),
     ...(accounts !== undefined && { accounts: isProductionSet ? mapValues(accounts, stillProduction) : accounts }),
     ...(roles !== undefined && !locked.has('companies') && { roles }),
     ...(profileName !== undefined && !locked.has('profileNames') && { profileName }),
@@ -30,10 +32,20 @@ export function withinPolicies(setup: CompanySetup, policies: readonly CompanySe
   };
 }
 
-function otherThanIn(policies: readonly CompanySetup[]): (provider: SetupProvider) => boolean {
-  const theirs = new Set(policies.flatMap(({ providers = [] }) => providers.map(({ address }) => addressKey(address))));
-  return ({ address }) => !theirs.has(addressKey(address));
+type Addressed = Pick<SetupProvider, 'address'>;
+
+function otherThanIn(policies: readonly CompanySetup[]): (provider: Addressed) => boolean {
+  const theirs = new Set(policies.flatMap(({ providers = [] }) => providers.map(({ address }) => keyAt(address))));
+  return ({ address }) => !theirs.has(keyAt(address));
 }
+
+/** Without moves away from a policy's company. */
+const withoutFormer =
+  (isOwn: (provider: Addressed) => boolean) =>
+  (provider: SetupProvider): SetupProvider =>
+    provider.formerAddresses === undefined
+      ? provider
+      : { ...provider, formerAddresses: provider.formerAddresses.filter(address => isOwn({ address })) };
 
 const same = (provider: SetupProvider): SetupProvider => provider;
 

@@ -1,8 +1,13 @@
 import type { PolicyProblem } from './setup-problem.ts';
 
-/** The machine's policy allows only companies that it names, and `name` is not one of them. */
-export type CompanyRetired = {
-  readonly kind: 'company-retired';
+/**
+ * The machine's policy allows only companies that it names, and `name` is not one of them; or `company` has withdrawn it, or moved it to
+ * another address.
+ */
+export type CompanyRetired = Retired<'company-retired'> | Retired<'company-withdrawn'> | Retired<'company-moved'>;
+
+type Retired<Kind> = {
+  readonly kind: Kind;
   readonly name: string;
   readonly company: string;
   readonly why: string;

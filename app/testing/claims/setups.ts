@@ -14,6 +14,8 @@ export const setups = {
     'lock-has-value': 'A locked setting has a value, and the value comes from the policy that locks it.',
     'lock-in-core':
       'A lock holds for every command, for settings that were stored or imported, and for what was in use before it; the window is not what enforces it.',
+    'withdrawn-company':
+      'A policy or a signed setup can withdraw a company or move it to another address; an unsigned setup only one that it named before, from the same link, and none that a policy names.',
     'company-not-allowed':
       'A company that the policy doesn’t allow can’t be used, whenever it was added: Mai signs out of it, stops its roles and never renews them.',
     'setup-signature': 'Where the policy pins a signing key, only setups signed with that key are accepted.',

@@ -116,6 +116,17 @@ export const failures: Text['failures'] = {
         : `${company} lässt auf diesem Computer nur bestimmte Firmen zu: ${why}`,
     hint: 'Sie sind dort abgemeldet, und die Anmeldeinformationen wurden aus Ihren AWS-Dateien entfernt. Sie können die Firma in den Einstellungen entfernen.',
   },
+  'company-withdrawn': {
+    title: name => `${name} wurde entfernt`,
+    detail: (company, why) =>
+      why === '' ? `${company} hat sie zurückgezogen.` : `${company} hat sie zurückgezogen: ${why}`,
+    hint: 'Sie sind dort abgemeldet, und die Anmeldeinformationen wurden aus Ihren AWS-Dateien entfernt.',
+  },
+  'company-moved': {
+    title: name => `${name} hat eine neue Anmeldeseite`,
+    detail:
+      'Von der alten sind Sie abgemeldet. Rolleneinstellungen und Favoriten bleiben erhalten. Melden Sie sich erneut an.',
+  },
   'setup-unaccepted': {
     title: company => `Die Konfiguration von ${company} gilt nicht mehr`,
     detail:

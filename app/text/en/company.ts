@@ -122,6 +122,8 @@ export const enCompany = {
     none: 'You already have everything in this setup.',
     replaces: (company: string) => `Replaces the setup for ${q(company)}`,
     ends: (sentence: string) => `No longer applies: ${sentence}`,
+    movesProvider: (name: string, from: string) => `Moves ${q(name)} here from ${q(from)}, and signs out there`,
+    withdrawsProvider: (address: string) => `Removes the company at ${q(address)}, and stops its roles`,
     addsProvider: (name: string, host: string) => `Adds ${q(name)}, which signs in at ${q(host)}`,
     renamesProvider: (from: string, to: string) => `Renames ${q(from)} to ${q(to)}`,
     accessPortal: (name: string, region: string) => `Uses an AWS access portal in ${q(region)} for ${q(name)}`,

@@ -120,6 +120,16 @@ export const enFailures = {
         : `${company} only allows certain companies on this computer: ${why}`,
     hint: 'You’re signed out, and its credentials were removed from your AWS files. You can remove the company in Settings.',
   },
+  'company-withdrawn': {
+    title: (name: string) => `${name} was removed`,
+    detail: (company: string, why: string) =>
+      why === '' ? `${company} has withdrawn it.` : `${company} has withdrawn it: ${why}`,
+    hint: 'You’re signed out, and its credentials were removed from your AWS files.',
+  },
+  'company-moved': {
+    title: (name: string) => `${name} has a new sign-in page`,
+    detail: 'You’re signed out of the old one. Your role settings and favorites are kept. Sign in again.',
+  },
   'setup-unaccepted': {
     title: (company: string) => `The setup for ${company} no longer applies`,
     detail:

@@ -121,6 +121,16 @@ export const failures: Text['failures'] = {
         : `${company} solo permite determinadas empresas en este equipo: ${why}`,
     hint: 'Se cerró la sesión y sus credenciales se eliminaron de tus archivos de AWS. Puedes quitar la empresa en Ajustes.',
   },
+  'company-withdrawn': {
+    title: name => `Se quitó ${name}`,
+    detail: (company, why) => (why === '' ? `${company} la ha retirado.` : `${company} la ha retirado: ${why}`),
+    hint: 'Se cerró la sesión y sus credenciales se eliminaron de tus archivos de AWS.',
+  },
+  'company-moved': {
+    title: name => `${name} tiene una nueva página de inicio de sesión`,
+    detail:
+      'Se cerró la sesión en la anterior. Se conservan los ajustes de tus roles y tus favoritos. Vuelve a iniciar sesión.',
+  },
   'setup-unaccepted': {
     title: company => `La configuración de ${company} ya no se aplica`,
     detail:

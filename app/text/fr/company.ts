@@ -127,6 +127,8 @@ export const company: Text['company'] = {
     none: 'Vous avez déjà tout ce que contient cette configuration.',
     replaces: company => `Remplace la configuration de ${q(company)}`,
     ends: sentence => `Ne s’applique plus : ${sentence}`,
+    movesProvider: (name, from) => `${q(name)} remplace ${q(from)}, où vous serez déconnecté`,
+    withdrawsProvider: address => `Retire l’entreprise de l’adresse ${q(address)} et arrête ses rôles`,
     addsProvider: (name, host) => `Ajoute ${q(name)}, avec connexion sur ${q(host)}`,
     renamesProvider: (from, to) => `Renomme ${q(from)} en ${q(to)}`,
     accessPortal: (name, region) => `Utilise un portail d’accès AWS dans ${q(region)} pour ${q(name)}`,

@@ -122,6 +122,16 @@ export const failures: Text['failures'] = {
         : `${company} n’autorise que certaines entreprises sur cet ordinateur : ${why}`,
     hint: 'Mai s’est déconnecté de cette entreprise et a supprimé ses informations d’identification de vos fichiers AWS. Vous pouvez la retirer dans les paramètres.',
   },
+  'company-withdrawn': {
+    title: name => `${name} a été retirée`,
+    detail: (company, why) => (why === '' ? `${company} l’a retirée.` : `${company} l’a retirée : ${why}`),
+    hint: 'Mai s’est déconnecté et a supprimé ses informations d’identification de vos fichiers AWS.',
+  },
+  'company-moved': {
+    title: name => `${name} a une nouvelle page de connexion`,
+    detail:
+      'Vous êtes déconnecté de l’ancienne. Les paramètres de vos rôles et vos favoris sont conservés. Reconnectez-vous.',
+  },
   'setup-unaccepted': {
     title: company => `La configuration de ${company} ne s’applique plus`,
     detail:

@@ -117,6 +117,17 @@ export const failures: Text['failures'] = {
         : `このコンピューターで使用できる会社は、${company} により制限されています：${why}`,
     hint: 'サインアウトされ、認証情報は AWS ファイルから削除されました。この会社は設定で削除できます。',
   },
+  'company-withdrawn': {
+    title: name => `${name} は削除されました`,
+    detail: (company, why) =>
+      why === '' ? `${company} が使用を終了しました。` : `${company} が使用を終了しました：${why}`,
+    hint: 'サインアウトされ、認証情報は AWS ファイルから削除されました。',
+  },
+  'company-moved': {
+    title: name => `${name} のサインインページが変わりました`,
+    detail:
+      '以前のページからはサインアウトしました。ロールの設定とお気に入りは引き継がれます。もう一度サインインしてください。',
+  },
   'setup-unaccepted': {
     title: company => `${company} のセットアップは適用されなくなりました`,
     detail:

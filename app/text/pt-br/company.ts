@@ -127,6 +127,8 @@ export const company: Text['company'] = {
     none: 'Você já tem tudo o que está nesta configuração.',
     replaces: company => `Substitui a configuração de ${q(company)}`,
     ends: sentence => `Deixa de valer: ${sentence}`,
+    movesProvider: (name, from) => `${q(name)} substitui ${q(from)}, de onde você sai`,
+    withdrawsProvider: address => `Remove a empresa em ${q(address)} e para as funções dela`,
     addsProvider: (name, host) => `Adiciona ${q(name)}, com login em ${q(host)}`,
     renamesProvider: (from, to) => `Muda o nome de ${q(from)} para ${q(to)}`,
     accessPortal: (name, region) => `Usa um portal de acesso da AWS em ${q(region)} para ${q(name)}`,

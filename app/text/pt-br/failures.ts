@@ -121,6 +121,16 @@ export const failures: Text['failures'] = {
         : `${company} só permite determinadas empresas neste computador: ${why}`,
     hint: 'Sua sessão foi encerrada, e as credenciais foram removidas dos seus arquivos da AWS. Você pode remover a empresa nas Configurações.',
   },
+  'company-withdrawn': {
+    title: name => `${name} foi removida`,
+    detail: (company, why) => (why === '' ? `${company} a retirou.` : `${company} a retirou: ${why}`),
+    hint: 'Sua sessão foi encerrada, e as credenciais foram removidas dos seus arquivos da AWS.',
+  },
+  'company-moved': {
+    title: name => `${name} tem uma nova página de login`,
+    detail:
+      'Sua sessão na antiga foi encerrada. As configurações das funções e os favoritos foram mantidos. Faça login novamente.',
+  },
   'setup-unaccepted': {
     title: company => `A configuração de ${company} não se aplica mais`,
     detail:
