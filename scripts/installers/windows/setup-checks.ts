@@ -113,11 +113,15 @@ export async function setupChecks(
       same([desk.exists(`${FOLDER}.new`), desk.exists(`${FOLDER}.old`)], [false, false], 'leftovers');
     },
   );
-  await check('a setup that was killed between two renamings is completed by the next', async () => {
-    await rename(wine.unixPath(FOLDER), wine.unixPath(`${FOLDER}.old`));
-    same((await setup(next)).status, 0, 'exit code');
-    same([desk.exists(PROGRAM), desk.exists(`${FOLDER}.old`)], [true, false], 'Mai');
-  });
+  await check(
+    'after a setup that was killed between two renamings, the next one brings Mai back, even one that is refused',
+    async () => {
+      const before = desk.contents(FOLDER);
+      await rename(wine.unixPath(FOLDER), wine.unixPath(`${FOLDER}.old`));
+      same((await setup(old)).status, 6, 'exit code of an older setup');
+      same([desk.contents(FOLDER), desk.exists(`${FOLDER}.old`)], [before, false], 'Mai');
+    },
+  );
   await check('with files in use, the setup changes nothing and says so', async () => {
     await desk.startMai(PROGRAM, '--hold');
     await refused(next, 4, /in use by another program/);
