@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { claim } from '../../app/testing/claims/claim.ts';
+import { debScripts, rpmScriptlets } from './maintainer-scripts.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const deb = debScripts(root);
+const rpm = rpmScriptlets(root);
+
+const isWindows = process.platform === 'win32';
+
+/** The only person of the machine has Mai's data in `home`. */
+const home = mkdtempSync(join(tmpdir(), 'mai-home-'));
+mkdirSync(join(home, '.config', 'Mai'), { recursive: true });
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  getent: `root:x:0:0::/root:/bin/sh\nanna:x:1234:1235::${home}:/bin/sh`,
+  stat: '1234',
+};
+
+/** Runs a script with an argument, with programs in place of those that would change the machine. Returns its calls of them. */
+function run(script: string, argument: string): { readonly status: number | null; readonly called: readonly string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'mai-scripts-'));
+  const calls = join(folder, 'calls');
+  for (const name of ['chmod', 'install', 'setpriv', 'apparmor_parser', 'getent', 'stat', 'rm']) {
+    const path = join(folder, name);
+    writeFileSync(path, `#!/bin/sh\necho "${name} $*" >>'${calls}'\necho '${ANSWERS[name] ?? ''}'\n`);
+    chmodSync(path, 0o755);
+  }
+  const { status } = spawnSync('/bin/sh', ['-c', script, 'script', argument], {
+    env: { PATH: `${folder}:/usr/bin:/bin` },
+  });
+  return { status, called: existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : [] };
+}
+
+const inHomes = (called: readonly string[]) => called.filter(line => line.includes(home));
+
+test.skipIf(isWindows)('an upgrade of a .deb does nothing in homes', () => {
+  claim('linux-removal-rights');
+  for (const [name, argument] of [
+    ['prerm', 'upgrade'],
+    ['postrm', 'upgrade'],
+    ['postrm', 'failed-upgrade'],
+  ] as const)
+    expect(run(deb[name], argument)).toEqual({ status: 0, called: [] });
+  expect(inHomes(run(deb.postinst, 'configure').called)).toEqual([]);
+});
+
+test.skipIf(isWindows)('the old version’s scriptlets of an .rpm, which run last in an upgrade, do nothing', () => {
+  claim('linux-removal-rights');
+  for (const name of ['preun', 'postun'] as const) expect(run(rpm[name], '1')).toEqual({ status: 0, called: [] });
+});
+
+test.skipIf(isWindows)('removal lets Mai forget each person, with that person’s rights, and keeps settings', () => {
+  claim('linux-removal-rights');
+  for (const called of [run(deb.prerm, 'remove').called, run(rpm.preun, '0').called]) {
+    const changes = inHomes(called).filter(line => !line.startsWith('stat '));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(
+      /^setpriv --reuid=1234 --regid=1235 --clear-groups env -i HOME=\S+ .* \/opt\/Mai\/mai --forget$/,
+    );
+  }
+  expect(run(deb.postrm, 'remove').called).toEqual([]);
+});
+
+test.skipIf(isWindows)('purge deletes each person’s settings with that person’s rights', () => {
+  claim('linux-removal-rights');
+  const changes = inHomes(run(deb.postrm, 'purge').called).filter(line => !line.startsWith('stat '));
+  expect(changes).toHaveLength(1);
+  expect(changes[0]).toMatch(
+    /^setpriv --reuid=1234 --regid=1235 --clear-groups .* sh -c rm -rf -- "\$HOME\/\.config\/Mai"$/,
+  );
+});
+
+test.skipIf(isWindows)('scripts are valid POSIX shell', () => {
+  for (const text of [...Object.values(deb), ...Object.values(rpm)])
+    expect(spawnSync('/bin/sh', ['-n'], { input: text, encoding: 'utf8' }).stderr).toBe('');
+});
