@@ -49,6 +49,19 @@ const TO_TEST = [
   { file: '/usr/bin/rclone', packages: ['rclone'] },
 ];
 
+/** Tools that pack Mai for Linux and sign its repositories. @type {Need[]} */
+const TO_RELEASE = [
+  { program: 'rpmbuild', packages: ['rpm'] },
+  { program: 'readelf', packages: ['binutils'] },
+  { program: 'gpg', packages: ['gpg'] },
+  { program: 'gpg-agent', packages: ['gpg-agent'] },
+  { program: 'apt-ftparchive', packages: ['apt-utils'] },
+  { program: 'createrepo_c', packages: ['createrepo-c'] },
+];
+
+/** Commands that pack or publish. */
+const RELEASES = new Set(['package', 'repositories', 'installers']);
+
 /** Tools that build packages for all systems, and try them. @type {Need[]} */
 const TO_PACKAGE = [
   { file: '/usr/lib/wine/wine64', packages: ['wine64'] },
@@ -60,6 +73,13 @@ const TO_PACKAGE = [
   { program: 'plistutil', packages: ['libplist-utils'] },
   { program: 'xmllint', packages: ['libxml2-utils'] },
   { program: 'ruby', packages: ['ruby'] },
+  { program: 'debootstrap', packages: ['debootstrap'] },
+  { program: 'lintian', packages: ['lintian'] },
+  { program: 'shellcheck', packages: ['shellcheck'] },
+  { program: 'desktop-file-validate', packages: ['desktop-file-utils'] },
+  { program: 'man', packages: ['man-db'] },
+  { program: 'xwininfo', packages: ['x11-utils'] },
+  { program: 'dnf', packages: ['dnf'] },
 ];
 
 /** Commands that show or build the app; all others may run tests. */
@@ -68,7 +88,12 @@ const WITHOUT_TESTS = new Set(['start', 'dev', 'build']);
 /** @param {string} command @returns {Need[]} */
 export function needsOf(command) {
   if (WITHOUT_TESTS.has(command)) return TO_RUN;
-  return [...TO_RUN, ...TO_TEST, ...(command === 'installers' ? TO_PACKAGE : [])];
+  return [
+    ...TO_RUN,
+    ...TO_TEST,
+    ...(RELEASES.has(command) ? TO_RELEASE : []),
+    ...(command === 'installers' ? TO_PACKAGE : []),
+  ];
 }
 
 /** @param {Need} need */
