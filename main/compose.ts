@@ -41,7 +41,7 @@ import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
 import { removeStaleTemporaryFiles } from './files/remove-stale-temporary-files.ts';
 import { finishBeforeQuit } from './finish-before-quit.ts';
 import { systemIdentityCenter } from './identity-center/system-identity-center.ts';
-import { logError, logFailures, logInfo, startLog } from './log/log.ts';
+import { logError, logFailures, logInfo, logPolicies, startLog } from './log/log.ts';
 import { networkFingerprint } from './proxy/network-fingerprint.ts';
 import { ProxyLogins } from './proxy/proxy-logins.ts';
 import { ProxyWindow } from './proxy/proxy-window.ts';
@@ -183,6 +183,7 @@ export async function compose(
   const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
   await loadText(loaded.settings.preferences.language ?? initial.language);
   application.subscribe(logFailures);
+  logPolicies(policies);
   application.start(loaded.settings, policies);
   keepTrayCurrent(tray, application, clock);
   tray.connect({
@@ -190,7 +191,13 @@ export async function compose(
     toggle: bounds => void clickedIconPosition(bounds).then(anchor => popover.toggle(anchor)),
   });
   const restored = application.snapshot();
-  app.on('will-quit', policy.watch(application.takePolicies));
+  app.on(
+    'will-quit',
+    policy.watch(reading => {
+      logPolicies(reading);
+      application.takePolicies(reading);
+    }),
+  );
   if (loaded.failure) application.fail(loaded.failure);
   if (sandboxOffBy !== undefined) application.fail({ kind: 'sandbox-off', by: sandboxOffBy });
   browserFolders.removeStale(restored.providers).catch(error => logError('sign-in-browsers', error));

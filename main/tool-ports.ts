@@ -8,6 +8,7 @@ import type { RoleKey } from '../app/domain/role.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Clock } from '../app/renewal/clock-port.ts';
 import { createAccountNames, systemNameSources } from './aws/account-names.ts';
+import { proxyFor } from './aws/net-fetch.ts';
 import type { Fetch } from './aws/sdk-request-handler.ts';
 import type { AwsFiles } from './aws-files/aws-files.ts';
 import { type Browsers, createConsoleFederation, systemFederation } from './console/console-federation.ts';
@@ -76,7 +77,10 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
     iam: createIam({ environment: process.env, fetch, now: () => clock.now() }),
     keyFiles: createKeyFiles(files),
     rotationJournal: createRotationJournal(folder),
-    troubleshoot: createTroubleshooter({ folder, files, vault, clock, fetch, environment: process.env }),
+    troubleshoot: createTroubleshooter({
+      ...{ folder, files, vault, clock, environment: process.env },
+      network: { fetch, proxyFor },
+    }),
     clipboard: createClipboard(systemClipboard(process.platform, electron), clock),
     accountNames: createAccountNames({ ...systemNameSources(process.env, app.isPackaged, () => clock.now()), fetch }),
     console: createConsoleFederation({

@@ -4,7 +4,7 @@ type CommandForm = { readonly value?: 'profile' | 'file'; readonly options: read
 /** Options that are followed by a value. */
 const VALUES = { wait: 'seconds', key: 'file', out: 'file' } as const;
 /** Options that are only there or not. */
-const FLAGS = ['for-upgrade', 'json', 'as-policy'] as const;
+const FLAGS = ['for-upgrade', 'json', 'as-policy', 'settings', 'all-users'] as const;
 export type OptionName = keyof typeof VALUES | (typeof FLAGS)[number];
 
 /** Mai's commands. All others end a short-lived process that opens no display. */
@@ -17,6 +17,8 @@ export const COMMANDS = {
   check: { value: 'file', options: ['as-policy'] },
   sign: { value: 'file', options: ['key', 'out'] },
   'new-key': { value: 'file', options: [] },
+  report: { options: [] },
+  forget: { options: ['settings', 'all-users'] },
   quit: { options: ['for-upgrade', 'wait'] },
 } as const satisfies Readonly<Record<string, CommandForm>>;
 export type CommandName = keyof typeof COMMANDS;

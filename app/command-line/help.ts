@@ -11,6 +11,8 @@ export function usageLines({ commandLine: { words: typed } }: Text): Readonly<Re
     check: `mai --check ${typed.file} [--as-policy]`,
     sign: `mai --sign ${typed.file} --key ${typed.file} [--out ${typed.file}]`,
     'new-key': `mai --new-key ${typed.file}`,
+    report: 'mai --report',
+    forget: 'mai --forget [--settings] [--all-users]',
     quit: `mai --quit [--for-upgrade] [--wait ${typed.seconds}]`,
     version: 'mai --version',
     help: 'mai --help',

@@ -7,7 +7,7 @@ import { MAI_WINDOW } from '../domain/sign-in/sign-in-browser.ts';
 import type { Text } from '../text/en/en.ts';
 import type { SetupChange } from './setup-change.ts';
 import type { SetupRefusal } from './setup-offer.ts';
-import type { Lockable } from './setup-schema.ts';
+import type { CompanySetup, Lockable } from './setup-schema.ts';
 
 type FileFaults = Readonly<Record<FileFault, string>>;
 
@@ -30,6 +30,12 @@ export function refusalSentence(refusal: SetupRefusal, text: CompanyText, faults
       return text.problems[refusal.kind];
   }
 }
+
+/** A company in force, with the revision of its policy or setup. */
+export const revisedName = (
+  { company, revision }: Pick<CompanySetup, 'company' | 'revision'>,
+  text: CompanyText,
+): string => (revision === undefined ? company : text.inForce.revised(company, revision));
 
 /** Message for a problem of the machine's policy: file or location, and what applies instead. */
 export function policySentences({ name, problem, remains }: PolicyProblem, text: CompanyText, faults: FileFaults) {

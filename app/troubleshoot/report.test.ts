@@ -5,7 +5,7 @@ import { findProblems } from './find-problems.ts';
 import type { Finding } from './findings.ts';
 import { reportText } from './report.ts';
 
-const about = { version: '1.2.3', platform: 'linux', home: '/home/ann' } as const;
+const about = { version: '1.2.3', platform: 'linux', home: '/home/ann', policies: [] } as const;
 const report = (findings: readonly Finding[]) => reportText(findings, about, en);
 
 describe('the report', () => {
@@ -21,6 +21,16 @@ describe('the report', () => {
 
   it('reports a healthy computer', () => {
     expect(report([])).toBe('Mai 1.2.3 troubleshooting report, linux\nNo problems found.\n');
+  });
+
+  it('names policy and setup with their revisions', () => {
+    const policies = [{ version: 1 as const, company: 'Acme', revision: 7 }];
+    const setup = { version: 1 as const, company: 'Team' };
+    expect(
+      reportText([], { ...about, policies, setup }, en)
+        .split('\n')
+        .slice(1, 3),
+    ).toEqual(['Managed on this computer by Acme (revision 7).', 'You’re using the setup for Team.']);
   });
 
   it('contains no person, account, key, role or parameter', () => {

@@ -1,7 +1,11 @@
+import { revisedName } from '../company/setup-words.ts';
+
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { explainFinding } from './explain-finding.ts';
 import { type Finding, severityOf } from './findings.ts';
+
+type About = Pick<Snapshot, 'version' | 'platform' | 'policies' | 'setup'> & { readonly home: string };
 
 /** Maximum length, for support tickets. Characters. */
 const LONGEST_REPORT = 4_000;
@@ -12,7 +16,7 @@ const LONGEST_REPORT = 4_000;
  */
 export function reportText(
   findings: readonly Finding[],
-  { version, platform, home }: Pick<Snapshot, 'version' | 'platform'> & { readonly home: string },
+  { version, platform, home, policies, setup }: About,
   text: Text,
 ): string {
   const words = text.troubleshoot.report;
@@ -21,7 +25,13 @@ export function reportText(
     const whole = more === undefined ? detail : text.sentences([detail, more]);
     return redacted(words.line(text.troubleshoot.severities[severityOf(finding)], title, whole), home);
   });
-  const head = words.title(version, platform);
+  const company = text.company.inForce;
+  const managed = policies.map(policy => revisedName(policy, text.company));
+  const head = [
+    words.title(version, platform),
+    ...(managed.length > 0 ? [redacted(company.policy(managed), home)] : []),
+    ...(setup === undefined ? [] : [redacted(company.setup(revisedName(setup, text.company)), home)]),
+  ].join('\n');
   if (lines.length === 0) return `${head}\n${text.troubleshoot.allWell}\n`;
   let kept = lines.length;
   const whole = (): string =>

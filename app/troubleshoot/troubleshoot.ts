@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { makeDefault } from '../credentials/set-default-owner.ts';
+import type { Instant } from '../domain/instant.ts';
 import { PARTITIONS } from '../domain/partition.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isActive } from '../domain/role-session.ts';
@@ -11,11 +12,13 @@ import { regionFor } from '../roles/role-region.ts';
 import { accountName } from '../roles/roles-state.ts';
 import { assumeRole } from '../sessions/assume-role.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Text } from '../text/en/en.ts';
 import { textFor } from '../text/text-for.ts';
 import type { ActiveProfile, StsPlace } from './facts.ts';
 import { findProblems } from './find-problems.ts';
 import { type Fix, fixOf } from './fix.ts';
 import { reportText } from './report.ts';
+import type { TroubleshootPort } from './troubleshoot-port.ts';
 
 /** Runs the troubleshooter. */
 export async function troubleshoot({ ports, snapshot, apply }: Context): Promise<Result> {
@@ -51,15 +54,23 @@ function applyFix(context: Context, fix: Fix): Promise<Result> {
 }
 
 export async function copyReport({ ports, snapshot }: Context): Promise<Result> {
-  const { troubleshoot: checked, version, platform, language } = snapshot();
+  const { troubleshoot: checked, language } = snapshot();
   if (checked === undefined) return fail({ kind: 'not-found' });
   const findings = checked.findings.map(({ finding }) => finding);
-  ports.clipboard.copy(reportText(findings, { version, platform, home: checked.home }, textFor(language)));
+  ports.clipboard.copy(reportText(findings, { ...snapshot(), home: checked.home }, textFor(language)));
   return ok();
 }
 
+/** The report of a check without the running Mai, and without asking AWS. */
+export async function reportOf(port: TroubleshootPort, snapshot: Snapshot, now: Instant, text: Text): Promise<string> {
+  const facts = await port.gather(activeProfiles(snapshot, now), stsPlace(snapshot));
+  const { policyProblems: problems, company, oldElectron } = snapshot;
+  const found = findProblems(facts, { problems, unaccepted: company.unaccepted, oldElectron });
+  return reportText(found, { ...snapshot, home: facts.home }, text);
+}
+
 /** Profiles in the files; roles of the local server have none. */
-function activeProfiles(snapshot: Snapshot, now: Parameters<typeof isActive>[1]): readonly ActiveProfile[] {
+function activeProfiles(snapshot: Snapshot, now: Instant): readonly ActiveProfile[] {
   return snapshot.roleSessions
     .filter(session => isActive(session, now) && session.delivery !== 'endpoint')
     .flatMap(({ key, role, region, profiles }) =>

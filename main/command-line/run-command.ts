@@ -38,6 +38,14 @@ async function outcomeOf(line: CommandLine, text: Text): Promise<Outcome> {
       ]);
       return { code: EXIT.done, printed: line.options.has('json') ? policyJson(policy) : policyText(policy, text) };
     }
+    case 'report': {
+      const [policy, { writeReport }] = await Promise.all([policyNow(), import('./write-report.ts')]);
+      return { code: EXIT.done, printed: await writeReport(policy, text) };
+    }
+    case 'forget': {
+      const { forgetCommand } = await import('./forget-command.ts');
+      return forgetCommand(line, text);
+    }
     case 'check':
     case 'sign':
     case 'new-key':

@@ -22,7 +22,7 @@ export function spawnWithoutFiles(
   program: string,
   args: readonly string[],
   pipes: readonly number[],
-  options: Pick<SpawnOptions, 'cwd' | 'env' | 'detached'> = {},
+  options: Pick<SpawnOptions, 'cwd' | 'env' | 'detached' | 'uid' | 'gid'> = {},
 ): ChildProcess {
   const nothing = openSync(devNull, 'r+');
   try {

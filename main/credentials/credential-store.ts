@@ -12,7 +12,7 @@ import { removeProfileCredentials, storedProfileCredentials, storeProfileCredent
 import type { Vault } from './vault.ts';
 
 /** Opens the AWS files. `folder` stores which entries Mai wrote. */
-export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clock: Clock): AwsFiles {
+export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clock: Pick<Clock, 'now'>): AwsFiles {
   return createAwsFiles({
     environment,
     home: homedir(),

@@ -47,7 +47,7 @@ export function systemIdentityCenter({ clock, fetch, vault, signIns }: Surroundi
   });
 }
 
-async function readConfig(path: string): Promise<string> {
+export async function readConfig(path: string): Promise<string> {
   try {
     const bytes = await readRegularFile(path, MAX_CONFIG_BYTES);
     return typeof bytes === 'string' ? '' : bytes.toString('utf8');

@@ -1,5 +1,5 @@
 import log from 'electron-log/node.js';
-import { problemLine } from '../../app/company/policy/policy-source.ts';
+import { type PolicyReading, policyLines, problemLine } from '../../app/company/policy/policy-source.ts';
 import type { Failure } from '../../app/domain/failure.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { describeError, redact } from './redact.ts';
@@ -17,6 +17,11 @@ export const logInfo = (sentence: string): void => log.info(sentence);
 
 /** Logs an unexpected error under the reference that the app shows. */
 export const logError = (reference: string, error: unknown): void => log.error(reference, describeError(error));
+
+/** Logs each policy in force with its file, revision and keys. */
+export function logPolicies(reading: PolicyReading): void {
+  for (const line of policyLines(reading)) log.info(`policy [${line}]`);
+}
 
 /**
  * Logs the kind of each failure under the ID that it has in the activity, and for a broken policy the file and line.

@@ -40,14 +40,14 @@ export const createDataDeletion = (
 });
 
 /** A chosen data folder may have a foreign `vault` folder, so only files named like a secret are removed. */
-async function emptyVault(folder: string): Promise<void> {
+export async function emptyVault(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   await Promise.all(names.filter(name => VAULT_FILE.test(name)).map(name => rm(join(folder, name), { force: true })));
   await rmdir(folder).catch(() => undefined);
 }
 
 /** Removes the vault's key and the proxy logins. Entries of the command line tool that preceded Mai stay. */
-async function removeSecrets(keychain: SystemKeychain): Promise<void> {
+export async function removeSecrets(keychain: SystemKeychain): Promise<void> {
   await keychain.remove(VAULT_ACCOUNT);
   for (const account of (await keychain.accounts()).filter(isProxyAccount)) await keychain.remove(account);
 }
@@ -67,7 +67,7 @@ cd -- "$folder" && rm -rf -- "$@" && cd / && rmdir -- "$folder"`;
  * some empty files while it quits, so on Linux and macOS a shell removes them afterwards. On Windows the files that
  * Chromium holds open stay; they have no personal data.
  */
-function removeDataFolder(folder: string): void {
+export function removeDataFolder(folder: string): void {
   try {
     const names = dataFolderEntries(folder);
     if (process.platform !== 'win32') removeAfterExit(folder, names);
@@ -84,7 +84,7 @@ function removeAfterExit(folder: string, names: readonly string[]): void {
   spawnDetached('/bin/sh', ['-c', REMOVAL_SCRIPT, String(process.pid), folder, ...made], options);
 }
 
-function removeNow(path: string): void {
+export function removeNow(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {

@@ -4,7 +4,6 @@ import type { Clock } from '../../app/renewal/clock-port.ts';
 import { toolRequests } from '../../app/troubleshoot/tool-request.ts';
 import type { TroubleshootPort } from '../../app/troubleshoot/troubleshoot-port.ts';
 import { refusedEndpoints } from '../aws/aws-endpoint.ts';
-import { proxyFor } from '../aws/net-fetch.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { stsEndpoint } from '../aws/sts-endpoint.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
@@ -24,8 +23,9 @@ export type TroubleshootOptions = {
   readonly folder: string;
   readonly files: AwsFiles;
   readonly vault: Vault;
-  readonly clock: Clock;
-  readonly fetch: Fetch;
+  readonly clock: Pick<Clock, 'now' | 'ahead'>;
+  /** Electron's network; without it, AWS isn't asked. */
+  readonly network?: { readonly fetch: Fetch; proxyFor(address: string): Promise<string> };
   readonly environment: NodeJS.ProcessEnv;
 };
 
@@ -37,7 +37,7 @@ export function createTroubleshooter({
   files,
   vault,
   clock,
-  fetch,
+  network,
   environment,
 }: TroubleshootOptions): TroubleshootPort {
   const { platform } = process;
@@ -51,8 +51,8 @@ export function createTroubleshooter({
         fileFacts(files.paths.config, ownership),
         userEnvironment({ home, environment, platform }),
         vault.look(),
-        where.ok ? reachSts(fetch, where.value, () => Date.now()) : NOT_ASKED,
-        where.ok ? proxyFor(where.value) : '',
+        where.ok && network ? reachSts(network.fetch, where.value, () => Date.now()) : NOT_ASKED,
+        where.ok && network ? network.proxyFor(where.value) : '',
         folderFacts(files.paths.credentials),
       ]);
       const found = { ...user, active, files: { credentials, config }, sts: reached };

@@ -1,4 +1,5 @@
 import type { Lockable } from '../../app/company/setup-schema.ts';
+import { revisedName } from '../../app/company/setup-words.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { Button } from '../ui/button.tsx';
 import { Locked } from '../ui/locked.tsx';
@@ -17,7 +18,7 @@ export function CompanySetup({ snapshot: { policies, setup, company } }: Props) 
   const words = text.company.inForce;
   const { send } = useCommands();
   const { text: help, link } = company.support;
-  const names = policies.map(policy => policy.company);
+  const names = policies.map(policy => revisedName(policy, text.company));
   if (names.length === 0 && setup === undefined) return null;
   return (
     <div className={styles.setup}>
@@ -29,7 +30,9 @@ export function CompanySetup({ snapshot: { policies, setup, company } }: Props) 
       {setup && (
         <p>
           <bdi>
-            {company.unaccepted === undefined ? words.setup(setup.company) : words.unaccepted(company.unaccepted)}
+            {company.unaccepted === undefined
+              ? words.setup(revisedName(setup, text.company))
+              : words.unaccepted(company.unaccepted)}
           </bdi>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../testing/claims/claim.ts';
-import { type PlaceReading, type PolicyMemory, policiesIn, problemLine } from './policy-source.ts';
+import { type PlaceReading, type PolicyMemory, policiesIn, policyLines, problemLine } from './policy-source.ts';
 
 const text = (company: string): string => `{"version": 1, "company": "${company}"}`;
 const folder = (reading: PlaceReading) => new Map([['folder', reading]]);
@@ -76,6 +76,19 @@ describe('effective policies', () => {
     expect(inForce(folder(read(['20-team.json', text('Team')])))).toMatchObject({ companies: ['Team'], problems: [] });
     expect(inForce(folder({ kind: 'absent' }))).toEqual({ companies: [], problems: [], good: {} });
   });
+});
+
+it('a policy in force is logged with its file, revision and keys', () => {
+  const key = (letter: string) => `ed25519:${letter.repeat(43)}=`;
+  const managed = `{"version": 1, "company": "Acme", "revision": 7, "signingKey": "${key('A')}", "signingKeys": ["${key('B')}"]}`;
+  const readings = new Map([
+    ['registry', read(['HKLM\\Policy', text('Domain')])],
+    ['folder', read(['10-acme.json', managed])],
+  ]);
+  expect(policyLines(policiesIn(readings, {}))).toEqual([
+    'registry HKLM\\Policy',
+    'folder 10-acme.json revision 7 signing key ed25519:AAAAAAAAAAAA signing key ed25519:BBBBBBBBBBBB',
+  ]);
 });
 
 describe('a line of the log', () => {

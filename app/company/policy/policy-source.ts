@@ -73,6 +73,22 @@ function read(entry: PolicyEntry): { readonly text?: string; readonly fault?: Po
   return parsed.ok ? { text: entry.text } : { fault: parsed.problem };
 }
 
+/** Log line of each policy in force: `folder 10-acme.json revision 7 signing key ed25519:dFZX3YMxaj5v`. */
+export const policyLines = ({ good }: PolicyReading): readonly string[] =>
+  Object.entries(good).flatMap(([place, texts]) =>
+    Object.entries(texts).map(([name, text]) => {
+      const parsed = parseSetup(text);
+      const { revision = undefined, signingKey, signingKeys = [] } = parsed.ok ? parsed.setup : {};
+      const keys = [...(signingKey === undefined ? [] : [signingKey]), ...signingKeys];
+      return [
+        `${place} ${name}`,
+        ...(revision === undefined ? [] : [`revision ${revision}`]),
+        // As much as the log lets through, and enough to tell keys apart.
+        ...keys.map(key => `signing key ${key.slice(0, 20)}`),
+      ].join(' ');
+    }),
+  );
+
 /** Log line of a problem in a machine-readable form: `10-acme.json:4 schema providers type, last good in force`. */
 export function problemLine({ name, problem, remains }: PolicyProblem): string {
   const inForce = remains === 'last-good' ? 'last good in force' : 'nothing in force';

@@ -7,5 +7,9 @@ export const commandLine = {
     'quit-own-user': 'Another user can’t make Mai quit.',
     'sign-checks': '`mai --sign` signs only what `mai --check` accepts.',
     'sign-key': '`mai --sign` copies the key nowhere, and never writes over it.',
+    'forget-command':
+      '`mai --forget` leaves none of Mai’s credentials, `credential_process` lines, cookies or saved passwords, and nothing else of the person is changed.',
+    'forget-as-user':
+      '`mai --forget --all-users` touches nothing in a person’s home with root’s rights: a process with that person’s rights only does it, whatever links are there.',
   },
 } as const satisfies ClaimSection;

@@ -1,4 +1,5 @@
 import type { Text } from '../en/en.ts';
+import { list } from '../grammar.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `Aufruf: ${line}`,
@@ -26,6 +27,12 @@ export const commandLine: Text['commandLine'] = {
     keepKey: file =>
       `${file} ist der private Schlüssel. Bewahren Sie ihn so auf, dass nur Sie ihn lesen können. Eine Richtlinie braucht diesen Schlüssel:`,
   },
+  forget: {
+    done: 'Anmeldeinformationen, Cookies und Passwörter von Mai sind entfernt. Die Einstellungen bleiben.',
+    allDone: 'Alle Daten von Mai sind entfernt.',
+    rootOnly: '„--all-users“ funktioniert nur als root unter Linux.',
+    left: names => `Nicht alles konnte entfernt werden für ${list('de', names)}.`,
+  },
   help: {
     intro: '„mai“ startet Mai. Diese Befehle öffnen kein Fenster und enden:',
     summaries: {
@@ -34,6 +41,9 @@ export const commandLine: Text['commandLine'] = {
       check: 'Prüft eine Firmenkonfiguration wie Mai und nennt jedes Problem mit seiner Zeile.',
       sign: 'Signiert eine Firmenkonfiguration.',
       'new-key': 'Erzeugt einen Schlüssel zum Signieren.',
+      report: 'Gibt den Bericht der Fehlerbehebung für den Support aus, ohne persönliche Daten.',
+      forget:
+        'Beendet Mai und entfernt Anmeldeinformationen, Cookies und Passwörter. Ohne „--settings“ bleiben die Einstellungen.',
       quit: 'Beendet Mai. Für ein Upgrade bleiben aktive Rollen bestehen, und der nächste Start setzt sie fort.',
       version: 'Gibt die Version aus.',
       help: 'Gibt diese Liste aus.',

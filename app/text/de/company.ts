@@ -28,6 +28,7 @@ export const company: Text['company'] = {
     close: 'Schließen',
   },
   inForce: {
+    revised: (company, revision) => `${company} (Revision ${number('de', revision)})`,
     policy: companies => `Auf diesem Computer verwaltet von ${list('de', companies)}.`,
     setup: company => `Sie verwenden die Konfiguration von ${company}.`,
     unaccepted: company =>

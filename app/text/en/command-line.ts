@@ -1,3 +1,5 @@
+import { list } from '../grammar.ts';
+
 /** What Mai's commands print, beside `mai --ensure`. */
 export const enCommandLine = {
   usage: (line: string) => `Usage: ${line}`,
@@ -26,6 +28,12 @@ export const enCommandLine = {
     keepKey: (file: string) =>
       `${file} is the private key. Keep it where only you can read it. A policy needs this key:`,
   },
+  forget: {
+    done: 'Mai’s credentials, cookies and passwords are removed. The settings stay.',
+    allDone: 'All Mai data is removed.',
+    rootOnly: '“--all-users” works for root on Linux only.',
+    left: (names: readonly string[]) => `Not everything could be removed for ${list('en', names)}.`,
+  },
   help: {
     intro: '“mai” starts Mai. These commands open no window, and end:',
     summaries: {
@@ -34,6 +42,8 @@ export const enCommandLine = {
       check: 'Checks a company setup as Mai would, and lists every problem with its line.',
       sign: 'Signs a company setup.',
       'new-key': 'Makes a key for signing.',
+      report: 'Prints Troubleshoot’s report for support, without personal data.',
+      forget: 'Quits Mai and removes its credentials, cookies and passwords. The settings stay without “--settings”.',
       quit: 'Quits Mai. For an upgrade, active roles stay, and the next start continues them.',
       version: 'Prints the version.',
       help: 'Prints this list.',

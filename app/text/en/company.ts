@@ -27,6 +27,7 @@ export const enCompany = {
     close: 'Close',
   },
   inForce: {
+    revised: (company: string, revision: number) => `${company} (revision ${number('en', revision)})`,
     policy: (companies: readonly string[]) => `Managed on this computer by ${list('en', companies)}.`,
     setup: (company: string) => `You’re using the setup for ${company}.`,
     unaccepted: (company: string) =>

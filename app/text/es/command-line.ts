@@ -1,4 +1,5 @@
 import type { Text } from '../en/en.ts';
+import { list } from '../grammar.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `Uso: ${line}`,
@@ -26,6 +27,12 @@ export const commandLine: Text['commandLine'] = {
     keepKey: file =>
       `${file} es la clave privada. Guárdela donde solo usted pueda leerla. Una política necesita esta clave:`,
   },
+  forget: {
+    done: 'Se eliminaron las credenciales, cookies y contraseñas de Mai. La configuración se conserva.',
+    allDone: 'Se eliminaron todos los datos de Mai.',
+    rootOnly: '“--all-users” solo funciona como root en Linux.',
+    left: names => `No se pudo eliminar todo para ${list('es', names)}.`,
+  },
   help: {
     intro: '“mai” inicia Mai. Estos comandos no abren ninguna ventana y terminan:',
     summaries: {
@@ -34,6 +41,9 @@ export const commandLine: Text['commandLine'] = {
       check: 'Comprueba una configuración de empresa como lo haría Mai y muestra cada problema con su línea.',
       sign: 'Firma una configuración de empresa.',
       'new-key': 'Crea una clave para firmar.',
+      report: 'Muestra el informe de solución de problemas para soporte, sin datos personales.',
+      forget:
+        'Cierra Mai y elimina sus credenciales, cookies y contraseñas. Sin “--settings”, la configuración se conserva.',
       quit: 'Cierra Mai. Para una actualización, los roles activos se conservan y el próximo inicio los continúa.',
       version: 'Muestra la versión.',
       help: 'Muestra esta lista.',

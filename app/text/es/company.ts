@@ -27,6 +27,7 @@ export const company: Text['company'] = {
     close: 'Cerrar',
   },
   inForce: {
+    revised: (company, revision) => `${company} (revisión ${number('es', revision)})`,
     policy: companies => `Este equipo está administrado por ${list('es', companies)}.`,
     setup: company => `Usas la configuración de ${company}.`,
     unaccepted: company =>

@@ -1,4 +1,5 @@
 import type { Text } from '../en/en.ts';
+import { list } from '../grammar.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `Utilisation : ${line}`,
@@ -26,6 +27,12 @@ export const commandLine: Text['commandLine'] = {
     keepKey: file =>
       `${file} est la clé privée. Conservez-la là où vous seul pouvez la lire. Une stratégie nécessite cette clé :`,
   },
+  forget: {
+    done: 'Les informations d’identification, cookies et mots de passe de Mai sont supprimés. Les paramètres restent.',
+    allDone: 'Toutes les données de Mai sont supprimées.',
+    rootOnly: '« --all-users » ne fonctionne que pour root sous Linux.',
+    left: names => `Tout n’a pas pu être supprimé pour ${list('fr', names)}.`,
+  },
   help: {
     intro: '« mai » démarre Mai. Ces commandes n’ouvrent aucune fenêtre et se terminent :',
     summaries: {
@@ -34,6 +41,9 @@ export const commandLine: Text['commandLine'] = {
       check: 'Vérifie une configuration d’entreprise comme le ferait Mai et indique chaque problème avec sa ligne.',
       sign: 'Signe une configuration d’entreprise.',
       'new-key': 'Crée une clé de signature.',
+      report: 'Affiche le rapport de dépannage pour l’assistance, sans données personnelles.',
+      forget:
+        'Quitte Mai et supprime ses informations d’identification, cookies et mots de passe. Sans « --settings », les paramètres restent.',
       quit: 'Quitte Mai. Pour une mise à niveau, les rôles actifs restent et le prochain démarrage les poursuit.',
       version: 'Affiche la version.',
       help: 'Affiche cette liste.',

@@ -1,4 +1,5 @@
 import type { Text } from '../en/en.ts';
+import { list } from '../grammar.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `使い方: ${line}`,
@@ -25,6 +26,12 @@ export const commandLine: Text['commandLine'] = {
     exists: 'このファイルはすでに存在します。',
     keepKey: file => `${file} はプライベートキーです。自分だけが読める場所に保管してください。ポリシーに必要なキー:`,
   },
+  forget: {
+    done: 'Mai の認証情報、Cookie、パスワードを削除しました。設定は残っています。',
+    allDone: 'Mai のすべてのデータを削除しました。',
+    rootOnly: '「--all-users」は Linux の root でのみ使用できます。',
+    left: names => `${list('ja', names)} について、すべては削除できませんでした。`,
+  },
   help: {
     intro: '「mai」で Mai を起動します。次のコマンドはウィンドウを開かずに終了します。',
     summaries: {
@@ -33,6 +40,8 @@ export const commandLine: Text['commandLine'] = {
       check: '会社設定を Mai と同じように検査し、問題を行番号とともに表示します。',
       sign: '会社設定に署名します。',
       'new-key': '署名用のキーを作成します。',
+      report: 'サポート用のトラブルシューティングレポートを、個人データなしで表示します。',
+      forget: 'Mai を終了し、認証情報、Cookie、パスワードを削除します。「--settings」がなければ設定は残ります。',
       quit: 'Mai を終了します。アップグレードの場合、アクティブなロールは残り、次の起動で継続します。',
       version: 'バージョンを表示します。',
       help: 'この一覧を表示します。',

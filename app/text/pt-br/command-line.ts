@@ -1,4 +1,5 @@
 import type { Text } from '../en/en.ts';
+import { list } from '../grammar.ts';
 
 export const commandLine: Text['commandLine'] = {
   usage: line => `Uso: ${line}`,
@@ -25,6 +26,12 @@ export const commandLine: Text['commandLine'] = {
     exists: 'esse arquivo já existe.',
     keepKey: file => `${file} é a chave privada. Guarde-a onde só você possa lê-la. Uma política precisa desta chave:`,
   },
+  forget: {
+    done: 'As credenciais, os cookies e as senhas do Mai foram removidos. As configurações foram mantidas.',
+    allDone: 'Todos os dados do Mai foram removidos.',
+    rootOnly: '“--all-users” só funciona como root no Linux.',
+    left: names => `Nem tudo pôde ser removido para ${list('pt-BR', names)}.`,
+  },
   help: {
     intro: '“mai” inicia o Mai. Estes comandos não abrem nenhuma janela e terminam:',
     summaries: {
@@ -33,6 +40,8 @@ export const commandLine: Text['commandLine'] = {
       check: 'Verifica uma configuração da empresa como o Mai faria e lista cada problema com sua linha.',
       sign: 'Assina uma configuração da empresa.',
       'new-key': 'Cria uma chave para assinar.',
+      report: 'Mostra o relatório de solução de problemas para o suporte, sem dados pessoais.',
+      forget: 'Encerra o Mai e remove credenciais, cookies e senhas. Sem “--settings”, as configurações são mantidas.',
       quit: 'Encerra o Mai. Para uma atualização, as funções ativas são mantidas e a próxima inicialização as continua.',
       version: 'Mostra a versão.',
       help: 'Mostra esta lista.',
