@@ -8,6 +8,7 @@ import { notify } from '../app/desktop/notify.ts';
 import { trayStatus } from '../app/desktop/tray-icon-state.ts';
 import { trayMenu } from '../app/desktop/tray-menu.ts';
 import type { Ports } from '../app/ports.ts';
+import { recordRoleUse } from '../app/role-use/record-role-use.ts';
 import { emptySnapshot, type Snapshot } from '../app/snapshot.ts';
 import { loadText } from '../app/text/text-for.ts';
 import { createActivityFile } from './activity/activity-file.ts';
@@ -45,6 +46,7 @@ import { logError, logFailures, logInfo, logPolicies, startLog } from './log/log
 import { networkFingerprint } from './proxy/network-fingerprint.ts';
 import { ProxyLogins } from './proxy/proxy-logins.ts';
 import { ProxyWindow } from './proxy/proxy-window.ts';
+import { appendRoleUse, roleUsePath } from './role-use/role-use-file.ts';
 import { createSaveDialog } from './settings/save-dialog.ts';
 import { createSettingsFile } from './settings/settings-file.ts';
 import { createSettingsImport } from './settings/settings-import.ts';
@@ -132,7 +134,11 @@ export async function compose(
       vault,
       clock,
       fetch,
-      credentialsFor: key => credentialsOf(context, key),
+      async credentialsFor(key) {
+        const read = await credentialsOf(context, key);
+        if (read.ok) roleUse.tool('server', key);
+        return read;
+      },
     }),
     journal: createDeliveryJournal(folder),
     activity: createActivityFile(folder),
@@ -165,9 +171,18 @@ export async function compose(
     reference: () => randomUUID().slice(0, 8),
     report: logError,
   };
-  const application = createApplication(ports, initial);
+  const core = createApplication(ports, initial);
+  const context = { ports, snapshot: core.snapshot };
+  const roleUse = recordRoleUse(core, {
+    now: () => clock.now(),
+    accessKeyId: async ({ key }) => {
+      const read = await credentialsOf(context, key);
+      return read.ok ? read.value.credentials.accessKeyId : undefined;
+    },
+    append: use => appendRoleUse(roleUsePath(core.snapshot().company.roleUseLog ?? true, folder), use),
+  });
+  const { application } = roleUse;
   application.subscribe(setLocale);
-  const context = { ports, snapshot: application.snapshot };
 
   serveApp(join(out, 'renderer'));
   const ownWindows = () => [popover.contents(), proxyWindow.contents()].filter(contents => contents !== undefined);
@@ -175,7 +190,7 @@ export async function compose(
   application.subscribe(snapshot => proxyWindow.render(snapshot));
   dropRequestWhenClosed(application, popover);
   secondInstances.connect(() => popover.open());
-  const quit = finishBeforeQuit(application, popover, () => signIn.finish());
+  const quit = finishBeforeQuit(application, popover, () => Promise.all([signIn.finish(), roleUse.idle()]));
 
   const { platform, env: environment } = process;
   const places = policyPlaces({ platform, environment, isPackaged: app.isPackaged, ownFolder: folder });
@@ -204,7 +219,8 @@ export async function compose(
   removeStalePartitions(folder).catch(error => logError('stale-partitions', error));
   removeStaleTemporaryFiles(folder).catch(error => logError('stale-temporary-files', error));
   logInfo(`Mai ${initial.version} has started`);
-  serveCredentialSocket(folder, createAnswers({ ports, ...application }, messages), { quit }).then(
+  const answers = createAnswers({ ports, ...application }, messages, roleUse.tool);
+  serveCredentialSocket(folder, answers, { quit }).then(
     stop => app.on('will-quit', stop),
     error => logError('credential-socket', error),
   );

@@ -43,6 +43,8 @@ export type CompanyRules = {
   readonly production: readonly string[];
   readonly passwordFill: boolean;
   readonly localApps: boolean;
+  /** Where role use is logged, by a policy only. */
+  readonly roleUseLog?: true | string;
   readonly support: NonNullable<CompanySetup['support']>;
   /** Company whose accepted setup is void, because no pinned key signed it. */
   readonly unaccepted?: string;
@@ -99,10 +101,16 @@ function withRules(rules: CompanyRules, from: CompanySetup, by: RuleSource): Com
     production: [...(from.production ?? []), ...rules.production],
     passwordFill: from.passwordFill ?? rules.passwordFill,
     localApps: from.localApps ?? rules.localApps,
+    ...roleUseLogOf(rules, from, by),
     // Text and link of support stay together: another company's link would be misattributed.
     support: from.support ?? rules.support,
   };
 }
+
+const roleUseLogOf = (rules: CompanyRules, from: CompanySetup, by: RuleSource): Pick<CompanyRules, 'roleUseLog'> => {
+  const roleUseLog = (by === 'policy' ? from.roleUseLog : undefined) ?? rules.roleUseLog;
+  return roleUseLog === undefined ? {} : { roleUseLog };
+};
 
 /** Whether a later policy locks it and this one does not: lock and value stay together. */
 const isDecided = ({ locked }: CompanyRules, setting: Lockable, from: CompanySetup): boolean =>

@@ -143,7 +143,16 @@ describe('each field of a setup', () => {
   const account = (typeof accounts === 'object' && accounts.properties) || {};
   const account0 = '123456789012';
   /** Shown elsewhere on the page (`company`, `revision`), metadata, or without effect in a file or link. */
-  const NO_EFFECT = ['$schema', 'version', 'company', 'revision', 'signature', 'signingKey', 'signingKeys'];
+  const NO_EFFECT = [
+    '$schema',
+    'version',
+    'company',
+    'revision',
+    'signature',
+    'signingKey',
+    'signingKeys',
+    'roleUseLog',
+  ];
   const fields = [
     ...leaves(schema).filter(
       ([first = '']) => !NO_EFFECT.includes(first) && first !== 'accounts' && first !== 'locked',

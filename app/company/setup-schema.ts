@@ -173,6 +173,12 @@ export const SETUP = z.strictObject({
       'The same for several keys, any of which is accepted: the old and the new one during a key change.',
     ),
   ),
+  roleUseLog: z.exactOptional(
+    told(
+      z.union([z.literal(true), z.string().check(z.maxLength(1_000), z.regex(/^(?:\/|[A-Za-z]:\\)[^\p{C}]*$/u))]),
+      'Only in a policy on the computer: whether Mai writes each use of a role to a log, in its data folder, or in this folder, which exists already.',
+    ),
+  ),
   signature: z.exactOptional(
     told(z.string().check(z.regex(SIGNATURE)), 'Ed25519 signature of everything else in RFC 8785 form, in base64.'),
   ),

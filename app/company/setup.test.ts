@@ -51,11 +51,12 @@ describe('a setup from a link or file', () => {
   it('must be signed with the pinned key, and can pin none itself', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     world.application.takePolicies({ policies: [sampleSetup({ signingKey: SIGNING_KEY })], problems: [] });
-    world.desk.setup = opened({ signingKey: SIGNING_KEY.replace('A', 'B') });
+    world.desk.setup = opened({ signingKey: SIGNING_KEY.replace('A', 'B'), roleUseLog: true });
     await receiveLink(world);
     expect(world.desk.openedSetups).toEqual([{ source: LINK, signingKeys: [SIGNING_KEY] }]);
     await use(world);
     expect(snapshotOf(world).setup).not.toHaveProperty('signingKey');
+    expect(snapshotOf(world).setup).not.toHaveProperty('roleUseLog');
   });
 
   it('accepted unsigned or under another key is void once the machine’s policy pins one', async () => {

@@ -80,8 +80,8 @@ type InForce = Pick<Snapshot, 'policies' | 'setupRevisions' | 'setup'>;
 export function offerOf(facts: InForce, opened: OpenedSetup, fetchedFrom: string | undefined): SetupOffer {
   const { name } = opened;
   if (!opened.ok) return { kind: 'refused', name, refusal: opened.refusal };
-  // Keys are accepted from the machine's policy only: a setup from outside can't pin keys.
-  const { signingKey: _, signingKeys: __, ...rest } = opened.setup;
+  // Only the machine's policy pins keys and asks for the role-use log.
+  const { signingKey: _, signingKeys: __, roleUseLog: ___, ...rest } = opened.setup;
   const { signedWith } = opened;
   const origin = { ...(signedWith !== undefined && { signedWith }), ...(fetchedFrom !== undefined && { fetchedFrom }) };
   const setup = { ...withinAuthority(rest, origin, facts.setup), ...origin };

@@ -23,6 +23,7 @@ const ENGLISH = [
   // Descriptions in the published schema.
   'app/company/format/provider-schema.ts',
   'app/company/setup-schema.ts',
+  'app/role-use/role-use-event.ts',
   // AWS's own names of its services and regions.
   'app/console/console-services.ts',
   'app/domain/region-names.ts',

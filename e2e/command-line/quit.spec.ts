@@ -176,3 +176,30 @@ test('mai --forget quits Mai and removes its credentials; the settings stay, or 
   expect((await callMai(surroundings, '--forget', '--settings').ended).status).toBe(0);
   expect(home.read(home.settings)).toBe('');
 });
+
+test('role use is logged where a policy asks for it, with what CloudTrail has and no secret', async ({
+  start,
+  company,
+  home,
+  surroundings,
+}) => {
+  home.write(home.policy, JSON.stringify({ ...JSON.parse(STOPS_ON_QUIT), roleUseLog: true }));
+  const mai = await start();
+  await startRole(await signInFirst(mai, company, company.users.fourteenRoles), ...ANALYST);
+  await takesCalls(home);
+  expect((await callMai(surroundings, '--ensure', ANALYST_PROFILE).ended).status).toBe(0);
+  await mai.quit();
+  const lines = home
+    .read(join(home.data, 'role-use.jsonl'))
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  const [issued] = company.issued;
+  const use = { account: '210987654321', profile: ANALYST_PROFILE, accessKeyId: issued?.accessKeyId };
+  expect(lines).toMatchObject([
+    { ...use, event: 'start', how: 'person', person: expect.any(String) },
+    { ...use, event: 'tool', how: 'ensure' },
+    { ...use, event: 'stop' },
+  ]);
+  expect(JSON.stringify(lines)).not.toContain(issued?.secretAccessKey);
+});

@@ -32,7 +32,7 @@ const KEYCHAIN_TIMEOUT = 5_000;
 
 /** Of the data folder, what has neither secrets nor cookies. */
 const SETTINGS =
-  /^(settings\.json.*|activity\.jsonl|role-use.*\.jsonl|company-policy\.json|key-rotations\.json|mai(\.old)?\.log|mai-folder\.json)$/;
+  /^(settings\.json.*|activity\.jsonl|role-use\.jsonl.*|company-policy\.json|key-rotations\.json.*|updates(-copy)?\.json|mai(\.old)?\.log|mai-folder\.json)$/;
 
 /**
  * Removes what Mai has left for this person, while it doesn't run: credentials and `credential_process` lines in the AWS files, vault,

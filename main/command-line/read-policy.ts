@@ -3,7 +3,7 @@ import type { Source } from '../../app/command-line/policy-listing.ts';
 import { parseSetup } from '../../app/company/parse-setup.ts';
 import { policiesIn } from '../../app/company/policy/policy-source.ts';
 import { isAccepted } from '../../app/company/setup-offer.ts';
-import type { CompanySetup } from '../../app/company/setup-schema.ts';
+import type { CompanySetup, TakenSetup } from '../../app/company/setup-schema.ts';
 import type { PolicyProblem } from '../../app/domain/failures/setup-problem.ts';
 import { readJson } from '../../app/domain/read-json.ts';
 import { storedPolicies } from '../company/company-policy.ts';
@@ -45,12 +45,9 @@ export async function readPolicy({ readings, watched }: PolicyPlaces, folder: st
   };
 }
 
-function ownSetup(
-  taken: (CompanySetup & { readonly signedWith?: string }) | undefined,
-  policies: readonly CompanySetup[],
-): readonly Source[] {
+function ownSetup(taken: TakenSetup | undefined, policies: readonly CompanySetup[]): readonly Source[] {
   if (taken === undefined) return [];
-  const { signedWith, ...setup } = taken;
+  const { signedWith, fetchedFrom: _, ...setup } = taken;
   const state = isAccepted(policies, taken) ? 'in-force' : 'void';
   return [{ place: 'setup', name: setup.company, setup, state, ...(signedWith !== undefined && { signedWith }) }];
 }

@@ -6,6 +6,7 @@ import { printable } from '../../app/command-line/option-values.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { loadText } from '../../app/text/text-for.ts';
 import { systemLanguage } from '../desktop/system-language.ts';
+import { describeError } from '../log/redact.ts';
 import type { Outcome } from './outcome.ts';
 import { quitRunningApp } from './quit-running-app.ts';
 import { writeOut } from './write-out.ts';
@@ -16,7 +17,9 @@ const USUAL_WAIT = 30;
 /** Runs one command without opening a display, and ends the process. */
 export async function runCommand(line: CommandLine): Promise<void> {
   const text = await loadText(systemLanguage());
-  const { code, printed, said } = await outcomeOf(line, text);
+  // Electron would open a window for an error that nothing catches.
+  const failed = (error: unknown): Outcome => ({ code: EXIT.notDone, said: describeError(error) });
+  const { code, printed, said } = await outcomeOf(line, text).catch(failed);
   if (said !== undefined) await writeOut(process.stderr, `${said}\n`);
   if (printed !== undefined) await writeOut(process.stdout, printed);
   app.exit(code);

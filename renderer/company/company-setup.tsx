@@ -47,6 +47,7 @@ export function CompanySetup({ snapshot: { policies, setup, company } }: Props) 
           )
         );
       })}
+      {company.roleUseLog !== undefined && <p className={styles.soft}>{words.logsRoleUse}</p>}
       {help && (
         <p className={styles.soft}>
           <bdi>{help}</bdi>

@@ -2,6 +2,7 @@ import { ASSERTIONS } from './assertions.ts';
 import { AWS_FILES } from './aws-files.ts';
 import { BROWSER_EVENTS } from './browser-events.ts';
 import { CALLERS } from './callers.ts';
+import { COMMAND_LINES } from './command-lines.ts';
 import { IMPORTS } from './imports.ts';
 import { LINKS } from './links.ts';
 import { MESSAGES } from './messages.ts';
@@ -19,6 +20,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   settings: SETTINGS,
   setups: SETUPS,
   links: LINKS,
+  commands: COMMAND_LINES,
   imports: IMPORTS,
   sts: STS_ANSWERS,
   portal: PORTAL_ANSWERS,

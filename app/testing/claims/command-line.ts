@@ -1,7 +1,7 @@
 import type { ClaimSection } from './claim-section.ts';
 
 export const commandLine = {
-  title: 'Command line',
+  title: 'Command line and role-use log',
   claims: {
     'links-no-commands': 'A link that is opened with Mai is never a command, whatever it adds to the command line.',
     'quit-own-user': 'Another user can’t make Mai quit.',
@@ -11,5 +11,9 @@ export const commandLine = {
       '`mai --forget` leaves none of Mai’s credentials, `credential_process` lines, cookies or saved passwords, and nothing else of the person is changed.',
     'forget-as-user':
       '`mai --forget --all-users` touches nothing in a person’s home with root’s rights: a process with that person’s rights only does it, whatever links are there.',
+    'role-use-policy':
+      'Mai logs role use only while a policy on the computer asks for it; a setup from a file or link can’t.',
+    'role-use-no-secret':
+      'The role-use log contains no secret: only named fields, with the access key ID as in CloudTrail.',
   },
 } as const satisfies ClaimSection;

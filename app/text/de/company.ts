@@ -28,6 +28,7 @@ export const company: Text['company'] = {
     close: 'Schließen',
   },
   inForce: {
+    logsRoleUse: 'Ihre Firma protokolliert auf diesem Computer, welche Rollen Sie verwenden.',
     revised: (company, revision) => `${company} (Revision ${number('de', revision)})`,
     policy: companies => `Auf diesem Computer verwaltet von ${list('de', companies)}.`,
     setup: company => `Sie verwenden die Konfiguration von ${company}.`,

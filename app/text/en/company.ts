@@ -27,6 +27,7 @@ export const enCompany = {
     close: 'Close',
   },
   inForce: {
+    logsRoleUse: 'Your company keeps a log of the roles that you use on this computer.',
     revised: (company: string, revision: number) => `${company} (revision ${number('en', revision)})`,
     policy: (companies: readonly string[]) => `Managed on this computer by ${list('en', companies)}.`,
     setup: (company: string) => `You’re using the setup for ${company}.`,

@@ -27,6 +27,7 @@ export const company: Text['company'] = {
     close: 'Cerrar',
   },
   inForce: {
+    logsRoleUse: 'Su empresa registra los roles que usa en este equipo.',
     revised: (company, revision) => `${company} (revisión ${number('es', revision)})`,
     policy: companies => `Este equipo está administrado por ${list('es', companies)}.`,
     setup: company => `Usas la configuración de ${company}.`,

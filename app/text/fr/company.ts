@@ -27,6 +27,7 @@ export const company: Text['company'] = {
     close: 'Fermer',
   },
   inForce: {
+    logsRoleUse: 'Votre entreprise tient un journal des rôles que vous utilisez sur cet ordinateur.',
     revised: (company, revision) => `${company} (révision ${number('fr', revision)})`,
     policy: companies => `Paramètres gérés sur cet ordinateur par ${list('fr', companies)}.`,
     setup: company => `Vous utilisez la configuration de ${company}.`,

@@ -27,6 +27,7 @@ export const company: Text['company'] = {
     close: '閉じる',
   },
   inForce: {
+    logsRoleUse: 'このコンピュータで使用したロールを会社がログに記録します。',
     revised: (company, revision) => `${company} (リビジョン ${number('ja', revision)})`,
     policy: companies => `このコンピューターは ${list('ja', companies)} が管理しています。`,
     setup: company => `${company} のセットアップを使用しています。`,

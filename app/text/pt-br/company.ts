@@ -27,6 +27,7 @@ export const company: Text['company'] = {
     close: 'Fechar',
   },
   inForce: {
+    logsRoleUse: 'Sua empresa registra as funções que você usa neste computador.',
     revised: (company, revision) => `${company} (revisão ${number('pt-BR', revision)})`,
     policy: companies => `Este computador é gerenciado por ${list('pt-BR', companies)}.`,
     setup: company => `Você usa a configuração de ${company}.`,

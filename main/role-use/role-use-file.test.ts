@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { RoleUse } from '../../app/role-use/role-use-event.ts';
+import { appendRoleUse, roleUsePath } from './role-use-file.ts';
+
+const use: RoleUse = {
+  time: '2026-03-01T09:00:00.000Z',
+  event: 'start',
+  company: 'Acme\nInc',
+  account: '123456789012',
+  role: 'arn:aws:iam::123456789012:role/Dev',
+  version: '1.2.3',
+};
+const folder = () => mkdtempSync(join(tmpdir(), 'mai-role-use-'));
+
+it('a line of the role-use log is one line of JSON, for its owner only', async () => {
+  const path = join(folder(), 'role-use.jsonl');
+  await appendRoleUse(path, use);
+  await appendRoleUse(path, use);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  expect(lines.map(line => (line === '' ? '' : JSON.parse(line)))).toEqual([use, use, '']);
+  if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+it('a full role-use log keeps one older file', async () => {
+  const at = folder();
+  const path = join(at, 'role-use.jsonl');
+  for (let line = 0; line < 7; line += 1) await appendRoleUse(path, { ...use, version: String(line) }, 400);
+  expect(readdirSync(at).toSorted()).toEqual(['role-use.jsonl', 'role-use.jsonl.old']);
+  expect(readFileSync(path, 'utf8')).toContain('"version":"6"');
+  expect(readFileSync(`${path}.old`, 'utf8')).not.toContain('"version":"6"');
+});
+
+it('a role-use log that can’t be written stops nothing', async () => {
+  await expect(appendRoleUse(join(folder(), 'missing', 'x.jsonl'), use)).resolves.toBeUndefined();
+});
+
+it('a policy’s folder has a file for each person', () => {
+  expect(roleUsePath(true, '/data')).toBe(join('/data', 'role-use.jsonl'));
+  expect(roleUsePath('/var/log/mai', '/data')).toBe(join('/var/log/mai', `mai-role-use-${userInfo().username}.jsonl`));
+});
