@@ -5,6 +5,7 @@ import { type ElectronDist, electronDist } from './electron-dist.ts';
 import { buildCommand, electronVite, freshBuild } from './fresh-build.ts';
 import { endAs, passThrough } from './pass-through.mjs';
 import { sandboxNeed } from './sandbox-need.ts';
+import { needsApp } from './system-libraries.mjs';
 
 type Launch = readonly [program: string, ...args: string[]];
 
@@ -45,18 +46,21 @@ const COMMANDS: Readonly<Record<string, (electron: ElectronDist) => Launch | Pro
   ],
 };
 
+const scriptOf = (command: string): string => join(root, 'scripts', `${command}.ts`);
+
 /** Program of a command: one of the table, else the script with that name in scripts/. */
 async function launchOf(command: string, electron: ElectronDist): Promise<Launch | undefined> {
   const special = COMMANDS[command];
   if (special) return special(electron);
-  const script = join(root, 'scripts', `${command}.ts`);
-  if (existsSync(script)) return [process.execPath, script];
+  if (existsSync(scriptOf(command))) return [process.execPath, scriptOf(command)];
   say(`there is no command "${command}"; scripts/${command}.ts does not exist.`);
   return undefined;
 }
 
 /** Prints one line about the machine's readiness, then runs the command. */
 async function run(command: string, args: readonly string[]): Promise<void> {
+  if (!needsApp(command))
+    return endAs(await passThrough(process.execPath, [scriptOf(command), ...args], { cwd: root }));
   const electron = await electronDist(root, say);
   const need = sandboxNeed(electron.folder);
   if (need) throw new Error(need);

@@ -82,11 +82,18 @@ const TO_PACKAGE = [
   { program: 'dnf', packages: ['dnf'] },
 ];
 
+/** Commands that use npm packages only. */
+const WITHOUT_APP = new Set(['simulator']);
+
 /** Commands that show or build the app; all others may run tests. */
 const WITHOUT_TESTS = new Set(['start', 'dev', 'build']);
 
+/** Whether a command needs Electron, keytar and their libraries. @param {string} command */
+export const needsApp = command => !WITHOUT_APP.has(command);
+
 /** @param {string} command @returns {Need[]} */
 export function needsOf(command) {
+  if (!needsApp(command)) return [];
   if (WITHOUT_TESTS.has(command)) return TO_RUN;
   return [
     ...TO_RUN,

@@ -9,6 +9,10 @@ test('requires what tests need only for commands that run tests', () => {
   expect(needsOf('').map(nameOf)).toContain('Xvfb');
 });
 
+test('requires nothing of the system for the simulated company', () => {
+  expect(needsOf('simulator')).toEqual([]);
+});
+
 test('everything is missing on a bare machine, until the loader knows a library', () => {
   const needs = needsOf('start');
   expect(missingFrom(needs, bare)).toEqual(needs);
