@@ -59,6 +59,19 @@ describe('a menu change', () => {
     expect(made).toEqual(['one']);
   });
 
+  it('waits while a display that has reported an open menu is too busy to answer', async () => {
+    const { display, made, hold, change } = heldBy(true);
+    hold.submenuShown();
+    await pass(0);
+    display.isOpen = undefined;
+    change('one');
+    await pass(30_000);
+    expect(made).toEqual([]);
+    display.isOpen = false;
+    await pass(200);
+    expect(made).toEqual(['one']);
+  });
+
   it('is applied once an item was clicked', async () => {
     const { made, hold, change } = heldBy(undefined);
     hold.submenuShown();

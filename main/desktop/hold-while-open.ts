@@ -28,15 +28,18 @@ export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): 
   let submenuAt = Number.NEGATIVE_INFINITY;
   let displayKnows = false;
 
-  const isOpen = async (): Promise<boolean> => {
+  const look = async (): Promise<boolean | undefined> => {
     const isSeen = await hasOpenMenu();
+    // Undefined is also the answer of a display that is too busy: then its last one counts.
+    if (isSeen === true) openSince ??= performance.now();
+    else if (isSeen === false) openSince = undefined;
+    return isSeen;
+  };
+  const isOpen = async (): Promise<boolean> => {
+    await look();
     const now = performance.now();
-    if (isSeen !== true) {
-      openSince = undefined;
-      return !displayKnows && now - submenuAt < AFTER_SUBMENU;
-    }
-    openSince ??= now;
-    return now - openSince < LONGEST;
+    if (openSince !== undefined) return now - openSince < LONGEST;
+    return !displayKnows && now - submenuAt < AFTER_SUBMENU;
   };
   const wait = async (): Promise<void> => {
     isWaiting = true;
@@ -52,8 +55,8 @@ export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): 
     },
     submenuShown() {
       submenuAt = performance.now();
-      void hasOpenMenu().then(isSeen => {
-        displayKnows = isSeen === true;
+      void look().then(isSeen => {
+        if (isSeen !== undefined) displayKnows = isSeen;
       });
     },
     clicked() {

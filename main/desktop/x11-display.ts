@@ -15,7 +15,7 @@ export type X11Display = {
   ask(...requests: readonly Buffer[]): Promise<readonly Reply[]>;
 };
 
-/** Timeout, in milliseconds. A display answers within one; a click must not wait longer. */
+/** Default timeout, in milliseconds. A display answers within one; a click must not wait longer. */
 const TIMEOUT = 100;
 
 /**
@@ -26,6 +26,7 @@ const TIMEOUT = 100;
 export async function askX11<T>(
   environment: Environment,
   question: (display: X11Display) => Promise<T>,
+  timeout = TIMEOUT,
 ): Promise<T | undefined> {
   const number = /^(?:unix)?:(\d+)(?:\.0)?$/.exec(environment.DISPLAY ?? '')?.[1];
   if (number === undefined || environment.WAYLAND_DISPLAY || environment.XDG_SESSION_TYPE === 'wayland')
@@ -33,7 +34,7 @@ export async function askX11<T>(
   const file = environment.XAUTHORITY || join(environment.HOME ?? '/', '.Xauthority');
   const cookies = await readFile(file).catch(() => Buffer.alloc(0));
   const socket = connect(`/tmp/.X11-unix/X${number}`);
-  socket.setTimeout(TIMEOUT, () => socket.destroy());
+  socket.setTimeout(timeout, () => socket.destroy());
   try {
     return await question(await open(socket, cookieFor(cookies, number)));
   } catch {

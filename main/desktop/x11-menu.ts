@@ -1,4 +1,4 @@
-import { aboutWindow, askX11, padded } from './x11-display.ts';
+import { aboutWindow, askX11, padded, type X11Display } from './x11-display.ts';
 
 const GET_WINDOW_ATTRIBUTES = 3;
 const QUERY_TREE = 15;
@@ -11,6 +11,9 @@ const VIEWABLE = 2;
 const TYPE = '_NET_WM_WINDOW_TYPE';
 const MENUS = ['_NET_WM_WINDOW_TYPE_POPUP_MENU', '_NET_WM_WINDOW_TYPE_DROPDOWN_MENU'];
 
+/** A busy display answers late, and no click waits for this. Milliseconds. */
+const TIMEOUT = 2_000;
+
 /**
  * Whether a menu of any program is open on the X display: a panel opens an icon's menu in a window of its own.
  * Undefined where no display answers, and under Wayland.
@@ -18,7 +21,7 @@ const MENUS = ['_NET_WM_WINDOW_TYPE_POPUP_MENU', '_NET_WM_WINDOW_TYPE_DROPDOWN_M
 export function x11HasOpenMenu(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<boolean | undefined> {
-  return askX11(environment, async ({ root, ask }) => {
+  const question = async ({ root, ask }: X11Display) => {
     const [tree, ...atoms] = await ask(aboutWindow(QUERY_TREE, root), ...[TYPE, ...MENUS].map(internAtom));
     const [type = 0, ...menus] = atoms.map(reply => reply?.readUInt32LE(8) ?? 0);
     const windows = tree === undefined ? [] : numbers(tree.subarray(32));
@@ -27,7 +30,8 @@ export function x11HasOpenMenu(
     const own = windows.filter((_, at) => attributes[at]?.[26] === VIEWABLE && attributes[at]?.[27] === 1);
     const types = await ask(...own.map(id => getProperty(id, type)));
     return types.some(reply => reply !== undefined && numbers(reply.subarray(32)).some(each => menus.includes(each)));
-  });
+  };
+  return askX11(environment, question, TIMEOUT);
 }
 
 function internAtom(name: string): Buffer {
