@@ -7,8 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   // More than processors, since tests mostly wait for an app to start or quit, or for a page.
   workers: 3,
-  // A test that passes only on the retry is listed as flaky at the end and has to be fixed (CONTRIBUTING.md).
-  retries: 1,
+  // A test that fails now and then has a cause, which a retry would hide (CONTRIBUTING.md).
+  retries: 0,
   timeout: 60_000,
   expect: {
     timeout: 10_000,
