@@ -9,23 +9,23 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { startDisplay } from '../desktop-fakes/desktop.ts';
 import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../driver/aws-programs.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
-import { runProgram } from '../driver/run-program.ts';
-import { appEnvironment, ROOT } from '../driver/running-app.ts';
+import { appEnvironment } from '../driver/running-app.ts';
 import { screenColors } from '../driver/screen-picture.ts';
+import { PACKAGING_TIMEOUT, packagedApp } from '../packaged/packaged-app.ts';
 import { chromiumCookies } from '../security/leaks.ts';
 import { PEOPLE } from '../simulator/people.ts';
 
-const PROGRAM = join(ROOT, 'dist/linux-unpacked/mai');
 /** Background of the light theme. */
 const PAPER = '#ffffff';
 
 test.skip(process.platform !== 'linux', 'Other systems have no tray that can be driven from outside.');
 test.use({ companyOptions: { idp: { visitor: PEOPLE.oneRole.user } } });
 
+let program = '';
+
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  const made = await runProgram([process.execPath, join(ROOT, 'scripts/package.ts'), 'if-changed']);
-  expect(made.status, made.stdout + made.stderr).toBe(0);
+  test.setTimeout(PACKAGING_TIMEOUT);
+  program = await packagedApp();
 });
 
 test('the packaged app signs in, delivers credentials, can’t be inspected, and quits', async ({
@@ -48,7 +48,7 @@ test('the packaged app signs in, delivers credentials, can’t be inspected, and
       preferences: { endSessionsOnQuit: true },
     }),
   );
-  const mai = spawn(PROGRAM, ['--no-sandbox', '--disable-gpu', '--inspect=0', '--remote-debugging-port=0'], {
+  const mai = spawn(program, ['--no-sandbox', '--disable-gpu', '--inspect=0', '--remote-debugging-port=0'], {
     env: { ...appEnvironment({ ...surroundings, display: display.address }), NODE_OPTIONS: '--inspect=0' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -64,10 +64,10 @@ test('the packaged app signs in, delivers credentials, can’t be inspected, and
     await tray.waitForTooltip(words => words === 'Analyst · 210987654321 — renews automatically');
     expect(home.read(home.credentials)).toContain(company.issued[0]?.accessKeyId);
     expect(home.mode(home.credentials)).toBe(0o600);
-    const program = AWS_PROGRAMS.find(isInstalled);
-    if (program === undefined) throw new Error('There is no AWS program.');
+    const tool = AWS_PROGRAMS.find(isInstalled);
+    if (tool === undefined) throw new Error('There is no AWS program.');
     const who = await askWhoAmI(
-      program,
+      tool,
       { kind: 'file', profile: '210987654321-Analyst' },
       { home: home.path, stsUrl: company.stsUrl },
     );

@@ -4,14 +4,15 @@ export type Ran = { readonly status: number | string; readonly stdout: string; r
 
 /**
  * Runs a program without blocking this process, which also serves the simulated company. `status` is a word if the program
- * could not be started.
+ * could not be started. `timeout` is in milliseconds.
  */
 export function runProgram(
   [program, ...args]: readonly [string, ...string[]],
   env: Readonly<Record<string, string | undefined>> = process.env,
+  timeout = 60_000,
 ): Promise<Ran> {
   return new Promise(resolve => {
-    execFile(program, args, { env: { ...env }, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(program, args, { env: { ...env }, timeout }, (error, stdout, stderr) => {
       resolve({ status: error === null ? 0 : (error.code ?? error.signal ?? 'unknown'), stdout, stderr });
     });
   });
