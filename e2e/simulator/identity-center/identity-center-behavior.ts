@@ -13,6 +13,8 @@ export type IdentityCenterBehavior = {
   clockSeconds: number;
   /** From a person's sign-in to its end: 15 minutes to 90 days at AWS. */
   sessionSeconds: number;
+  /** Actual duration of credentials; null: as the permission set says. */
+  lifeSeconds: number | null;
   accessTokenSeconds: number;
   /** Whether an access token expires with the person's session, if that is earlier. */
   capsAccessTokens: boolean;
@@ -59,6 +61,7 @@ export const wellBehavedIdentityCenter = (): IdentityCenterBehavior => ({
   forbid: 0,
   clockSeconds: 0,
   sessionSeconds: 8 * HOUR,
+  lifeSeconds: null,
   accessTokenSeconds: HOUR,
   capsAccessTokens: false,
   registrationSeconds: 90 * 24 * HOUR,

@@ -69,6 +69,13 @@ describe('credentials', () => {
     );
   });
 
+  test('expire after the set duration', async () => {
+    behavior.lifeSeconds = 60;
+    const { body } = await client.portal(`/federation/credentials?${ADMIN}`, await tokenOf(eight));
+    const { expiration } = body.roleCredentials as (typeof company.issued)[number];
+    expect(expiration - Date.now()).toBeLessThanOrEqual(60_000);
+  });
+
   test('are forbidden for a removed or unassigned permission set', async () => {
     const token = await tokenOf(eight);
     behavior.removed = [`${PORTAL_ACCOUNTS.waterNetwork}/AdministratorAccess`];

@@ -122,7 +122,8 @@ function getCredentials({ behavior, grants, issued }: IdentityCenterContext, cal
   if (assignment === undefined) return refuse(ERRORS.noAccess, record);
   const roleArn = reservedRoleArn(assignment, IDENTITY_CENTER_REGION);
   const caller = { accountId, roleArn, sessionName: call.session.person.user };
-  const keys = issue(caller, grants.now() + sessionSecondsOf(permissionSet) * 1_000);
+  const seconds = behavior.lifeSeconds ?? sessionSecondsOf(permissionSet);
+  const keys = issue(caller, grants.now() + seconds * 1_000);
   issued.push(keys);
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = keys;
   // Milliseconds, unlike every other time of these services.

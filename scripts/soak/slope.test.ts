@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
+import { afterWarmUp, fitSlope, type Sample } from './slope.ts';
+
+const line = (count: number, valueAt: (hours: number) => number): readonly Sample[] =>
+  Array.from({ length: count }, (_, at) => ({ hours: at / 100, value: valueAt(at / 100) }));
+
+test('a line has its own slope', () => {
+  const { perHour, atLeast } = fitSlope(line(50, hours => 1_000 + 40 * hours));
+  expect(perHour).toBeCloseTo(40);
+  expect(atLeast).toBeCloseTo(40);
+});
+
+test('a few samples with an open window do not bend a flat line', () => {
+  const samples = line(60, () => 200).map((sample, at) => (at % 10 === 9 ? { ...sample, value: 9_000 } : sample));
+  expect(fitSlope(samples).perHour).toBe(0);
+});
+
+test('noise without growth is likely to be flat, and growth above the noise is not', () => {
+  const noise = (at: number) => ((at * 7_919) % 101) - 50;
+  const noisy = (rise: number) =>
+    line(100, hours => rise * hours).map(({ hours, value }, at) => ({ hours, value: value + noise(at) }));
+  expect(fitSlope(noisy(0)).atLeast).toBeLessThan(0);
+  expect(fitSlope(noisy(500)).atLeast).toBeGreaterThan(300);
+});
+
+test('the likely minimum is never above the slope', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 2, maxLength: 40 }), values => {
+      const { perHour, atLeast } = fitSlope(values.map((value, at) => ({ hours: at, value })));
+      expect(atLeast).toBeLessThanOrEqual(perHour);
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test('there is no slope without two times', () => {
+  expect(fitSlope([{ hours: 1, value: 5 }]).perHour).toBeNaN();
+});
+
+test('the first fifth is the warm-up', () => {
+  expect(afterWarmUp(line(10, () => 0))).toHaveLength(8);
+});

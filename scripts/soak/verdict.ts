@@ -1,0 +1,65 @@
+import type { SignIns } from './sign-in-needs.ts';
+import { afterWarmUp, fitSlope, type Sample } from './slope.ts';
+import { type Stale, staleWords } from './stale-watch.ts';
+
+/** What a soak has seen. */
+export type Seen = {
+  readonly renewals: number;
+  readonly stales: readonly Stale[];
+  /** Titles of windows that appeared although nobody opened them. */
+  readonly windows: readonly string[];
+  readonly signIns: SignIns;
+  /** kB in use by all of Mai's processes, after garbage collection. */
+  readonly memory: readonly Sample[];
+  /** Open file descriptors of all of Mai's processes. */
+  readonly descriptors: readonly Sample[];
+  /** Errors in Mai's log, its output and its pages. */
+  readonly errors: readonly string[];
+  /** What other programs wrote and Mai lost. */
+  readonly lost: readonly string[];
+};
+
+/** Highest rises that count as flat. A week in the tray would cost 100 MB at most, and no descriptor limit. */
+const FLAT = { memory: 600, descriptors: 1 } as const;
+
+/** How the slopes were found, what is wrong, and the last line. */
+export type Verdict = {
+  readonly details: readonly string[];
+  readonly faults: readonly string[];
+  readonly line: string;
+};
+
+export function verdictOf(seen: Seen): Verdict {
+  const memory = fitSlope(afterWarmUp(seen.memory));
+  const descriptors = fitSlope(afterWarmUp(seen.descriptors));
+  const { all, needless } = seen.signIns;
+  const faults = [
+    ...seen.stales.map(staleWords),
+    ...seen.windows.map(title => `a window appeared: ${title}`),
+    ...(needless > 0 ? [`${needless} of ${all} sign-ins served no role`] : []),
+    ...(isRising(memory.atLeast, FLAT.memory) ? [`memory rises by at least ${round(memory.atLeast)} kB/h`] : []),
+    ...(isRising(descriptors.atLeast, FLAT.descriptors)
+      ? [`file descriptors rise by at least ${descriptors.atLeast.toFixed(1)}/h`]
+      : []),
+    ...(seen.renewals === 0 ? ['no role was renewed'] : []),
+    ...seen.errors,
+    ...seen.lost,
+  ];
+  return {
+    details: [
+      `memory: ${round(memory.perHour)} kB/h, at least ${round(memory.atLeast)} (${fitted(seen.memory)})`,
+      `file descriptors: ${descriptors.perHour.toFixed(1)}/h, at least ${descriptors.atLeast.toFixed(1)} (the same)`,
+      `sign-ins: ${all}, of which ${needless} served no role`,
+    ],
+    faults,
+    line: `${seen.renewals} renewals, ${seen.stales.length} stale, ${seen.windows.length} windows, memory slope ${round(memory.perHour)} kB/h`,
+  };
+}
+
+const fitted = (samples: readonly Sample[]): string =>
+  `Theil–Sen over the last ${afterWarmUp(samples).length} of ${samples.length} samples, after garbage collection; 95 % interval`;
+
+/** A rise that can't be told from none doesn't count, but one that can't be computed does. */
+const isRising = (atLeast: number, flat: number): boolean => !(atLeast <= flat);
+
+const round = (value: number): string => String(Math.round(value) || 0);
