@@ -109,7 +109,7 @@ async function parserProblems({ input, output }: ParserCase): Promise<readonly s
       if (written.ok && !texts().credentials.includes(`token-${number}`)) problems.push('our keys are not in the file');
       check(number === 1 ? 'after adding ours,' : 'after changing ours,');
     }
-    const removed = await files.removeProfile(OURS);
+    const removed = await files.removeProfiles(OURS);
     if (!removed.ok) problems.push(`removing our profile failed: ${removed.failure.kind}`);
     check('after removing ours,');
     const changed = texts();

@@ -26,7 +26,7 @@ describe('writing a profile', () => {
     await files.writeProfiles({ profile: dev, credentials: keys(2) });
     expect(text()).toContain('token2==');
     expect(text()).not.toContain('token1==');
-    expect(await files.removeProfile(dev)).toEqual({ ok: true });
+    expect(await files.removeProfiles(dev)).toEqual({ ok: true });
     expect(readFileSync(credentials)).toEqual(before);
   });
 
@@ -35,7 +35,7 @@ describe('writing a profile', () => {
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     expect(await start().ownedProfiles()).toEqual({ ok: true, value: [{ profile: dev, expiration: 1_000 }] });
     expect(await start().writeProfiles({ profile: dev, credentials: keys(2) })).toEqual({ ok: true });
-    expect(await start().removeProfile(dev)).toEqual({ ok: true });
+    expect(await start().removeProfiles(dev)).toEqual({ ok: true });
     expect(text()).toBe('');
   });
 
@@ -94,8 +94,8 @@ describe('writing a profile', () => {
     put(theirs);
     expect(await both(2)).toMatchObject({ ok: false, failure: { kind: 'section-foreign', profile: 'default' } });
     expect(text()).toBe(theirs);
-    await files.removeProfile(other);
-    await files.removeProfile(dev);
+    await files.removeProfiles(other);
+    await files.removeProfiles(dev);
     expect(text()).toBe('\n[default]\naws_access_key_id = AKIATHEIRS\n');
     expect(text(config)).toBe('');
   });
@@ -161,7 +161,7 @@ describe('writing a profile', () => {
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put('[a]\n');
     const { ino } = statSync(credentials);
-    expect(await files.removeProfile(dev)).toEqual({ ok: true });
+    expect(await files.removeProfiles(dev)).toEqual({ ok: true });
     expect([statSync(credentials).ino, text()]).toEqual([ino, '[a]\n']);
     expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
   });
@@ -170,7 +170,7 @@ describe('writing a profile', () => {
     const { files, put } = desk();
     put('[dev]\nowner = jenkins\n');
     await files.writeProfiles({ profile: dev, credentials: keys(1), allowForeign: true });
-    await files.removeProfile(dev);
+    await files.removeProfiles(dev);
     expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
   });
 
@@ -191,7 +191,7 @@ describe('writing a profile', () => {
     const { files, put, text } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
     put('[dev]\naws_access_key_id = AKIATHEIRS\n');
-    expect(await files.removeProfile(dev)).toEqual({ ok: true });
+    expect(await files.removeProfiles(dev)).toEqual({ ok: true });
     expect(text()).toBe('[dev]\naws_access_key_id = AKIATHEIRS\n');
     expect(await files.ownedProfiles()).toEqual({ ok: true, value: [] });
   });

@@ -33,7 +33,7 @@ export type AwsFiles = {
    */
   writeProfiles(...requests: readonly ProfileRequest[]): Promise<Result>;
   /** Removes only the keys that Mai wrote. A value that another program changed since stays, and becomes foreign. */
-  removeProfile(profile: ProfileName): Promise<Result>;
+  removeProfiles(...profiles: readonly ProfileName[]): Promise<Result>;
   /** The static keys that Mai wrote to the profile; undefined if there are none, or none any more. */
   readCredentials(profile: ProfileName): Promise<Result<WrittenCredentials | undefined>>;
   /**
@@ -95,7 +95,7 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       requests.some(({ profile }) => RESERVED_PROFILE_NAMES.has(profile))
         ? fail({ kind: 'invalid-profile-name', reason: 'reserved' })
         : change({ requests }),
-    removeProfile: profile => change({ requests: [{ profile }] }),
+    removeProfiles: (...profiles) => change({ requests: profiles.map(profile => ({ profile })) }),
     changeKeys: (file, wanted) => changeFile(file, { kind: 'keys', ...wanted }),
     async longLivedKeys() {
       const both = await readBoth();

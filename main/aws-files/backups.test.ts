@@ -132,7 +132,7 @@ describe('a backup', () => {
     await files.writeProfiles({ profile: 'default' as ProfileName, credentials: keys(2) });
     // Another program adds a section, as the AWS CLI does.
     put(Buffer.concat([readFileSync(credentials), Buffer.from('\n[new]\nk = v\n')]));
-    await files.removeProfile(dev);
+    await files.removeProfiles(dev);
     const copies = readdirSync(join(aws, 'mai-backups')).map(name =>
       readFileSync(join(aws, 'mai-backups', name), 'latin1'),
     );

@@ -160,7 +160,7 @@ describe('deleting what Mai created', () => {
   it('removes empty files that Mai created, and all backups', async () => {
     const { files, credentials, aws } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
-    await files.removeProfile(dev);
+    await files.removeProfiles(dev);
     expect(await files.forget()).toEqual({ ok: true });
     expect([credentials, aws].map(existsSync)).toEqual([false, false]);
   });
@@ -175,7 +175,7 @@ describe('deleting what Mai created', () => {
   it.skipIf(!hasModes || process.getuid?.() === 0)('reports why it failed', async () => {
     const { files, aws } = desk();
     await files.writeProfiles({ profile: dev, credentials: keys(1) });
-    await files.removeProfile(dev);
+    await files.removeProfiles(dev);
     chmodSync(aws, 0o500);
     expect(await files.forget()).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'denied' } });
   });

@@ -50,7 +50,7 @@ describe('the profile “default”', () => {
     const before = text(config);
     expect(await files.writeProfiles(...both)).toMatchObject({ failure: { kind: 'section-foreign', file: 'config' } });
     expect(text(config)).toBe(before);
-    await files.removeProfile(DEFAULT_PROFILE);
+    await files.removeProfiles(DEFAULT_PROFILE);
     expect(text(config)).toContain('sso_session = work\n');
     expect(text(config)).not.toContain('[default]\nregion');
   });
@@ -85,7 +85,7 @@ describe('the profile “default”', () => {
         // It may be refused, as where AWS's parser would fail.
         await files.writeProfiles(...both);
         const order = isFirst ? [DEFAULT_PROFILE, dev] : [dev, DEFAULT_PROFILE];
-        for (const profile of order) await files.removeProfile(profile);
+        for (const profile of order) await files.removeProfiles(profile);
         expect([text(), text(config)]).toEqual(before);
       }),
       { numRuns: 25 },

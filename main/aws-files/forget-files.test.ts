@@ -31,7 +31,7 @@ async function writeAndForget(): Promise<void> {
   const aws = files();
   const profile = profileName('dev');
   expect(await aws.writeProfiles({ profile, credentials, config: { region: 'eu-central-1' } })).toEqual(ok());
-  expect(await aws.removeProfile(profile)).toEqual(ok());
+  expect(await aws.removeProfiles(profile)).toEqual(ok());
   expect(await aws.forget()).toEqual(ok());
 }
 

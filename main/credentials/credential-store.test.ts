@@ -8,6 +8,7 @@ import { fail, ok } from '../../app/domain/result.ts';
 import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { NOW, profileName } from '../../app/testing/sample-role.ts';
 import { timesRead } from '../../scripts/testing/times-read.ts';
+import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { createCredentialStore, openAwsFiles } from './credential-store.ts';
 import { storedProfileCredentials } from './profile-credentials.ts';
 import { createVault } from './vault.ts';
@@ -40,7 +41,15 @@ async function desk(texts: { credentials?: string; config?: string } = {}) {
     createsKey: 'yes',
   });
   const files = openAwsFiles({ HOME: home }, join(home, 'mai'), new FakeClock(NOW));
-  const port = createCredentialStore(files, vault, launch);
+  const removals: number[] = [];
+  const counted: AwsFiles = {
+    ...files,
+    removeProfiles(...profiles) {
+      removals.push(profiles.length);
+      return files.removeProfiles(...profiles);
+    },
+  };
+  const port = createCredentialStore(counted, vault, launch);
   const write = (delivery: DeliveryMethod, allowForeign = false) =>
     port.write({ profiles: [profile], credentials, region: 'eu-central-1', delivery, allowForeign });
   const read = (file: string) => {
@@ -50,7 +59,7 @@ async function desk(texts: { credentials?: string; config?: string } = {}) {
       return '';
     }
   };
-  return { port, vault, write, read, path };
+  return { port, vault, write, read, path, removals };
 }
 
 describe('delivery by file', () => {
@@ -169,6 +178,38 @@ it.each(['file', 'process', 'endpoint'] as const)('the last request wins: %s', a
   expect(await storedProfileCredentials(vault, profile)).toEqual(ok(undefined));
   await Promise.all([port.remove(profile), write(delivery)]);
   expect(await port.read(profile)).toEqual(ok(expect.objectContaining(keys)));
+});
+
+describe('removals at the same time', () => {
+  const names = Array.from({ length: 20 }, (_, at) => profileName(`role-${at}`));
+  const request = { credentials, region: 'eu-central-1', delivery: 'file', allowForeign: false } as const;
+
+  it('are one change, so that no role of a night keeps expired credentials for long', async () => {
+    const { port, read, removals } = await desk();
+    await port.write({ ...request, profiles: names });
+    const answers = await Promise.all(names.map(name => port.remove(name)));
+    expect(answers).toEqual(names.map(() => ok()));
+    expect([read('credentials'), read('config')]).toEqual(['', '']);
+    expect(removals).toEqual([20]);
+  });
+
+  it('keep their order with writes', async () => {
+    const { port, read } = await desk();
+    const [one = profile, two = profile] = names;
+    await port.write({ ...request, profiles: [one, two] });
+    await Promise.all([port.remove(one), port.write({ ...request, profiles: [two] }), port.remove(two)]);
+    expect(read('credentials')).toBe('');
+    await Promise.all([port.remove(one), port.write({ ...request, profiles: [one] }), port.remove(two)]);
+    expect(read('credentials')).toContain(`[${one}]`);
+  });
+
+  it('each fail for themselves', async () => {
+    const { port, path, write } = await desk();
+    await write('file');
+    writeFileSync(path('credentials'), '[sales\n');
+    const answers = await Promise.all([port.remove(profile), port.remove(names[0] ?? profile)]);
+    expect(answers[0]).toMatchObject({ ok: false, failure: { kind: 'file-unparsable' } });
+  });
 });
 
 it('foreign credentials in a profile are not used', async () => {

@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import type { ProfileRequest } from '../../app/aws-files/file-changes.ts';
 import type { CredentialStorePort, ProfilesWrite } from '../../app/credentials/credential-store-port.ts';
 import type { FileDifference } from '../../app/domain/aws-file.ts';
-import { assertNever, ok } from '../../app/domain/result.ts';
+import type { ProfileName } from '../../app/domain/profile.ts';
+import { assertNever, ok, type Result } from '../../app/domain/result.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { type AwsFiles, createAwsFiles } from '../aws-files/aws-files.ts';
 import { createOwnershipStore } from '../aws-files/ownership-store.ts';
@@ -26,6 +27,10 @@ export function openAwsFiles(environment: NodeJS.ProcessEnv, folder: string, clo
 export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Launch): CredentialStorePort {
   // The AWS files have their own queue; this one keeps the vault in step with them.
   const queue = createQueue();
+  /** Removals that wait, with no write after them: they are one change of the files. */
+  let waiting:
+    | { readonly profiles: ProfileName[]; readonly answers: Promise<ReadonlyMap<ProfileName, Result>> }
+    | undefined;
 
   function requestsFor({
     profiles,
@@ -53,9 +58,23 @@ export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Lau
     });
   }
 
+  /** All of them in one change, else each for itself, so that one that can't be removed holds up no other. */
+  async function removeTogether(profiles: readonly ProfileName[]): Promise<ReadonlyMap<ProfileName, Result>> {
+    const answers = new Map<ProfileName, Result>();
+    const together = await files.removeProfiles(...profiles);
+    for (const profile of profiles) {
+      const removed = together.ok || profiles.length === 1 ? together : await files.removeProfiles(profile);
+      if (removed.ok) await removeProfileCredentials(vault, profile);
+      answers.set(profile, removed);
+    }
+    return answers;
+  }
+
   return {
-    write: write =>
-      queue(async () => {
+    write: write => {
+      // A later removal must not come before this write.
+      waiting = undefined;
+      return queue(async () => {
         const written = await files.writeProfiles(...requestsFor(write));
         if (!written.ok) return written;
         for (const profile of write.profiles) {
@@ -63,13 +82,22 @@ export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Lau
           else await storeProfileCredentials(vault, profile, write.credentials);
         }
         return written;
-      }),
-    remove: profile =>
-      queue(async () => {
-        const removed = await files.removeProfile(profile);
-        if (removed.ok) await removeProfileCredentials(vault, profile);
-        return removed;
-      }),
+      });
+    },
+    async remove(profile) {
+      if (waiting === undefined) {
+        const profiles: ProfileName[] = [];
+        waiting = {
+          profiles,
+          answers: queue(() => {
+            if (waiting?.profiles === profiles) waiting = undefined;
+            return removeTogether(profiles);
+          }),
+        };
+      }
+      if (!waiting.profiles.includes(profile)) waiting.profiles.push(profile);
+      return (await waiting.answers).get(profile) ?? ok();
+    },
     async read(profile) {
       const inFile = await files.readCredentials(profile);
       return inFile.ok && inFile.value === undefined ? storedProfileCredentials(vault, profile) : inFile;

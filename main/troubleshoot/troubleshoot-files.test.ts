@@ -127,7 +127,7 @@ describe('fixing files', () => {
     writeFileSync(path, `${readFileSync(path, 'utf8')}sso_session = corp\n`);
     await fixFiles(files, { kind: 'clear-keys', file: 'config', profile: 'work', keys: ['sso_session'] });
     expect(readFileSync(path, 'utf8')).toBe('[profile work]\nregion = eu-central-1\n');
-    await files.removeProfile(work);
+    await files.removeProfiles(work);
     expect(readFileSync(path, 'utf8')).toBe('');
   });
 

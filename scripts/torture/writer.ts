@@ -22,7 +22,7 @@ process.stdin.once('data', async line => {
     process.stdout.write(`>${number}\n`);
     const removing = removesProfile(number);
     const request = { profile: name, credentials: credentialsOf(number) };
-    let done = removing ? await files.removeProfile(name) : await files.writeProfiles(request);
+    let done = removing ? await files.removeProfiles(name) : await files.writeProfiles(request);
     if (!done.ok && done.failure.kind === 'section-foreign') {
       // `aws configure set` can restore credentials that Mai wrote long ago. A person would be asked, and confirm.
       process.stdout.write(`?${number}\n`);
