@@ -14,8 +14,8 @@ export function watchPorts(
 ): readonly Cancel[] {
   const { ports, apply } = context;
   return [
-    ports.clock.watch(clockSkew => {
-      apply({ type: 'clockChanged', clockSkew });
+    ports.clock.watch((clockSkew, moved) => {
+      apply({ type: 'clockChanged', clockSkew, moved });
       const skew = Math.abs(clockSkew);
       if (skew > SKEW_TO_MENTION) context.fail({}, { kind: 'clock-skew', minutes: Math.round(skew / 60_000) });
     }),

@@ -9,6 +9,6 @@ export type Clock = {
   ahead(): number;
   /** Clock skew by AWS's Date header, in milliseconds. */
   measured(ahead: number): void;
-  /** Calls back when `ahead` changes. */
-  watch(listener: (ahead: number) => void): Cancel;
+  /** Calls back when `ahead` changes, also with by how much `now` has moved then, in milliseconds. */
+  watch(listener: (ahead: number, moved: number) => void): Cancel;
 };

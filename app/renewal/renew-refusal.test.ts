@@ -52,6 +52,17 @@ describe('a rejection', () => {
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
   });
 
+  it('by a busy AWS is retried in time after the clock, which was 20 minutes ahead, is corrected', async () => {
+    const world = await beforeDue(['Dev']);
+    world.sts.refusals.push({ kind: 'sts-refused', refusal: 'Throttling', code: 'Throttling', role: 'Dev' });
+    await world.clock.advance(minutes(20));
+    expect(renewalOf(world, key)).toMatchObject({ kind: 'retrying' });
+    world.clock.correct(minutes(20));
+    await world.clock.advance(minutes(1));
+    expect(renewalOf(world, key)).toBeUndefined();
+    expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
+  });
+
   it('that is unexpected stops renewals of the company, with a reference', async () => {
     const world = await beforeDue();
     world.sts.refusals.push(new Error('boom'));

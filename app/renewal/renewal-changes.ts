@@ -1,4 +1,5 @@
 // Changes to the renewals of a snapshot, for reducers.
+import { later } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -22,3 +23,13 @@ export const freed = (renewals: Renewals, providerId: ProviderId): Renewals =>
 
 export const withoutRetries = (renewals: Renewals): Renewals =>
   keptKeys(renewals, subject => renewals[subject]?.kind !== 'retrying');
+
+/** A retry that was set by a wrong clock comes when it was meant to, once the clock is right. */
+export const withMovedRetries = (renewals: Renewals, moved: number): Renewals =>
+  Object.entries(renewals).reduce<Renewals>(
+    (all, [subject, renewal]) =>
+      renewal.kind === 'retrying' && moved !== 0
+        ? merged(all, { [subject]: { ...renewal, since: later(renewal.since, moved), at: later(renewal.at, moved) } })
+        : all,
+    renewals,
+  );

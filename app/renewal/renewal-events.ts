@@ -4,14 +4,15 @@ import type { Reducers } from '../reducers.ts';
 import { kept, withParts } from '../structural-sharing.ts';
 import type { Network } from './network-port.ts';
 import type { Renewal, RenewalSubject } from './renewal.ts';
-import { freed, withoutRetries, withRenewal } from './renewal-changes.ts';
+import { freed, withMovedRetries, withoutRetries, withRenewal } from './renewal-changes.ts';
 
 export type RenewalEvent =
   | { readonly type: 'rolesToResumeDropped'; readonly keys: readonly RoleKey[] }
   | { readonly type: 'renewalChanged'; readonly subject: RenewalSubject; readonly renewal?: Renewal }
   /** After a sign-in by the person: retries the provider's roles. */
   | { readonly type: 'renewalFreed'; readonly providerId: ProviderId }
-  | { readonly type: 'clockChanged'; readonly clockSkew: number }
+  /** `moved`: by how much the time that Mai goes by has changed, in milliseconds. */
+  | { readonly type: 'clockChanged'; readonly clockSkew: number; readonly moved: number }
   | { readonly type: 'networkChanged'; readonly network: Network };
 
 export const renewalReducers: Reducers<RenewalEvent> = {
@@ -20,7 +21,8 @@ export const renewalReducers: Reducers<RenewalEvent> = {
   renewalChanged: (snapshot, { subject, renewal }) =>
     withParts(snapshot, { renewals: withRenewal(snapshot.renewals, subject, renewal) }),
   renewalFreed: (snapshot, { providerId }) => withParts(snapshot, { renewals: freed(snapshot.renewals, providerId) }),
-  clockChanged: (snapshot, { clockSkew }) => withParts(snapshot, { clockSkew }),
+  clockChanged: (snapshot, { clockSkew, moved }) =>
+    withParts(snapshot, { clockSkew, renewals: withMovedRetries(snapshot.renewals, moved) }),
   networkChanged: (snapshot, { network }) => {
     if (network.kind === snapshot.network.kind) return snapshot;
     const renewals = network.kind === 'online' ? withoutRetries(snapshot.renewals) : snapshot.renewals;

@@ -97,6 +97,16 @@ describe('the time', () => {
     expect(clock.ahead()).toBe(0);
   });
 
+  it('is sent with how far its time has moved: not at all when the wall clock was set back', () => {
+    const { computer, clock } = setup();
+    const moves: number[] = [];
+    clock.watch((_, moved) => moves.push(moved));
+    clock.measured(minutes(3));
+    computer.set(-minutes(1));
+    clock.now();
+    expect(moves).toEqual([-minutes(3), 0]);
+  });
+
   it('is sent to all subscribers when corrected', () => {
     const { computer, clock } = setup();
     const told: number[] = [];

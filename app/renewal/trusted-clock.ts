@@ -30,14 +30,14 @@ const TOLERANCE = seconds(5);
  */
 export function createTrustedClock(timepiece: Timepiece): TrustedClock {
   const waiting = new Set<() => void>();
-  const listeners = new Set<(ahead: number) => void>();
+  const listeners = new Set<(ahead: number, moved: number) => void>();
   let ahead = 0;
   let last = { wall: timepiece.wall(), steady: timepiece.steady() };
 
-  const correct = (by: number): void => {
+  const correct = (by: number, moved: number): void => {
     if (by === ahead) return;
     ahead = by;
-    for (const listener of [...listeners]) listener(ahead);
+    for (const listener of [...listeners]) listener(ahead, moved);
     lookAgain();
   };
   const lookAgain = (): void => {
@@ -49,7 +49,8 @@ export function createTrustedClock(timepiece: Timepiece): TrustedClock {
     const steady = timepiece.steady();
     const back = steady - last.steady - (wall - last.wall);
     last = { wall, steady };
-    if (back >= TOLERANCE) correct(ahead - back);
+    // The wall clock went back by as much, so that this one continues.
+    if (back >= TOLERANCE) correct(ahead - back, 0);
     return instant(wall - ahead);
   }
 
@@ -83,7 +84,7 @@ export function createTrustedClock(timepiece: Timepiece): TrustedClock {
     },
     measured(by) {
       now();
-      if (Math.abs(by - ahead) >= TOLERANCE) correct(by);
+      if (Math.abs(by - ahead) >= TOLERANCE) correct(by, ahead - by);
     },
     recheck: lookAgain,
   };

@@ -9,7 +9,7 @@ export class FakeClock implements Clock {
   #now: Instant;
   readonly #waiting = new Set<{ readonly at: Instant; readonly run: () => void }>();
 
-  readonly #listeners = new Set<(ahead: number) => void>();
+  readonly #listeners = new Set<(ahead: number, moved: number) => void>();
   #ahead = 0;
 
   constructor(now: Instant) {
@@ -33,10 +33,17 @@ export class FakeClock implements Clock {
   measured(ahead: number): void {
     if (ahead === this.#ahead) return;
     this.#ahead = ahead;
-    for (const listener of this.#listeners) listener(ahead);
+    for (const listener of this.#listeners) listener(ahead, 0);
   }
 
-  watch(listener: (ahead: number) => void): Cancel {
+  /** AWS tells that the clock is ahead by this many milliseconds: it goes back. */
+  correct(milliseconds: number): void {
+    this.#now = later(this.#now, -milliseconds);
+    this.#ahead += milliseconds;
+    for (const listener of this.#listeners) listener(this.#ahead, -milliseconds);
+  }
+
+  watch(listener: (ahead: number, moved: number) => void): Cancel {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
