@@ -67,7 +67,7 @@ async function removeFromFiles({ environment, folder }: Person): Promise<Result>
   const owned = await files.ownedProfiles();
   if (!owned.ok) return owned;
   for (const { profile } of owned.value) {
-    const gone = await files.removeProfile(profile);
+    const gone = await files.removeProfiles(profile);
     if (!gone.ok) return gone;
   }
   return files.forget();
