@@ -125,6 +125,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   openSetup: { type: 'openSetup' },
   fetchSetup: { type: 'fetchSetup', shown },
   useSetup: { type: 'useSetup', shown },
+  reviewSetup: { type: 'reviewSetup' },
   leaveSetup: { type: 'leaveSetup' },
   dropSetup: { type: 'dropSetup' },
   openSupport: { type: 'openSupport' },

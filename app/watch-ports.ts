@@ -1,3 +1,4 @@
+import { followSetup } from './company/refresh-setup.ts';
 import type { Context } from './context.ts';
 import type { Cancel } from './domain/cancel.ts';
 import { ok, type Result } from './domain/result.ts';
@@ -29,6 +30,7 @@ export function watchPorts(
     ports.proxy.watch(question => apply({ type: 'proxyAsked', question })),
     ports.accent.watch(accent => apply({ type: 'accentChanged', accent })),
     ports.contrast.watch(isHigh => apply({ type: 'contrastChanged', isHigh })),
+    followSetup(context, guarded),
     ports.network.watch(network => apply({ type: 'networkChanged', network })),
   ];
 }

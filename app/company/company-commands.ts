@@ -7,6 +7,8 @@ export const COMPANY_COMMANDS = {
   /** Confirmation of a link's server, then of the setup; or rejection of either. */
   fetchSetup: z.strictObject({ type: z.literal('fetchSetup'), shown }),
   useSetup: z.strictObject({ type: z.literal('useSetup'), shown }),
+  /** Fetches the accepted setup again from its link, and previews what has changed. */
+  reviewSetup: z.strictObject({ type: z.literal('reviewSetup') }),
   leaveSetup: z.strictObject({ type: z.literal('leaveSetup') }),
   /** Removes the setup, but not its companies. */
   dropSetup: z.strictObject({ type: z.literal('dropSetup') }),

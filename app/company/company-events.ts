@@ -4,12 +4,14 @@ import type { Snapshot } from '../snapshot.ts';
 import { withPart } from '../structural-sharing.ts';
 import { companyRules } from './company-rules.ts';
 import { describeSetup } from './describe-setup.ts';
-import type { Policies, SetupOffer } from './setup-offer.ts';
+import type { Policies, SetupOffer, SetupRefusal } from './setup-offer.ts';
 import type { TakenSetup } from './setup-schema.ts';
 
 export type CompanyEvent =
   | ({ readonly type: 'policiesRead' } & Policies)
   | { readonly type: 'setupChanged'; readonly setup: TakenSetup | undefined }
+  /** The accepted setup was fetched again, or why it could not be. */
+  | { readonly type: 'setupChecked'; readonly refusal: SetupRefusal | undefined }
   | { readonly type: 'setupOffered'; readonly offer: SetupOffer | undefined }
   /** Revision of a setup signed by a pinned key. */
   | { readonly type: 'revisionSeen'; readonly signer: string; readonly revision: number };
@@ -17,7 +19,9 @@ export type CompanyEvent =
 export const companyReducers: Reducers<CompanyEvent> = {
   policiesRead: (snapshot, { policies, problems }) =>
     withChanges(withRules({ ...snapshot, policies, policyProblems: problems })),
-  setupChanged: (snapshot, { setup }) => withRules(withPart(snapshot, 'setup', setup)),
+  setupChanged: (snapshot, { setup }) =>
+    withRules(withPart(withPart(snapshot, 'setup', setup), 'setupRefusal', undefined)),
+  setupChecked: (snapshot, { refusal }) => withPart(snapshot, 'setupRefusal', refusal),
   setupOffered: (snapshot, { offer }) => withChanges(withPart(snapshot, 'setupOffer', offer)),
   revisionSeen: (snapshot, { signer, revision }) => {
     const { [signer]: latest = 0 } = snapshot.setupRevisions;

@@ -1,9 +1,11 @@
 import { browserName } from '../console/known-browsers.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { CompanyRetired } from '../domain/failures/company-failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { PolicyFault, PolicyProblem, SchemaFault, SetupProblem } from '../domain/failures/setup-problem.ts';
 import { assertNever } from '../domain/result.ts';
 import { MAI_WINDOW } from '../domain/sign-in/sign-in-browser.ts';
+import type { Remedy } from '../failures/remedies.ts';
 import type { Text } from '../text/en/en.ts';
 import type { SetupChange } from './setup-change.ts';
 import type { SetupRefusal } from './setup-offer.ts';
@@ -186,10 +188,26 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
   }
 }
 
-/** Title and message for a company that can't be used any more. */
-export function retiredWords(failure: CompanyRetired, text: Text): readonly [string, string] {
+type CompanyNews = CompanyRetired | Extract<Failure, { kind: 'setup-unaccepted' | 'setup-changed' }>;
+
+/** Title, message and remedy for a company that can't be used any more, or whose setup has changed. */
+export function companyWords(failure: CompanyNews, text: Text): readonly [string, string, ...Remedy[]] {
   const words = text.failures;
-  if (failure.kind === 'company-moved') return [words[failure.kind].title(failure.name), words[failure.kind].detail];
-  const { title, detail, hint } = words[failure.kind];
-  return [title(failure.name), text.sentences([detail(failure.company, failure.why), hint])];
+  switch (failure.kind) {
+    case 'company-retired':
+    case 'company-withdrawn': {
+      const { title, detail, hint } = words[failure.kind];
+      return [title(failure.name), text.sentences([detail(failure.company, failure.why), hint])];
+    }
+    case 'company-moved':
+      return [words[failure.kind].title(failure.name), words[failure.kind].detail];
+    case 'setup-unaccepted':
+      return [words[failure.kind].title(failure.company), words[failure.kind].detail];
+    case 'setup-changed': {
+      const review: Remedy = { label: words.remedies.reviewSetup, command: { type: 'reviewSetup' } };
+      return [words[failure.kind].title(failure.company), words[failure.kind].detail, review];
+    }
+    default:
+      return assertNever(failure);
+  }
 }

@@ -10,6 +10,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { keepsName } from './retired-companies.ts';
 import { withinAuthority } from './setup-authority.ts';
 import { type OpenedSetup, type Policies, type SetupOffer, type SetupSource, signingKeysOf } from './setup-offer.ts';
+import type { TakenSetup } from './setup-schema.ts';
 
 /**
  * Previews a setup from a file or link. For a link the person confirms the server first, so that a web page can't
@@ -106,10 +107,27 @@ export async function useSetup(context: Context, { shown }: CommandOf<'useSetup'
   const { setupOffer: offer } = context.snapshot();
   if (offer === undefined) return fail({ kind: 'not-found' });
   if (offer.kind !== 'offered' || offer.shown !== shown) return fail({ kind: 'offer-changed' });
-  context.apply({ type: 'setupChanged', setup: offer.setup });
   context.apply({ type: 'setupOffered', offer: undefined });
+  return acceptSetup(context, offer.setup);
+}
+
+/** Applies a setup: the person has confirmed it, or a pinned key has signed a later revision of one. */
+export function acceptSetup(context: Context, setup: TakenSetup): Result {
+  const { signedWith, revision } = setup;
+  if (signedWith !== undefined && revision !== undefined)
+    context.apply({ type: 'revisionSeen', signer: signedWith, revision });
+  context.apply({ type: 'setupChanged', setup });
   dismiss(context, 'setup-unaccepted');
+  dismiss(context, 'setup-changed');
   return adoptCompanies(context);
+}
+
+/** Shows what has changed in the accepted setup since it was fetched from its link. */
+export async function reviewSetup(context: Context): Promise<Result> {
+  const address = context.snapshot().setup?.fetchedFrom;
+  if (address === undefined) return fail({ kind: 'not-found' });
+  context.ports.shell.openPopover();
+  return open(context, { kind: 'setup-link', address }, false);
 }
 
 /** Rejects the offer, also one that is still loading. */
@@ -121,6 +139,7 @@ export async function leaveSetup({ apply }: Context): Promise<Result> {
 /** Removes the setup. Its companies stay: the person may be signed in there. */
 export async function dropSetup(context: Context): Promise<Result> {
   context.apply({ type: 'setupChanged', setup: undefined });
+  dismiss(context, 'setup-changed');
   dismiss(context, 'setup-unaccepted');
   return ok();
 }

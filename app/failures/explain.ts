@@ -1,4 +1,4 @@
-import { policySentences, retiredWords } from '../company/setup-words.ts';
+import { companyWords, policySentences } from '../company/setup-words.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
@@ -183,9 +183,9 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'company-retired':
     case 'company-withdrawn':
     case 'company-moved':
-      return say(...retiredWords(failure, text));
     case 'setup-unaccepted':
-      return say(words['setup-unaccepted'].title(failure.company), words['setup-unaccepted'].detail);
+    case 'setup-changed':
+      return say(...companyWords(failure, text));
     case 'not-settings':
       return say(words['not-settings'].title(failure.name), words['not-settings'].detail);
     case 'settings-unwritable':

@@ -30,6 +30,7 @@ const INFORMATION: ReadonlySet<FailureKind> = new Set([
   'unknown-link',
   'endpoint-off',
   'keychain-waiting',
+  'setup-changed',
 ]);
 
 /** How serious a failure is. */

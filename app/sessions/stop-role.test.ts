@@ -129,8 +129,8 @@ describe('an expiration', () => {
     await world.clock.advance(hours(60));
     expect(world.file.profiles).toEqual([]);
     expect(failureNoticesOf(world)).toHaveLength(2);
-    // The check for updates.
-    expect(world.clock.waiting).toBe(1);
+    // The checks for updates and for changes of the company's setup.
+    expect(world.clock.waiting).toBe(2);
     expect(world.signIn.asked).toHaveLength(1);
   });
 
@@ -143,8 +143,8 @@ describe('an expiration', () => {
     await assume(world, 'Admin');
     await world.clock.advance(hours(1));
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Admin`]);
-    // One for the other role, one for updates.
-    expect(world.clock.waiting).toBe(2);
+    // One for the other role, one for updates, one for the company's setup.
+    expect(world.clock.waiting).toBe(3);
     await world.clock.advance(hours(1));
     expect(world.file.profiles).toEqual([]);
   });

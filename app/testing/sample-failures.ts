@@ -70,6 +70,7 @@ export const SAMPLE_FAILURES: Samples = {
   })),
   'company-moved': [{ kind: 'company-moved', name: 'Acme', company: 'Acme', why: '' }],
   'setup-unaccepted': [{ kind: 'setup-unaccepted', company: 'Acme' }],
+  'setup-changed': [{ kind: 'setup-changed', company: 'Acme' }],
   'sandbox-off': [{ kind: 'sandbox-off', by: '--no-sandbox' }],
   'host-not-allowed': [{ kind: 'host-not-allowed', host }],
   'password-passed-on': [{ kind: 'password-passed-on', host }],

@@ -1,4 +1,4 @@
-import { policySentences } from '../company/setup-words.ts';
+import { policySentences, refusalSentence } from '../company/setup-words.ts';
 import { explainKey } from '../key-rotation/explain-key.ts';
 import type { Text } from '../text/en/en.ts';
 import { explainToolFinding } from './explain-tool-finding.ts';
@@ -22,6 +22,11 @@ export function explainFinding(finding: Finding, words: Words): FindingWords {
       return say(failures['policy-broken'].title, sentences(policySentences(finding.problem, company, failures.files)));
     case 'setup-unaccepted':
       return say(failures['setup-unaccepted'].title(finding.company), failures['setup-unaccepted'].detail);
+    case 'setup-not-refreshed':
+      return say(
+        text['setup-not-refreshed'].title(finding.company),
+        refusalSentence(finding.refusal, company, failures.files),
+      );
     case 'keychain-waiting':
       return failures[finding.kind];
     case 'no-default':

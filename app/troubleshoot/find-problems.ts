@@ -19,6 +19,8 @@ export type KnownFacts = {
   readonly problems: readonly PolicyProblem[];
   /** Company whose setup is void. */
   readonly unaccepted?: string | undefined;
+  /** A setup that could not be fetched again from its link. */
+  readonly outdated?: Omit<Extract<Finding, { kind: 'setup-not-refreshed' }>, 'kind'> | undefined;
   readonly oldElectron?: OldElectron | undefined;
   /** What AWS says about long-lived keys. */
   readonly keys?: readonly KnownKey[];
@@ -55,9 +57,10 @@ function sorted(found: readonly Finding[]): readonly Finding[] {
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
 
-const knownFindings = ({ problems, unaccepted, oldElectron }: KnownFacts): readonly Finding[] => [
+const knownFindings = ({ problems, unaccepted, outdated, oldElectron }: KnownFacts): readonly Finding[] => [
   ...problems.map(problem => ({ kind: 'policy-refused', problem }) as const),
   ...(unaccepted === undefined ? [] : [{ kind: 'setup-unaccepted', company: unaccepted } as const]),
+  ...(outdated === undefined ? [] : [{ kind: 'setup-not-refreshed', ...outdated } as const]),
   ...(oldElectron === undefined ? [] : [{ kind: 'old-electron', electron: oldElectron } as const]),
 ];
 

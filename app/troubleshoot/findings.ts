@@ -1,3 +1,4 @@
+import type { SetupRefusal } from '../company/setup-offer.ts';
 import type { OldElectron } from '../desktop/electron-age.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
 import type { FileFault } from '../domain/failures/file-fault.ts';
@@ -136,7 +137,9 @@ export type Finding =
       readonly proxy?: string;
     }
   | { readonly kind: 'policy-refused'; readonly problem: PolicyProblem }
-  | { readonly kind: 'setup-unaccepted'; readonly company: string };
+  | { readonly kind: 'setup-unaccepted'; readonly company: string }
+  /** The setup could not be fetched again from its link. */
+  | { readonly kind: 'setup-not-refreshed'; readonly company: string; readonly refusal: SetupRefusal };
 
 /** A finding in words. */
 export type FindingWords = {
@@ -193,6 +196,7 @@ const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
   'aws-endpoint-refused': 'fault',
   'policy-refused': 'fault',
   'setup-unaccepted': 'warning',
+  'setup-not-refreshed': 'hint',
   sts: 'fault',
 };
 

@@ -24,9 +24,10 @@ import type { TroubleshootPort } from './troubleshoot-port.ts';
 export async function troubleshoot({ ports, snapshot, apply }: Context): Promise<Result> {
   const facts = await ports.troubleshoot.gather(activeProfiles(snapshot(), ports.clock.now()), stsPlace(snapshot()));
   const reference = ports.reference();
-  const { policyProblems: problems, company, oldElectron } = snapshot();
+  const { policyProblems: problems, company, oldElectron, setup, setupRefusal: refusal } = snapshot();
+  const outdated = setup && refusal && { company: setup.company, refusal };
   const keys = await askAboutKeys(ports, keysToAsk(facts));
-  const found = findProblems(facts, { problems, unaccepted: company.unaccepted, oldElectron, keys });
+  const found = findProblems(facts, { problems, unaccepted: company.unaccepted, outdated, oldElectron, keys });
   const findings = found.map((finding, at) => ({ id: `${reference}-${at}`, finding }));
   apply({ type: 'problemsFound', troubleshoot: { at: ports.clock.now(), home: facts.home, findings } });
   return ok();

@@ -22,5 +22,7 @@ export type CompanyFailure =
   | { readonly kind: 'policy-broken'; readonly problems: readonly PolicyProblem[] }
   /** The accepted setup is not signed with a key that the machine's policy pins. */
   | { readonly kind: 'setup-unaccepted'; readonly company: string }
+  /** The accepted setup has changed at its link, in a way that the person has to see first. */
+  | { readonly kind: 'setup-changed'; readonly company: string }
   /** Locked by the company. */
   | { readonly kind: 'locked'; readonly company: string; readonly why: string };

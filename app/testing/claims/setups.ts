@@ -16,6 +16,8 @@ export const setups = {
       'A lock holds for every command, for settings that were stored or imported, and for what was in use before it; the window is not what enforces it.',
     'withdrawn-company':
       'A policy or a signed setup can withdraw a company or move it to another address; an unsigned setup only one that it named before, from the same link, and none that a policy names.',
+    'refreshed-setup':
+      'A setup that is fetched again from its link changes nothing without a confirmation, unless a pinned key signed a later revision that only changes names, labels, lists of roles, help, region or session length.',
     'company-not-allowed':
       'A company that the policy doesn’t allow can’t be used, whenever it was added: Mai signs out of it, stops its roles and never renews them.',
     'setup-signature': 'Where the policy pins a signing key, only setups signed with that key are accepted.',

@@ -127,6 +127,10 @@ export const failures: Text['failures'] = {
     detail:
       'Von der alten sind Sie abgemeldet. Rolleneinstellungen und Favoriten bleiben erhalten. Melden Sie sich erneut an.',
   },
+  'setup-changed': {
+    title: company => `Die Konfiguration von ${company} hat sich geändert`,
+    detail: 'Sie wurde geändert, seit Sie sie übernommen haben. Prüfen Sie die Änderungen, bevor sie gelten.',
+  },
   'setup-unaccepted': {
     title: company => `Die Konfiguration von ${company} gilt nicht mehr`,
     detail:
@@ -159,6 +163,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Vertrauensrichtlinie kopieren',
     confirmed: 'Starten',
     reviewAccounts: 'Konten prüfen …',
+    reviewSetup: 'Änderungen prüfen …',
     addPortal: 'Zugriffsportal hinzufügen …',
     chooseRegion: 'Region auswählen …',
     defaultBrowser: 'Standardbrowser verwenden',

@@ -153,6 +153,9 @@ export const troubleshoot: Text['troubleshoot'] = {
           `Sie weicht um etwa ${n} Minuten von der AWS-Zeit ab. AWS erlaubt höchstens 5 Minuten. Lassen Sie das System die Uhr automatisch stellen.`,
       }),
   },
+  'setup-not-refreshed': {
+    title: company => `Änderungen an der Konfiguration von ${company} konnten nicht abgerufen werden`,
+  },
   'old-electron': {
     title: version => `Electron ${version} erhält keine Sicherheitsupdates mehr`,
     development: version =>

@@ -130,6 +130,10 @@ export const enFailures = {
     title: (name: string) => `${name} has a new sign-in page`,
     detail: 'You’re signed out of the old one. Your role settings and favorites are kept. Sign in again.',
   },
+  'setup-changed': {
+    title: (company: string) => `The setup for ${company} has changed`,
+    detail: 'It was changed after you accepted it. Review the changes before they apply.',
+  },
   'setup-unaccepted': {
     title: (company: string) => `The setup for ${company} no longer applies`,
     detail:
@@ -159,6 +163,7 @@ export const enFailures = {
     copyTrustPolicy: 'Copy trust policy',
     confirmed: 'Start',
     reviewAccounts: 'Review accounts…',
+    reviewSetup: 'Review changes…',
     addPortal: 'Add access portal…',
     chooseRegion: 'Choose region…',
     defaultBrowser: 'Use system default',

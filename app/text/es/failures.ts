@@ -131,6 +131,10 @@ export const failures: Text['failures'] = {
     detail:
       'Se cerró la sesión en la anterior. Se conservan los ajustes de tus roles y tus favoritos. Vuelve a iniciar sesión.',
   },
+  'setup-changed': {
+    title: company => `La configuración de ${company} ha cambiado`,
+    detail: 'Se ha cambiado desde que la aceptaste. Revisa los cambios antes de que se apliquen.',
+  },
   'setup-unaccepted': {
     title: company => `La configuración de ${company} ya no se aplica`,
     detail:
@@ -162,6 +166,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copiar la política de confianza',
     confirmed: 'Iniciar',
     reviewAccounts: 'Revisar cuentas…',
+    reviewSetup: 'Revisar cambios…',
     addPortal: 'Añadir portal de acceso…',
     chooseRegion: 'Elegir región…',
     defaultBrowser: 'Usar el predeterminado',

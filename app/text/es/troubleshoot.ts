@@ -149,6 +149,9 @@ export const troubleshoot: Text['troubleshoot'] = {
     detail: minutes =>
       `Difiere de la hora de AWS en ${plural('es', minutes, { one: 'alrededor de un minuto', other: n => `unos ${n} minutos` })}. AWS permite 5 minutos como máximo. Activa el ajuste automático de la hora en el sistema.`,
   },
+  'setup-not-refreshed': {
+    title: company => `Mai no pudo comprobar si cambió la configuración de ${company}`,
+  },
   'old-electron': {
     title: version => `Electron ${version} ya no recibe correcciones de seguridad`,
     development: version =>

@@ -132,6 +132,10 @@ export const failures: Text['failures'] = {
     detail:
       'Vous êtes déconnecté de l’ancienne. Les paramètres de vos rôles et vos favoris sont conservés. Reconnectez-vous.',
   },
+  'setup-changed': {
+    title: company => `La configuration de ${company} a changé`,
+    detail: 'Elle a été modifiée depuis que vous l’avez acceptée. Vérifiez les changements avant qu’ils s’appliquent.',
+  },
   'setup-unaccepted': {
     title: company => `La configuration de ${company} ne s’applique plus`,
     detail:
@@ -164,6 +168,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copier la politique d’approbation',
     confirmed: 'Démarrer',
     reviewAccounts: 'Vérifier les comptes…',
+    reviewSetup: 'Vérifier les changements…',
     addPortal: 'Ajouter le portail d’accès…',
     chooseRegion: 'Choisir la région…',
     defaultBrowser: 'Utiliser le navigateur par défaut',

@@ -157,6 +157,9 @@ export const troubleshoot: Text['troubleshoot'] = {
           `Elle s’écarte d’environ ${n} minutes de l’heure d’AWS. AWS tolère 5 minutes. Activez le réglage automatique de l’heure.`,
       }),
   },
+  'setup-not-refreshed': {
+    title: company => `Mai n’a pas pu vérifier si la configuration de ${company} a changé`,
+  },
   'old-electron': {
     title: version => `Electron ${version} ne reçoit plus de correctifs de sécurité`,
     development: version =>

@@ -128,6 +128,10 @@ export const failures: Text['failures'] = {
     detail:
       '以前のページからはサインアウトしました。ロールの設定とお気に入りは引き継がれます。もう一度サインインしてください。',
   },
+  'setup-changed': {
+    title: company => `${company} のセットアップが変更されました`,
+    detail: '承認した後に変更されました。適用する前に変更内容を確認してください。',
+  },
   'setup-unaccepted': {
     title: company => `${company} のセットアップは適用されなくなりました`,
     detail:
@@ -157,6 +161,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: '信頼ポリシーをコピー',
     confirmed: '開始',
     reviewAccounts: 'アカウントを確認…',
+    reviewSetup: '変更を確認…',
     addPortal: 'アクセスポータルを追加…',
     chooseRegion: 'リージョンを選択…',
     defaultBrowser: 'システムのデフォルトを使用',

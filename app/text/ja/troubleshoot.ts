@@ -125,6 +125,9 @@ export const troubleshoot: Text['troubleshoot'] = {
     detail: minutes =>
       `AWS の時刻と約 ${number('ja', minutes)} 分ずれています。許容範囲は 5 分です。時刻の自動設定をオンにしてください。`,
   },
+  'setup-not-refreshed': {
+    title: company => `${company} のセットアップの変更を確認できませんでした`,
+  },
   'old-electron': {
     title: version => `Electron ${version} のセキュリティ修正は終了しました`,
     development: version =>

@@ -131,6 +131,10 @@ export const failures: Text['failures'] = {
     detail:
       'Sua sessão na antiga foi encerrada. As configurações das funções e os favoritos foram mantidos. Faça login novamente.',
   },
+  'setup-changed': {
+    title: company => `A configuração de ${company} mudou`,
+    detail: 'Ela foi alterada desde que você a aceitou. Revise as alterações antes que sejam aplicadas.',
+  },
   'setup-unaccepted': {
     title: company => `A configuração de ${company} não se aplica mais`,
     detail:
@@ -159,6 +163,7 @@ export const failures: Text['failures'] = {
     copyTrustPolicy: 'Copiar política de confiança',
     confirmed: 'Iniciar',
     reviewAccounts: 'Revisar contas…',
+    reviewSetup: 'Revisar alterações…',
     addPortal: 'Adicionar portal de acesso…',
     chooseRegion: 'Escolher região…',
     defaultBrowser: 'Usar o padrão do sistema',

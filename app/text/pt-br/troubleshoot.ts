@@ -148,6 +148,9 @@ export const troubleshoot: Text['troubleshoot'] = {
     detail: minutes =>
       `A diferença para a hora da AWS é de cerca de ${plural('pt-BR', minutes, { one: 'um minuto', other: n => `${n} minutos` })}. A AWS permite até 5 minutos. Ative o ajuste automático da hora no sistema.`,
   },
+  'setup-not-refreshed': {
+    title: company => `O Mai não conseguiu verificar se a configuração de ${company} mudou`,
+  },
   'old-electron': {
     title: version => `O Electron ${version} não recebe mais correções de segurança`,
     development: version =>
