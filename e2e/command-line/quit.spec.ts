@@ -142,7 +142,7 @@ test('commands answer beside a running Mai, which shows no window, and without o
   ];
   const beside = await commands();
   expect((await windowNews(mai)).seen).toEqual([]);
-  expect(beside.map(({ status }) => status)).toEqual([0, 0, 0, 2, 0]);
+  expect(beside.map(({ status }) => status)).toEqual([0, 1, 0, 2, 0]);
   expect(beside[0]?.stdout).toBe('Mai 0.1.0\n');
   expect(beside[1]?.stdout).toMatch(
     /defaults\.endSessionsOnQuit +true +\S+10-acme\.json:\d+ +No credentials stay behind\./,

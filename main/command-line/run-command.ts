@@ -39,7 +39,8 @@ async function outcomeOf(line: CommandLine, text: Text): Promise<Outcome> {
         policyNow(),
         import('../../app/command-line/policy-output.ts'),
       ]);
-      return { code: EXIT.done, printed: line.options.has('json') ? policyJson(policy) : policyText(policy, text) };
+      const printed = line.options.has('json') ? policyJson(policy) : policyText(policy, text);
+      return { code: policy.problems.length === 0 ? EXIT.done : EXIT.notDone, printed };
     }
     case 'report': {
       const [policy, { writeReport }] = await Promise.all([policyNow(), import('./write-report.ts')]);
