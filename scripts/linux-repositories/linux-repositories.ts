@@ -10,11 +10,8 @@ export function addPackages(repository: Repository, from: string, validDays?: nu
   const rpms = globSync('*.rpm', { cwd: from }).sort();
   if (debs.length === 0 && rpms.length === 0) throw new Error(`There is no .deb and no .rpm in ${from}.`);
   mkdirSync(repository.folder, { recursive: true });
-  addToApt(
-    repository,
-    debs.map(name => join(from, name)),
-    validDays,
-  );
+  const paths = debs.map(name => join(from, name));
+  if (paths.length > 0) addToApt(repository, paths, validDays);
   addToDnf(
     repository,
     rpms.map(name => join(from, name)),

@@ -37,7 +37,8 @@ case ${1-} in
   fi
   ;;
 --remove)
-  "$here/mai" --forget >/dev/null 2>&1 || true
+  # Without a display, a Mai that lacks the command ends at once instead of starting.
+  timeout 60 env -u DISPLAY -u WAYLAND_DISPLAY "$here/mai" --forget >/dev/null 2>&1 || true
   rm -f "$entry" "$type" "$icon" "$command"
   refresh
   ;;
