@@ -1,5 +1,6 @@
 import { chromium } from './chromium/chromium.ts';
 import { it } from './it/it.ts';
+import { linuxSection } from './linux/linux-section.ts';
 import { macSection } from './macos/mac-section.ts';
 import { macosTests } from './macos-tests/macos-tests.ts';
 import type { Section } from './section.ts';
@@ -7,4 +8,12 @@ import { windowsSection } from './windows/windows-section.ts';
 import { windowsTests } from './windows-tests/windows-tests.ts';
 
 /** In the order of their length, the longest first. */
-export const sections: readonly Section[] = [chromium, windowsTests, macosTests, windowsSection, macSection, it];
+export const sections: readonly Section[] = [
+  linuxSection,
+  chromium,
+  windowsTests,
+  macosTests,
+  windowsSection,
+  macSection,
+  it,
+];
