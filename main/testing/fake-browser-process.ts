@@ -18,10 +18,12 @@ export class FakeBrowserProcess implements BrowserProcess {
   exit: (exit: BrowserExit['kind']) => void = () => {};
   forbid: () => void = () => {};
   readonly #answers: boolean;
+  readonly #refused: string | undefined;
 
-  /** `answers`: whether the browser responds to commands. */
-  constructor(answers = true) {
+  /** `answers`: whether the browser responds to commands. `refused`: the command that it refuses. */
+  constructor(answers = true, refused?: string) {
     this.#answers = answers;
+    this.#refused = refused;
     this.exited = new Promise(resolve => {
       this.exit = kind => resolve({ kind });
     });
@@ -69,7 +71,8 @@ export class FakeBrowserProcess implements BrowserProcess {
 
   #take(command: Command): void {
     this.commands.push(command);
-    if (this.#answers)
+    if (command.method === this.#refused) this.#say({ id: command.id, error: { message: 'Not allowed' } });
+    else if (this.#answers)
       this.#say({ id: command.id, result: command.method === 'Target.createTarget' ? { targetId: TAB } : {} });
   }
 

@@ -38,6 +38,10 @@ describe('a browser for a sign-in', () => {
     expect(command(found({ launcher: developer }))).toEqual(['google-chrome', ...SWITCHES, '--lang=de']);
   });
 
+  test('is none if the person’s own entry names no program', () => {
+    expect(command(found({ launcher: { kind: 'program', before: ['%u'], after: ['--lang=de'] } }))).toBeUndefined();
+  });
+
   test('has no window for a renewal', () => {
     expect(command(found(), 'silent')).toContain('--headless=new');
     expect(command(found())).not.toContain('--headless=new');

@@ -5,7 +5,8 @@ import type { SignInMode } from '../../../app/sign-in/sign-in-port.ts';
 /**
  * Program and arguments that start a browser for a sign-in, without a window or a page: those are opened over the pipe once Mai watches
  * for posts to AWS. Nothing hides from a page that the browser is controlled, and nothing changes how it looks, which extensions it
- * has or where it keeps secrets. `folder` is its user data folder: Chromium allows no pipe to the person's own.
+ * has or where it keeps secrets. `folder` is its user data folder: Chromium allows no pipe to the person's own. Undefined for a desktop
+ * entry without a program.
  */
 export function browserCommand(
   { launcher }: FoundBrowser,
@@ -22,11 +23,9 @@ export function browserCommand(
     '--hide-crash-restore-bubble',
     ...(mode === 'silent' ? ['--headless=new'] : []),
   ];
-  const [program, ...args] =
-    launcher.kind === 'program'
-      ? [...own(launcher.before), ...switches, ...own(launcher.after)]
-      : [programOf(launcher.path), ...switches];
-  return program === undefined ? undefined : [program, ...args];
+  const { before, after } = launcher.kind === 'program' ? launcher : { before: [programOf(launcher.path)], after: [] };
+  const [program, ...others] = own(before);
+  return program === undefined ? undefined : [program, ...others, ...switches, ...own(after)];
 }
 
 /**

@@ -42,6 +42,7 @@ describe('folders of browsers', () => {
 
   test('are deleted when another browser is used', async () => {
     claim('browser-folders');
+    await folders.remove(acme, 'chrome');
     const [gone, stays] = [await fill(acme, 'edge'), await fill(acme, 'chrome')];
     await folders.remove(acme, 'chrome');
     expect([existsSync(gone), existsSync(stays)]).toEqual([false, true]);

@@ -38,6 +38,16 @@ describe.runIf(process.platform !== 'win32')('a browser’s process', () => {
     expect(await browser?.exited).toEqual({ kind: 'failed' });
   });
 
+  test('says so of nothing else that it writes', async () => {
+    const browser = start("console.error('Opening in existing browser session.')");
+    let isForbidden = false;
+    void browser?.forbidden.then(() => {
+      isForbidden = true;
+    });
+    await Promise.all([browser?.exited, once(browser?.fromBrowser.resume() ?? process.stdin, 'end')]);
+    expect(isForbidden).toBe(false);
+  });
+
   test.each([
     ['process.exit(0)', 'quit'],
     ['process.exit(1)', 'failed'],
@@ -49,5 +59,6 @@ describe.runIf(process.platform !== 'win32')('a browser’s process', () => {
   test('that is not installed fails', async () => {
     const browser = startBrowser('/nowhere/chrome', []);
     expect(browser === undefined ? 'failed' : (await browser.exited).kind).toBe('failed');
+    expect(startBrowser('/nowhere/\0', [])).toBeUndefined();
   });
 });

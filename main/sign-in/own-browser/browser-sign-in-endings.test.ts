@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claim } from '../../../app/testing/claims/claim.ts';
 import { failure, SSO, settle, startSignIn, whether } from '../../testing/browser-desk.ts';
 import { FakeBrowserProcess, TAB } from '../../testing/fake-browser-process.ts';
+import { acsPatterns } from './browser-patterns.ts';
 
 describe('the end of a sign-in in the person’s browser', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -10,7 +11,7 @@ describe('the end of a sign-in in the person’s browser', () => {
   test('ends when the person closes its tab', async () => {
     const { browser, result } = await startSignIn();
     browser.event('Target.targetDestroyed', { targetId: TAB });
-    expect(await result).toEqual({ ok: false, failure: { kind: 'sign-in-closed' } });
+    expect(await whether(result)).toEqual({ ok: false, failure: { kind: 'sign-in-closed' } });
     await settle();
     expect(browser.methods.at(-1)).toBe('Browser.close');
   });
@@ -21,21 +22,36 @@ describe('the end of a sign-in in the person’s browser', () => {
   ] as const)('ends when the browser %s', async (_, exit, expected) => {
     const { browser, result } = await startSignIn();
     browser.fromBrowser.end();
+    expect(await whether(result)).toBe('running');
     browser.exit(exit);
-    expect(await result).toEqual(expected);
+    expect(await whether(result)).toEqual(expected);
+  });
+
+  test('stops a browser that only closes its pipe', async () => {
+    const { browser, result } = await startSignIn();
+    browser.fromBrowser.end();
+    expect(await whether(result)).toBe('running');
+    vi.advanceTimersByTime(8_000);
+    expect(browser.signals).toEqual(['SIGTERM', 'SIGKILL']);
+  });
+
+  test('waits for the person as long as they need', async () => {
+    const { result } = await startSignIn();
+    vi.advanceTimersByTime(3_600_000);
+    expect(await whether(result)).toBe('running');
   });
 
   test('ends when the browser writes no messages', async () => {
     const { browser, result } = await startSignIn();
     browser.fromBrowser.write('Hello\0');
-    expect(await result).toEqual(failure('ended'));
+    expect(await whether(result)).toEqual(failure('ended'));
   });
 
   test('ends at a message without end', async () => {
     claim('browser-pipe-bounded');
     const { browser, result } = await startSignIn();
     browser.fromBrowser.write(Buffer.alloc(33_000_000, 'A'));
-    expect(await result).toEqual({ ok: false, failure: { kind: 'assertion-malformed', reason: 'too-large' } });
+    expect(await whether(result)).toEqual({ ok: false, failure: { kind: 'assertion-malformed', reason: 'too-large' } });
   });
 
   test.each([
@@ -43,14 +59,16 @@ describe('the end of a sign-in in the person’s browser', () => {
     ['that can’t start', 'failed', 'no-start'],
   ] as const)('explains a browser %s', async (_, exit, reason) => {
     const { browser, result } = await startSignIn({}, new FakeBrowserProcess(false));
+    browser.fromBrowser.end();
+    await settle();
     browser.exit(exit);
-    expect(await result).toEqual(failure(reason));
+    expect(await whether(result)).toEqual(failure(reason));
   });
 
   test('explains a browser that a policy forbids Mai, and stops it', async () => {
     const { browser, result } = await startSignIn({}, new FakeBrowserProcess(false));
     browser.forbid();
-    expect(await result).toEqual(failure('forbidden'));
+    expect(await whether(result)).toEqual(failure('forbidden'));
     vi.advanceTimersByTime(0);
     expect(browser.signals).toEqual(['SIGTERM']);
     vi.advanceTimersByTime(10_000);
@@ -58,11 +76,12 @@ describe('the end of a sign-in in the person’s browser', () => {
   });
 
   test('explains a browser that never answers', async () => {
-    const { result } = await startSignIn({}, new FakeBrowserProcess(false));
+    const { result, signIn: started } = await startSignIn({}, new FakeBrowserProcess(false));
     vi.advanceTimersByTime(14_999);
+    expect(started.wasShown()).toBe(false);
     expect(await whether(result)).toBe('running');
     vi.advanceTimersByTime(1);
-    expect(await result).toEqual(failure('no-answer'));
+    expect(await whether(result)).toEqual(failure('no-answer'));
   });
 
   test('stops a browser that doesn’t close', async () => {
@@ -83,11 +102,16 @@ describe('the end of a sign-in in the person’s browser', () => {
     test('watches only the first response', async () => {
       claim('browser-reads-post-only');
       const { browser, signIn: started, result } = await startSignIn({ mode: 'silent', startAt: `${SSO}?a=*#top` });
-      expect(JSON.stringify(browser.commands[2]?.params)).toContain(String.raw`"${SSO}\\?a=\\*"`);
+      expect(browser.commands[2]?.params?.patterns).toContainEqual({
+        urlPattern: String.raw`${SSO}\?a=\*`,
+        ...{ resourceType: 'Document', requestStage: 'Response' },
+      });
       browser.pauses({ url: SSO, method: 'GET' }, status(302));
       expect(await whether(result)).toBe('running');
-      expect(browser.methods.slice(5)).toEqual(['Fetch.continueRequest', 'Fetch.enable']);
-      expect(JSON.stringify(browser.commands[6]?.params)).not.toContain('Response');
+      expect(browser.commands.slice(5)).toMatchObject([
+        { method: 'Fetch.continueRequest', params: { requestId: 'request-5' } },
+        { method: 'Fetch.enable', params: { patterns: acsPatterns() } },
+      ]);
       expect(started.wasShown()).toBe(false);
     });
 
@@ -100,16 +124,17 @@ describe('the end of a sign-in in the person’s browser', () => {
     ])('ends at %s', async (_, response, expected) => {
       const { browser, result } = await startSignIn({ mode: 'silent' });
       browser.pauses({ url: SSO, method: 'GET' }, response);
-      expect(await result).toEqual({ ok: false, failure: expected });
+      expect(await whether(result)).toEqual({ ok: false, failure: expected });
     });
 
     test('needs the person if nothing is posted within half a minute', async () => {
       const { browser, result } = await startSignIn({ mode: 'silent' });
       browser.pauses({ url: SSO, method: 'GET' }, error('Aborted'));
       browser.sees(TAB, 'https://login.other.example/code');
+      browser.sees(TAB, 'blob:https://elsewhere.example/1');
       expect(await whether(result)).toBe('running');
       vi.advanceTimersByTime(30_000);
-      expect(await result).toEqual({
+      expect(await whether(result)).toEqual({
         ok: false,
         failure: { kind: 'sign-in-needs-person', host: 'login.other.example' },
       });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claim } from '../../../app/testing/claims/claim.ts';
-import { AWS, form, postOf, SSO, settle, startSignIn, whether } from '../../testing/browser-desk.ts';
+import { AWS, failure, form, postOf, SSO, settle, startSignIn, whether } from '../../testing/browser-desk.ts';
 import { FakeBrowserProcess, TAB } from '../../testing/fake-browser-process.ts';
+import { BrowserSignIn } from './browser-sign-in.ts';
 
 describe('a sign-in in the person’s browser', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -15,15 +16,38 @@ describe('a sign-in in the person’s browser', () => {
       'Fetch.enable',
       'Target.createTarget',
     ]);
-    expect(browser.commands[3]?.params).toEqual({ url: SSO, newWindow: true });
-    const patterns = JSON.stringify(browser.commands[2]?.params);
-    for (const host of [
+    expect(browser.commands[1]?.params).toEqual({ discover: true });
+    const hosts = [
       'signin.aws.amazon.com',
-      '*.signin.amazonaws.cn',
+      'signin.amazonaws.cn',
       'signin.amazonaws-us-gov.com',
       'signin.amazonaws-eusc.eu',
-    ])
-      expect(patterns).toContain(`"https://${host}/saml*"`);
+    ];
+    expect(browser.commands[2]?.params).toEqual({
+      patterns: hosts.flatMap(host => ['', '*.'].map(region => ({ urlPattern: `https://${region}${host}/saml*` }))),
+    });
+    expect(browser.commands[3]?.params).toEqual({ url: SSO, newWindow: true });
+  });
+
+  test.each(['Browser.getVersion', 'Target.setDiscoverTargets', 'Fetch.enable', 'Target.createTarget'])(
+    'opens no page in a browser that refuses %s',
+    async refused => {
+      claim('browser-capture-exact');
+      const { browser, signIn: started, result } = await startSignIn({}, new FakeBrowserProcess(true, refused));
+      expect(await whether(result)).toEqual(failure('no-answer'));
+      expect(browser.methods.filter(method => method === 'Target.createTarget' && method !== refused)).toEqual([]);
+      expect(started.wasShown()).toBe(false);
+    },
+  );
+
+  test('opens no page if it is canceled while the browser starts', async () => {
+    const browser = new FakeBrowserProcess();
+    const options = { name: 'Chromium', mode: 'window', startAt: SSO, mayOpen: () => true } as const;
+    const started = new BrowserSignIn(browser, options);
+    started.cancel();
+    await settle();
+    expect(browser.methods).toContain('Browser.close');
+    expect(browser.methods).not.toContain('Target.createTarget');
   });
 
   test.each([
@@ -41,7 +65,7 @@ describe('a sign-in in the person’s browser', () => {
     claim('browser-capture-exact');
     const { browser, signIn: started, result } = await startSignIn();
     browser.pauses(postOf());
-    expect(await result).toEqual({ ok: true, value: { samlResponse: 'PHNhbWw+', host: 'sso.acme.example' } });
+    expect(await whether(result)).toEqual({ ok: true, value: { samlResponse: 'PHNhbWw+', host: 'sso.acme.example' } });
     await settle();
     expect(browser.commands.slice(4)).toMatchObject([
       { method: 'Fetch.fulfillRequest', params: { responseCode: 204 } },
@@ -50,8 +74,9 @@ describe('a sign-in in the person’s browser', () => {
     expect(started.wasShown()).toBe(true);
     browser.exit('quit');
     await started.closed;
-    vi.runAllTimers();
-    expect(browser.signals).toEqual([]);
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+    expect([browser.signals, browser.toBrowser.destroyed]).toEqual([[], true]);
   });
 
   test.each([
@@ -67,6 +92,14 @@ describe('a sign-in in the person’s browser', () => {
       method: 'Fetch.failRequest',
       params: { errorReason: 'BlockedByClient' },
     });
+  });
+
+  test('takes the post of a tab that the company’s page has just opened', async () => {
+    const { browser, result } = await startSignIn();
+    const targetInfo = { targetId: 'pop-up', type: 'page', url: '', openerFrameId: TAB };
+    browser.event('Target.targetCreated', { targetInfo });
+    browser.pauses(postOf(), { frameId: 'pop-up' });
+    expect(await whether(result)).toEqual({ ok: true, value: { samlResponse: 'PHNhbWw+', host: 'sso.acme.example' } });
   });
 
   test.each([
@@ -86,7 +119,10 @@ describe('a sign-in in the person’s browser', () => {
     const { browser } = await startSignIn();
     browser.pauses({ url: AWS, method: 'GET' });
     await settle();
-    expect(browser.methods.at(-1)).toBe('Fetch.continueRequest');
+    expect(browser.commands.at(-1)).toMatchObject({
+      method: 'Fetch.continueRequest',
+      params: { requestId: 'request-4' },
+    });
   });
 
   test.each([
@@ -100,6 +136,11 @@ describe('a sign-in in the person’s browser', () => {
       { postDataEntries: [{ bytes: Buffer.alloc(10_000_001, 'A').toString('base64') }] },
       'too-large',
     ],
+    [
+      'a form without fields',
+      { hasPostData: undefined, postDataEntries: undefined },
+      { ok: true, value: { samlResponse: '', host: 'sso.acme.example' } },
+    ],
     ['a form with a file', { postDataEntries: [{}] }, 'too-large'],
     ['a form that the browser keeps', { hasPostData: true, postDataEntries: undefined }, 'too-large'],
   ])('reads %s like the window does', async (_, body, expected) => {
@@ -107,14 +148,14 @@ describe('a sign-in in the person’s browser', () => {
     const { browser, result } = await startSignIn();
     browser.pauses(postOf(body));
     const tooLarge = { ok: false, failure: { kind: 'assertion-malformed', reason: 'too-large' } };
-    expect(await result).toEqual(expected === 'too-large' ? tooLarge : expected);
+    expect(await whether(result)).toEqual(expected === 'too-large' ? tooLarge : expected);
   });
 
   test('takes nothing more once it has ended', async () => {
     const { browser, signIn: started, result } = await startSignIn();
     started.cancel();
     browser.pauses(postOf());
-    expect(await result).toEqual({ ok: false, failure: { kind: 'sign-in-cancelled' } });
+    expect(await whether(result)).toEqual({ ok: false, failure: { kind: 'sign-in-cancelled' } });
     await settle();
     expect(browser.methods).toContain('Fetch.failRequest');
     expect(started.wasShown()).toBe(false);
@@ -136,7 +177,23 @@ describe('a sign-in in the person’s browser', () => {
     claim('browser-company-hosts');
     const { browser, result } = await startSignIn({ mayOpen: host => host !== 'elsewhere.example' });
     browser.sees(TAB, url);
-    expect(await result).toEqual({ ok: false, failure: expected });
+    expect(await whether(result)).toEqual({ ok: false, failure: expected });
+  });
+
+  test.each(['about:blank', 'chrome-error://chromewebdata/', 'blob:https://elsewhere.example/1'])(
+    'does not mind a page that is at no host: %s',
+    async url => {
+      const { browser, result } = await startSignIn({ mayOpen: host => host.endsWith('acme.example') });
+      browser.sees(TAB, url);
+      expect(await whether(result)).toBe('running');
+    },
+  );
+
+  test('does not mind what else the browser tells', async () => {
+    const { browser, result } = await startSignIn();
+    browser.event('Target.targetCrashed', { targetId: TAB, status: 'crashed', errorCode: 1 });
+    browser.event('Target.targetDestroyed', {});
+    expect(await whether(result)).toBe('running');
   });
 
   test('does not mind where the person’s other tabs are', async () => {
@@ -153,7 +210,7 @@ describe('a sign-in in the person’s browser', () => {
       new FakeBrowserProcess(),
     );
     browser.pauses(postOf());
-    expect(await result).toMatchObject({ ok: false, failure: { kind: 'host-not-allowed' } });
+    expect(await whether(result)).toMatchObject({ ok: false, failure: { kind: 'host-not-allowed' } });
     await settle();
     expect(browser.methods).not.toContain('Fetch.fulfillRequest');
   });
@@ -163,8 +220,10 @@ describe('a sign-in in the person’s browser', () => {
     const { browser, result } = await startSignIn({ mode: 'silent' });
     browser.pauses({ url: SSO, method: 'GET' }, { responseStatusCode: 200 });
     browser.pauses(postOf());
-    await result;
+    await whether(result);
+    browser.exit('quit');
     await settle();
+    expect(vi.getTimerCount()).toBe(0);
     expect(new Set(browser.methods)).toEqual(
       new Set([
         'Browser.getVersion',

@@ -83,7 +83,7 @@ export class BrowserSignIn {
     const { mode, startAt } = this.#options;
     const version = await this.#pipe.send('Browser.getVersion');
     clearTimeout(timer);
-    if (!version.ok) return;
+    if (!version.ok) return this.#refused();
     this.#hasAnswered = true;
     // Watching comes first, so that no post can be earlier.
     const patterns = [...acsPatterns(), ...(mode === 'silent' ? [firstResponse(startAt)] : [])];
@@ -100,7 +100,12 @@ export class BrowserSignIn {
     if (tab.ok) {
       this.#wasShown = mode === 'window';
       this.#tabs.opened(tab.value.targetId);
-    } else if (!this.#pipe.hasEnded) this.#end(this.#failed('no-answer'));
+    } else this.#refused();
+  }
+
+  /** Ends after a command that failed. The exit of a browser that has ended tells why. */
+  #refused(): void {
+    if (!this.#pipe.hasEnded) this.#end(this.#failed('no-answer'));
   }
 
   #handle(event: BrowserEvent): void {

@@ -87,6 +87,26 @@ describe('the DevTools pipe', () => {
     expect([fromBrowser.destroyed, toBrowser.destroyed]).toEqual([true, true]);
   });
 
+  test('reads a message of the largest size, and none whose end is too far', async () => {
+    claim('browser-pipe-bounded');
+    const text = JSON.stringify({ method: 'one' });
+    const whole = pipeToBrowser();
+    whole.fromBrowser.emit('data', Buffer.from(`${text.padEnd(MAX_MESSAGE_BYTES)}\0`));
+    expect([whole.events, whole.pipe.hasEnded]).toEqual([[{ method: 'one', params: undefined }], false]);
+    const longer = pipeToBrowser();
+    longer.fromBrowser.emit('data', Buffer.from(text));
+    longer.fromBrowser.emit('data', Buffer.from(`${''.padEnd(MAX_MESSAGE_BYTES)}\0`));
+    expect([longer.events, await longer.pipe.ended]).toEqual([[], 'too-large']);
+  });
+
+  test('is closed by Mai for both directions', async () => {
+    const { pipe, fromBrowser, toBrowser } = pipeToBrowser();
+    const waiting = pipe.send('Browser.getVersion');
+    pipe.close();
+    expect([await pipe.ended, await waiting]).toEqual(['closed', { ok: false }]);
+    expect([fromBrowser.destroyed, toBrowser.destroyed]).toEqual([true, true]);
+  });
+
   test('answers no more once the browser has closed it', async () => {
     const { pipe, fromBrowser } = pipeToBrowser();
     const waiting = pipe.send('Browser.getVersion');

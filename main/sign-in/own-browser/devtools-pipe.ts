@@ -54,7 +54,6 @@ export class DevToolsPipe {
     this.#onEvent = onEvent;
     this.ended = new Promise(resolve => {
       this.#end = end => {
-        if (this.#hasEnded) return;
         this.#hasEnded = true;
         resolve(end);
         this.#stop();
@@ -95,7 +94,6 @@ export class DevToolsPipe {
     this.#toBrowser.destroy();
     this.#fromBrowser.destroy();
     for (const answer of this.#waiting.values()) answer({ ok: false });
-    this.#waiting.clear();
   }
 
   #receive(chunk: Buffer): void {
@@ -111,7 +109,7 @@ export class DevToolsPipe {
   #keep(part: Buffer): void {
     this.#size += part.length;
     if (this.#size > MAX_MESSAGE_BYTES) this.#end('too-large');
-    if (!this.#hasEnded && part.length > 0) this.#parts.push(part);
+    else this.#parts.push(part);
   }
 
   #finishMessage(): void {

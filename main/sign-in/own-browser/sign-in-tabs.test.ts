@@ -59,6 +59,7 @@ describe('a page that posts to AWS', () => {
     ['another port', { Origin: `${SSO}:8443` }],
     ['the same host without encryption', { Origin: 'http://sso.acme.example' }],
     ['another origin, after a redirect', { Origin: 'null', Referer: `${ADS}/` }],
+    ['another origin, whatever the referrer says', { Referer: `${SSO}/`, Origin: ADS }],
   ])('may not be a frame of %s that navigates the tab', (_, headers) => {
     claim('browser-posting-pages');
     expect(signInTabs().post('mai', headers)).toBeUndefined();
@@ -73,20 +74,28 @@ describe('a page that posts to AWS', () => {
   });
 
   test.each([
-    ['within a frame that has a process', 'inner'],
-    ['within a frame that has none', 'unknown'],
-  ])('may not hide where it is beside a frame %s', (_, parent) => {
+    ['within a frame that has a process', { ad: 'inner', inner: 'mai' }],
+    ['within a frame that has none', { ad: 'unknown' }],
+    ['within frames that contain each other', { ad: 'inner', inner: 'outer', outer: 'inner' }],
+  ])('may not hide where it is beside a frame %s', (_, frames) => {
     claim('browser-posting-pages');
     const { frame, post } = signInTabs();
-    frame('ad', parent);
-    frame('inner', 'mai');
+    for (const [id, parent] of Object.entries(frames)) frame(id, parent);
     expect(post('mai', { Origin: 'null' })).toBeUndefined();
+  });
+
+  test('may hide where it is once the frame of another site is gone', () => {
+    const { tabs, frame, post } = signInTabs();
+    frame('ad', 'mai');
+    tabs.gone('ad');
+    expect(post('mai', { Origin: 'null' })).toBe('sso.acme.example');
   });
 
   test('may hide where it is beside frames of another tab', () => {
     const { see, frame, post } = signInTabs();
     see('news', { url: `${ADS}/news` });
     frame('ad', 'news');
+    frame('inner', 'ad');
     expect(post('mai', { Origin: 'null' })).toBe('sso.acme.example');
   });
 
@@ -117,6 +126,11 @@ describe('a page that posts to AWS', () => {
     second.see('pop-up', { ...hostile, opener: 'mai' });
     expect(second.post('mai', hidden)).toBe('evil.example');
     expect(second.post('mai')).toBe('sso.acme.example');
+
+    const third = signInTabs();
+    third.see('pop-up', { opener: 'mai' });
+    third.see('other', { ...hostile, opener: 'mai' });
+    expect(third.post('pop-up', hidden)).toBe('evil.example');
   });
 
   test.each([
@@ -142,12 +156,14 @@ describe('a page that posts to AWS', () => {
 
   test.each([
     ['a frame', 'inner', 'Document'],
+    ['a frame that the page opened', 'named', 'Document'],
     ['a script', 'mai', 'XHR'],
     ['a script without an answer', 'mai', 'Ping'],
   ])('may not be %s', (_, frameId, resourceType) => {
     claim('browser-capture-exact');
-    const { frame, post } = signInTabs();
+    const { see, frame, post } = signInTabs();
     frame('inner', 'mai', `${SSO}/inner`);
+    see('named', { opener: 'mai', parent: 'mai', type: 'iframe' });
     expect(post(frameId, { Origin: SSO }, resourceType)).toBeUndefined();
   });
 
@@ -162,6 +178,14 @@ describe('a page that posts to AWS', () => {
     const { see, post } = signInTabs();
     see('mai', { url });
     expect(post('mai', { Origin: URL.canParse(url) ? new URL(url).origin : 'null' })).toBeUndefined();
+  });
+
+  test.each(['data:text/html,hi', 'chrome://newtab/'])('may not be a new tab at %s, whatever opened it', url => {
+    claim('browser-posting-pages');
+    const { see, post } = signInTabs();
+    see('pop-up', { url: '', opener: 'mai' });
+    see('pop-up', { url, opener: 'mai' });
+    expect([post('pop-up'), post('pop-up', { Origin: 'null' })]).toEqual([undefined, undefined]);
   });
 
   test('may be on this computer', () => {

@@ -54,13 +54,13 @@ export class SignInTabs {
     const initiator = initiatorOf(request.headers);
     const isOwn = initiator === undefined ? !this.#hasOtherFrames(frameId, tab.opener) : initiator === origin;
     if (!isOwn || !isAllowedAddress(origin)) return undefined;
-    return new URL((initiator === undefined ? this.#otherOrigin(frameId, tab, origin) : undefined) ?? origin).host;
+    return new URL((initiator === undefined ? this.#otherOrigin(tab, origin) : undefined) ?? origin).host;
   }
 
   /** Origin of another page of the sign-in, which could navigate this tab: the one that opened it, or one in another tab. */
-  #otherOrigin(frameId: string, { openedBy }: Tab, origin: string): string | undefined {
-    const others = [...this.#tabs.keys()].filter(id => id !== frameId).map(id => this.#originOf(id));
-    return [openedBy, ...others].find(other => other !== undefined && other !== origin);
+  #otherOrigin({ openedBy }: Tab, origin: string): string | undefined {
+    const origins = Array.from(this.#tabs.keys(), id => this.#originOf(id));
+    return [openedBy, ...origins].find(other => other !== undefined && other !== origin);
   }
 
   #originOf(targetId: string): string | undefined {
