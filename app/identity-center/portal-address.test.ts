@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
 import {
+  isDeviceHost,
   isPortalHost,
   isPortalSignInHost,
   partitionOfRegion,
@@ -12,6 +13,8 @@ describe('an address of an access portal', () => {
   it.each([
     ['https://acme.awsapps.com/start', 'https://acme.awsapps.com/start', undefined],
     ['https://d-1234567890.awsapps.com/start/', 'https://d-1234567890.awsapps.com/start', undefined],
+    ['https://acme.awsapps.com/start//', 'https://acme.awsapps.com/start', undefined],
+    ['https://acme.awsapps.com/start/#/x#/saml/', 'https://acme.awsapps.com/start', undefined],
     ['https://acme.awsapps.com', 'https://acme.awsapps.com/start', undefined],
     ['https://acme.awsapps.com/start#/', 'https://acme.awsapps.com/start', undefined],
     ['https://acme.awsapps.com/start/#/?tab=accounts', 'https://acme.awsapps.com/start', undefined],
@@ -56,6 +59,9 @@ describe('an address of an access portal', () => {
     ['a company’s own page', 'https://sso.acme.example/start'],
     ['a look-alike before', 'https://acme-awsapps.com/start'],
     ['a look-alike behind', 'https://acme.awsapps.com.evil.example/start'],
+    ['a company of another alphabet', 'https://acme_x.awsapps.com/start'],
+    ['a look-alike of the shared host', 'https://evil-identitycenter.amazonaws.com/ssoins-1'],
+    ['a host that begins like the shared one', 'https://identitycenter.amazonaws.com.evil.example/ssoins-1'],
     ['AWS’s domain without a company', 'https://awsapps.com/start'],
     ['no encryption', 'http://acme.awsapps.com/start'],
     ['another port', 'https://acme.awsapps.com:8443/start'],
@@ -76,6 +82,7 @@ it.each([
   ['cn-north-1', 'aws-cn'],
   ['us-gov-west-1', 'aws-us-gov'],
   ['eusc-de-east-1', 'aws-eusc'],
+  ['a region that Mai doesn’t know', 'aws'],
 ])('a portal in %s is in the partition %s', (region, partition) => {
   expect(partitionOfRegion(region)).toBe(partition);
 });
@@ -111,11 +118,32 @@ describe('a host of a sign-in at a portal', () => {
     'oidc.eusc-de-east-1.amazonaws.eu',
   ])('is AWS’s: %s', host => expect(isPortalSignInHost(host)).toBe(true));
 
-  it.each(['oidc.s3.amazonaws.com', 'oidc.s3-eu-west-1.amazonaws.com', 'oidc.example', 'evil-signin.aws'])(
-    'is not anyone’s bucket or look-alike: %s',
-    host => {
-      claim('portal-hosts');
-      expect(isPortalSignInHost(host)).toBe(false);
-    },
+  it.each([
+    'oidc.s3.amazonaws.com',
+    'oidc.s3-eu-west-1.amazonaws.com',
+    'oidc.example',
+    'evil-signin.aws',
+    'signin.aws.evil.example',
+  ])('is not anyone’s bucket or look-alike: %s', host => {
+    claim('portal-hosts');
+    expect(isPortalSignInHost(host)).toBe(false);
+  });
+});
+
+describe('a host where a person types a code', () => {
+  it.each(['device.sso.eu-central-1.amazonaws.com', 'device.sso.cn-north-1.amazonaws.com.cn', 'd-1.awsapps.com'])(
+    'is AWS’s: %s',
+    host => expect(isDeviceHost(host)).toBe(true),
   );
+
+  it.each([
+    'device.sso.s3.amazonaws.com',
+    'evil-device.sso.eu-central-1.amazonaws.com',
+    'device.sso.eu-central-1.amazonaws.com.evil.example',
+    'oidc.eu-central-1.amazonaws.com',
+    'evil.example',
+  ])('is not anyone’s bucket or look-alike: %s', host => {
+    claim('portal-hosts');
+    expect(isDeviceHost(host)).toBe(false);
+  });
 });

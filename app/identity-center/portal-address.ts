@@ -7,7 +7,7 @@ export type PortalAddress = {
   /** Normalized: AWS's token cache is keyed by it. */
   readonly startUrl: string;
   /** Region of the IAM Identity Center instance, where the host has it. */
-  readonly region?: string;
+  readonly region?: string | undefined;
 };
 
 const REGION = '([a-z]{2,5}(?:-[a-z]+){1,3}-\\d)';
@@ -50,8 +50,7 @@ export function portalAt(address: string): PortalAddress | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname, port, pathname, hash } = new URL(address);
   if (protocol !== 'https:' || port !== '' || !isPortalHost(hostname) || /^#\/saml\//i.test(hash)) return undefined;
-  const region = regionOf(hostname);
-  return { startUrl: `https://${hostname}${startPath(hostname, pathname)}`, ...(region !== undefined && { region }) };
+  return { startUrl: `https://${hostname}${startPath(hostname, pathname)}`, region: regionOf(hostname) };
 }
 
 /** An address of `awsapps.com` without a path leads to the portal too. */

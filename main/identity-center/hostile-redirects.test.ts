@@ -25,6 +25,7 @@ describe('the redirect of a sign-in at an access portal', () => {
     ['an encoded path', `/oauth/%63allback?code=c&state=${STATE}`],
     ['the root', `/?code=c&state=${STATE}`],
     ['a second query', `/oauth/callback?code=c?x&state=${STATE}`],
+    ['a second query at the end', `/oauth/callback?code=c&state=${STATE}?x`],
     ['another method', `/oauth/callback?code=c&state=${STATE}`, { method: 'POST' }],
     ['a HEAD request', `/oauth/callback?code=c&state=${STATE}`, { method: 'HEAD' }],
     [

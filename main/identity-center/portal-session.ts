@@ -55,6 +55,6 @@ export function sessionOf(
   if (signedIn === undefined) return undefined;
   const { startedAt, endsAt: known } = signedIn.session;
   if (known !== undefined) return { kept, endsAt: known };
-  const usual = usualLength === undefined ? undefined : later(startedAt, usualLength);
-  return { kept, ...(usual !== undefined && usual > now && { endsAt: usual, isEstimate: true }) };
+  const usual = later(startedAt, usualLength ?? 0);
+  return { kept, ...(usual > now && { endsAt: usual, isEstimate: true }) };
 }

@@ -91,6 +91,16 @@ describe('the tokens of a portal', () => {
     expect(refreshes(desk)).toHaveLength(1);
   });
 
+  it('are asked for once, by all that ask at the same time, while AWS can’t be reached', async () => {
+    const desk = await signedIn();
+    await desk.clock.advance(hours(1));
+    const offline = () => Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED'));
+    desk.next('oidc/token', ...Array.from({ length: 10 }, () => offline));
+    const all = await Promise.all(Array.from({ length: 10 }, () => desk.port.accounts(PORTAL)));
+    expect(all.some(({ ok }) => ok)).toBe(false);
+    expect(refreshes(desk)).toHaveLength(1);
+  });
+
   it('keep the old refresh token if AWS sends no new one', async () => {
     const desk = await signedIn();
     desk.next('oidc/token', { body: { accessToken: 'second', expiresIn: 3_600 } });

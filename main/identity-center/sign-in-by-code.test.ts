@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { later, minutes, seconds } from '../../app/domain/instant.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 import type { DeviceCode } from '../../app/identity-center/device-code.ts';
-import { claim } from '../../app/testing/claims/claim.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { HOST, oidcError, PORTAL, portalDesk } from '../testing/portal-desk.ts';
 
@@ -195,6 +194,19 @@ describe('a sign-in with a code at another computer', () => {
     await code;
   });
 
+  it('registers once for all such sign-ins at the portal', async () => {
+    const { desk, code, signedIn, wait } = byCode();
+    await code();
+    await wait(1);
+    expect(await signedIn).toEqual(ok({ kept: 'keychain' }));
+    desk.next(DEVICE, { body: started });
+    const again = desk.port.signIn(PORTAL, { kind: 'code', onCode: () => undefined });
+    await desk.until(() => desk.to(DEVICE).length > 1);
+    desk.port.cancel(PORTAL.id);
+    await again;
+    expect(desk.to('oidc/client/register')).toHaveLength(1);
+  });
+
   it('registers again, once, if AWS has forgotten the registration', async () => {
     const desk = portalDesk();
     desk.next(DEVICE, oidcError('invalid_client', 401), oidcError('invalid_client', 401));
@@ -208,34 +220,5 @@ describe('a sign-in with a code at another computer', () => {
     expect(await desk.port.signIn(PORTAL, { kind: 'code', onCode: () => undefined })).toEqual(
       fail({ kind: 'portal-region', host: HOST, region: 'eu-central-1' }),
     );
-  });
-
-  it.each([
-    ['an address of another host', { verificationUri: 'https://evil.example/device' }],
-    ['a look-alike of this computer', { verificationUri: 'https://localhost.evil.example/device' }],
-    ['another look-alike of this computer', { verificationUri: 'https://not-localhost/device' }],
-    ['a look-alike address', { verificationUri: 'https://awsapps.com.evil.example/start' }],
-    ['an address of a bucket', { verificationUri: 'https://evil.s3.amazonaws.com/' }],
-    [
-      'an address of a bucket that is named like AWS’s host',
-      { verificationUri: 'https://device.sso.s3.amazonaws.com/' },
-    ],
-    ['an address without encryption', { verificationUri: 'http://acme.awsapps.com/start' }],
-    ['a script', { verificationUri: 'javascript:alert(1)' }],
-    ['a code that turns the text around', { userCode: 'ABCD\u202e' }],
-    ['a code of two lines', { userCode: 'ABCD\nEFGH' }],
-    ['a very long code', { userCode: 'A'.repeat(33) }],
-    ['no code', { userCode: undefined }],
-    ['an endless lifetime', { expiresIn: 1e9 }],
-    ['a device code of two lines', { deviceCode: 'a\nb' }],
-  ])('shows nothing of an answer with %s', async (_what, part) => {
-    claim('portal-answers');
-    const desk = portalDesk();
-    desk.next(DEVICE, { body: { ...started, ...part } });
-    const codes: DeviceCode[] = [];
-    expect(await desk.port.signIn(PORTAL, { kind: 'code', onCode: code => codes.push(code) })).toEqual(
-      other('IncompleteAnswer'),
-    );
-    expect(codes).toEqual([]);
   });
 });

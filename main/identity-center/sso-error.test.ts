@@ -25,6 +25,11 @@ describe('an error of AWS’s clients', () => {
       { kind: 'failed', failure: { kind: 'address-unreachable', host: HOST, reason: 'refused' } },
     ],
     [
+      'no response, by another program than AWS’s clients',
+      new Error('net::ERR_NAME_NOT_RESOLVED'),
+      { kind: 'failed', failure: { kind: 'address-unreachable', host: HOST, reason: 'name' } },
+    ],
+    [
       'no error at all',
       { $metadata: { httpStatusCode: 400 } },
       { kind: 'failed', failure: { kind: 'address-unreachable', host: HOST, reason: 'other' } },

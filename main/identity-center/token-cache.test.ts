@@ -144,9 +144,12 @@ describe('a token in the cache', () => {
     expect(await read()).toBe('damaged');
   });
 
-  it('is none without a file, and not read from a folder', async () => {
+  it('is none without a file, and not read from a folder or a link to itself', async () => {
     expect(await read()).toBe('none');
     await mkdir(path(), { recursive: true });
+    expect(await read()).toBe('damaged');
+    await rm(path(), { recursive: true });
+    await symlink(path(), path());
     expect(await read()).toBe('damaged');
   });
 

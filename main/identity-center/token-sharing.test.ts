@@ -59,13 +59,15 @@ describe('a sign-in that is shared with AWS’s tools', () => {
     expect(await tokens()).toEqual(['access-3', 'access-3']);
   });
 
-  it('is not in their cache unless the person chose it', async () => {
+  it('is neither in their cache nor taken from it unless the person chose it', async () => {
     claim('token-cache-opt-in');
     const desk = sharing();
     await desk.signIn();
     await desk.clock.advance(minutes(55));
     await desk.port.signIn(PORTAL, silent);
     expect(await tokens()).toEqual(['none', 'none']);
+    await byTool();
+    expect(await sharing().port.signIn(PORTAL, silent)).toEqual(fail({ kind: 'sign-in-needs-person', host: HOST }));
   });
 
   it('goes on with what a tool has renewed', async () => {
