@@ -75,6 +75,7 @@ describe('a sign-in in the browser', () => {
     [{ clientId: 7, clientSecret: 's', clientSecretExpiresAt: 1 }],
     [{ clientId: 'a b', clientSecret: 's', clientSecretExpiresAt: 1 }],
     [{ clientId: 'c', clientSecret: 's', clientSecretExpiresAt: 'soon' }],
+    [{ clientId: 'c', clientSecret: 's', clientSecretExpiresAt: 1e15 }],
     ['[]'],
   ])('registers by no answer such as %j', async body => {
     const desk = portalDesk();
