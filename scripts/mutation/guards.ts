@@ -97,6 +97,7 @@ export const GUARDS: readonly Guard[] = [
     ],
     tests: ['main/identity-center/*.test.ts', 'main/files/read-own-file.test.ts'],
   },
+  { name: 'portal-hosts', ...beside('app/identity-center/portal-address.ts') },
   {
     name: 'companies',
     code: [
