@@ -73,6 +73,20 @@ describe('a rejection', () => {
     expect(askedFor(world)).toEqual(['Dev']);
   });
 
+  it('is none if the computer slept while the credentials were written: the role is renewed again', async () => {
+    const world = await beforeDue(['Dev']);
+    world.file.isWaiting = true;
+    await world.clock.advance(minutes(2));
+    expect(askedFor(world)).toEqual(['Dev']);
+    await world.clock.advance(hours(8));
+    world.file.release();
+    await world.clock.advance(minutes(2));
+    expect(askedFor(world)).toEqual(['Dev', 'Dev']);
+    expect(renewalOf(world, key)).toBeUndefined();
+    expect(sessionsOf(world)).toHaveLength(1);
+    expect(failureNoticesOf(world)).toEqual([]);
+  });
+
   it('by credentials expired on arrival is not retried endlessly', async () => {
     const world = await beforeDue(['Dev']);
     world.sts.life = -1;

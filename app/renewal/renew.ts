@@ -46,8 +46,10 @@ async function renewRole(context: Context, target: Target, before: Renewal | und
   const now = context.ports.clock.now();
   if (renewed.ok) {
     const session = roleSessionOf(context.snapshot(), key);
-    // Credentials that are expired on arrival would be requested again and again.
-    if (session !== undefined && !isActive(session, now)) put(context, key, { kind: 'gave-up', since: now });
+    // Credentials that are expired on arrival would be requested again and again. Those that expired since, because the computer
+    // slept while they were written, are renewed.
+    if (session !== undefined && !isActive(session, session.startedAt))
+      put(context, key, { kind: 'gave-up', since: now });
     return undefined;
   }
   return concluded(context, target, renewed.failure, before);
