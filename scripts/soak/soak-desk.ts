@@ -20,8 +20,8 @@ export type SoakDesk = {
   stop(): Promise<void>;
 };
 
-/** Life of credentials in seconds: renewed after half of it, so that the other half must outlast every outage. */
-const LIFE = 300;
+/** Life of credentials in seconds. They are renewed five minutes before they expire, as AWS's shortest are, to outlast outages. */
+const LIFE = 600;
 
 /** In seconds: nobody has to sign in during the soak. */
 const YEAR = 365 * 24 * 3_600;
