@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
 import { LINUX_FORMATS, type LinuxFormat, linuxPackages } from './linux-packages/linux-packages.ts';
 import { packageDetails, unreleasable } from './linux-packages/package-details.ts';
+import { noteRelease } from './release/note-release.ts';
 import { electronDist } from './setup/electron-dist.ts';
 import { freshBuild } from './setup/fresh-build.ts';
 import { isFreshPackage, notePackage } from './setup/package-inputs.ts';
@@ -69,6 +70,7 @@ async function main(targets: readonly string[]): Promise<void> {
     for (const path of await windowsPackages(root, app, version)) say(`packed: ${path}`);
   }
   notePackage(root, electron.folder);
+  if (isRelease) await noteRelease(root, electron.version);
   const { size } = await stat(join(app, 'resources/app.asar')).catch(() => ({ size: 0 }));
   say(`app.asar: ${(size / 1_000_000).toFixed(2)} MB`);
   say(

@@ -21,7 +21,7 @@ describe('an installation', () => {
     await world.application.dispatch({ type: 'setUpdates', choice: 'tell' });
     await world.clock.advance(hours(1));
     expect(world.updates.downloads).toEqual([]);
-    expect(noticeOf(world)?.remedies.map(({ label }) => label)).toEqual(['Install and restart', 'Not now']);
+    expect(noticeOf(world)?.remedies.map(({ label }) => label)).toEqual(['Install', 'Not now']);
     void world.application.dispatch({ type: 'installUpdate', version: '2.0.0' });
     await settled();
     expect(world.updates.installed).toEqual(['2.0.0']);

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { checkForUpdates, openUpdater } from './check-for-updates.ts';
 import { downloadPackage, installDownloaded } from './install-update.ts';
 import { installsInPlace } from './installation.ts';
+import { updateChoice } from './update-choice.ts';
 import type { UPDATES_COMMANDS } from './updates-commands.ts';
 import type { FoundUpdate } from './updates-state.ts';
 
@@ -11,16 +12,18 @@ export const updatesUseCases: UseCases<typeof UPDATES_COMMANDS> = {
     const { apply, updating } = context;
     updating.isAsked = false;
     apply({ type: 'preferencesChanged', change: { updates: choice } });
-    const { update, updateSource } = context.snapshot();
-    if (choice === 'install' && update !== undefined && installsInPlace(updateSource?.installation ?? 'managed'))
-      context.inBackground({}, () => downloadPackage(context));
+    installIfChosen(context);
     return ok();
   },
   readUpdateSource: async context => {
     await openUpdater(context);
     return ok();
   },
-  checkForUpdates,
+  checkForUpdates: async context => {
+    const checked = await checkForUpdates(context);
+    if (checked.ok) installIfChosen(context);
+    return checked;
+  },
   installUpdate: (context, { version }) =>
     withUpdate(context, version, async () => {
       const { installation } = (await openUpdater(context)).facts;
@@ -48,6 +51,13 @@ export const updatesUseCases: UseCases<typeof UPDATES_COMMANDS> = {
     return ok();
   },
 };
+
+/** After a click that can lead to an installation, without waiting for it. */
+function installIfChosen(context: Context): void {
+  const { update, updateSource, ...chosen } = context.snapshot();
+  const isChosen = updateSource !== undefined && updateChoice(chosen, updateSource.installation) === 'install';
+  if (isChosen && update?.package !== undefined) context.inBackground({}, () => downloadPackage(context));
+}
 
 /** Runs it for the update that the person has seen; a list may have brought another one meanwhile. */
 async function withUpdate(

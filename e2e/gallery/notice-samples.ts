@@ -1,13 +1,47 @@
 import { hours, later, minutes } from '../../app/domain/instant.ts';
+import type { Snapshot } from '../../app/snapshot.ts';
 import { profileName } from '../../app/testing/sample-role.ts';
+import type { FoundUpdate } from '../../app/updates/updates-state.ts';
+import { HomePage } from '../pages/home-page.ts';
 import { COMPANY, FOURTEEN, keyOf, morning, NOW, namedRole, session, signedIn } from './company.ts';
-import type { Sample } from './sample.ts';
+import { type Sample, tall } from './sample.ts';
 
 const admin = namedRole('Administrator', 'Grid operations');
 const reader = namedRole('ReadOnly', 'Website');
 const since = later(NOW, -minutes(12));
 
-/** Failures and blocked renewals, with and without a remedy. */
+const UPDATE: FoundUpdate = {
+  version: '0.2.0',
+  news: {
+    en: [
+      'Roles of an access portal start in half the time.',
+      'The tray menu lists groups of roles.',
+      'Mai no longer loses its place in a long list when a role is renewed.',
+    ],
+    de: ['Rollen eines Zugriffsportals starten in der halben Zeit.'],
+  },
+  package: {
+    ...{ system: 'win32', arch: 'x64', kind: 'nsis', address: 'https://mai.example/MaiSetup.exe', size: 93_000_000 },
+    sha512: `${'a'.repeat(86)}==`,
+  },
+  stage: 'found',
+  isNews: false,
+  isDismissed: false,
+};
+const told = signedIn(FOURTEEN, {
+  roleSessions: [morning],
+  updateSource: { installation: 'nsis', isConfigured: true },
+  updateCheck: { kind: 'done', at: NOW },
+  update: UPDATE,
+});
+const base: Snapshot = { ...told, preferences: { ...told.preferences, updates: 'tell' } };
+const { update: _, ...current } = base;
+const openSettings = async (page: Parameters<NonNullable<Sample['act']>>[0], searched: string) => {
+  await new HomePage(page).settings.click();
+  await page.getByRole('searchbox').last().fill(searched);
+};
+
+/** Failures, blocked renewals and updates, with and without a remedy. */
 export const NOTICES: readonly Sample[] = [
   {
     name: 'interaction-required',
@@ -85,5 +119,32 @@ export const NOTICES: readonly Sample[] = [
         { id: 'third', at: NOW, providerId: COMPANY.id, failure: { kind: 'sign-in-closed' } },
       ],
     }),
+  },
+  { name: 'update-available', snapshot: base },
+  {
+    name: 'update-by-package-manager',
+    snapshot: { ...base, updateSource: { installation: 'deb', isConfigured: true } },
+    themes: 'light-dark',
+  },
+  { name: 'update-restart', snapshot: { ...base, installedVersion: '0.2.0' }, themes: 'light-dark' },
+  {
+    name: 'update-news',
+    snapshot: base,
+    act: async page => await page.getByRole('button', { name: 'What’s new…' }).click(),
+  },
+  { name: 'settings-updates', snapshot: current, size: tall(500), act: page => openSettings(page, 'updates') },
+  {
+    name: 'settings-updates-locked',
+    snapshot: {
+      ...current,
+      updateCheck: { kind: 'failed', failure: { kind: 'update-list-refused', reason: 'expired' } },
+      company: {
+        ...current.company,
+        locked: { updates: { by: 'policy', company: 'Acme', why: 'IT distributes Mai.' } },
+      },
+    },
+    themes: 'light-dark',
+    size: tall(500),
+    act: page => openSettings(page, 'updates'),
   },
 ];

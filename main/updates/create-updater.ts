@@ -45,8 +45,8 @@ export async function createUpdater(options: UpdaterOptions): Promise<Updater> {
     isSigned: isSignedWith,
     record: () => record.read(),
     keep: kept => record.keep(kept),
-    fetchList: () => fetchList(fetch, build.address),
-    download: (wanted, found) => downloadPackage(fetch, downloads, wanted, found),
+    fetchList: () => fetchList(fetch, build.address, build.times),
+    download: (wanted, found) => downloadPackage(fetch, downloads, wanted, found, build.times),
     async install(downloaded) {
       if (downloaded.package.kind !== 'zip' || bundle === undefined)
         return runInstaller(downloaded, { installedVersion: () => installedVersion(archive, openFile) });

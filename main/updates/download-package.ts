@@ -7,10 +7,12 @@ import type { UpdatePackage } from '../../app/updates/update-list.ts';
 import type { DownloadedPackage } from '../../app/updates/updates-port.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { errorCode, fileFaultOf, systemError } from '../files/file-fault.ts';
-import { fetchLimited } from './fetch-limited.ts';
+import { type FetchLimits, fetchLimited } from './fetch-limited.ts';
+
+type Times = Pick<FetchLimits, 'idle' | 'overall'>;
 
 /** A minute without a byte, and two hours for a slow line. */
-const TIMES = { idle: 60_000, overall: 2 * 3_600_000 } as const;
+const TIMES: Times = { idle: 60_000, overall: 2 * 3_600_000 };
 
 /** Names by kind, never from an address. */
 const NAMES: Readonly<Partial<Record<UpdatePackage['kind'], string>>> = { nsis: 'MaiSetup.exe', zip: 'Mai.zip' };

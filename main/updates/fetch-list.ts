@@ -2,11 +2,11 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { DeliveredList } from '../../app/updates/accept-list.ts';
 import { LARGEST_LIST } from '../../app/updates/update-list.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
-import { type FetchFault, fetchLimited } from './fetch-limited.ts';
+import { type FetchFault, type FetchLimits, fetchLimited } from './fetch-limited.ts';
 
 /** A signature in base64 with a line end. */
 const LARGEST_SIGNATURE = 200;
-const TIMES = { idle: 20_000, overall: 60_000 } as const;
+const TIMES: Pick<FetchLimits, 'idle' | 'overall'> = { idle: 20_000, overall: 60_000 };
 
 /** Fetches the list and its signature, both limited in size and time. Nothing of them is parsed here. */
 export async function fetchList(fetch: Fetch, address: string, times = TIMES): Promise<Result<DeliveredList>> {
@@ -19,11 +19,7 @@ export async function fetchList(fetch: Fetch, address: string, times = TIMES): P
   return ok({ bytes, signature: signature.toString('latin1').trim() });
 }
 
-async function read(
-  fetch: Fetch,
-  address: string,
-  limits: Parameters<typeof fetchLimited>[2],
-): Promise<Buffer | FetchFault> {
+async function read(fetch: Fetch, address: string, limits: FetchLimits): Promise<Buffer | FetchFault> {
   const parts: Uint8Array[] = [];
   const fault = await fetchLimited(fetch, address, limits, async part => parts.push(part));
   return fault ?? Buffer.concat(parts);

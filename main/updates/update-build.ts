@@ -10,6 +10,8 @@ export type UpdateBuild = {
   readonly sequence: number;
   /** Only for tests: how Mai was installed. */
   readonly installation?: Installation;
+  /** Only for tests: how slow a server may be. */
+  readonly times?: { readonly idle: number; readonly overall: number };
 };
 
 // Set by the build from MAI_UPDATES_ADDRESS, MAI_UPDATES_KEYS and MAI_UPDATES_SEQUENCE (electron.vite.config.ts).

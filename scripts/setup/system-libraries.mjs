@@ -60,7 +60,7 @@ const TO_RELEASE = [
 ];
 
 /** Commands that pack or publish. */
-const RELEASES = new Set(['package', 'repositories', 'installers']);
+const RELEASES = new Set(['package', 'repositories', 'release', 'installers']);
 
 /** Tools that build packages for all systems, and try them. @type {Need[]} */
 const TO_PACKAGE = [
@@ -80,6 +80,8 @@ const TO_PACKAGE = [
   { program: 'man', packages: ['man-db'] },
   { program: 'xwininfo', packages: ['x11-utils'] },
   { program: 'dnf', packages: ['dnf'] },
+  { program: 'openssl', packages: ['openssl'] },
+  { program: 'certutil', packages: ['libnss3-tools'] },
 ];
 
 /** Commands that use npm packages only. */

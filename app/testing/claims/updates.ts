@@ -15,6 +15,16 @@ export const updates = {
     'update-quiet': 'Mai is never replaced during a sign-in, a start or a renewal, and its active roles stay active.',
     'update-failed-installer':
       'After an installer that failed or was killed, Mai is as before, says so, and tries again days later, at most three times.',
+    'update-file':
+      'A package is run only with the size and SHA-512 of the signed list, checked while it comes and again right before it runs, from a folder that only this person can enter.',
+    'update-mac': 'A Mac app is replaced only by one that macOS finds whole, notarized and of the same publisher.',
+    'update-build':
+      'Where updates come from and which keys sign them is part of the build: no company, setting or environment variable changes it.',
+    'update-release':
+      '`npm run release` refuses packages that are unsigned, changed, or of different versions, commits or keys, a sequence that is not above the last one, and a list that Mai would refuse.',
+    'update-https': 'Lists and packages come over https only; a redirect to anything else is refused.',
+    'update-slow': 'A server that is slow or silent keeps Mai busy for a limited time.',
+    'update-private': 'A request for updates says nothing about the person, the computer, the language or the version.',
     'update-size': 'A list or a package that is larger than it may be is not read to its end.',
   },
 } as const satisfies ClaimSection;

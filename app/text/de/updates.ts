@@ -20,7 +20,7 @@ export const updates: Text['updates'] = {
     downloaded: 'Mai installiert es, sobald keine Anmeldung, kein Start und keine Erneuerung läuft.',
     installing: 'Wird installiert…',
   },
-  install: 'Installieren und neu starten',
+  install: 'Installieren',
   download: 'Herunterladen…',
   later: 'Nicht jetzt',
   whatsNew: 'Neuerungen…',

@@ -17,7 +17,7 @@ export const enUpdates = {
     downloaded: 'Mai installs it as soon as nothing is signing in, starting, or renewing.',
     installing: 'Installing…',
   },
-  install: 'Install and restart',
+  install: 'Install',
   download: 'Download…',
   later: 'Not now',
   whatsNew: 'What’s new…',

@@ -20,7 +20,7 @@ export const updates: Text['updates'] = {
     downloaded: 'Mai la instala cuando no haya ningún inicio de sesión, inicio de rol ni renovación en curso.',
     installing: 'Instalando…',
   },
-  install: 'Instalar y reiniciar',
+  install: 'Instalar',
   download: 'Descargar…',
   later: 'Ahora no',
   whatsNew: 'Novedades…',

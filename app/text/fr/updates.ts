@@ -20,7 +20,7 @@ export const updates: Text['updates'] = {
     downloaded: 'Mai l’installe dès qu’aucune connexion, aucun démarrage et aucun renouvellement n’est en cours.',
     installing: 'Installation…',
   },
-  install: 'Installer et redémarrer',
+  install: 'Installer',
   download: 'Télécharger…',
   later: 'Pas maintenant',
   whatsNew: 'Nouveautés…',

@@ -20,7 +20,7 @@ export const updates: Text['updates'] = {
     downloaded: 'サインイン、ロールの開始、更新が行われていないときにインストールします。',
     installing: 'インストール中…',
   },
-  install: 'インストールして再起動',
+  install: 'インストール',
   download: 'ダウンロード…',
   later: '後で',
   whatsNew: '新機能…',

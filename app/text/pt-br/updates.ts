@@ -20,7 +20,7 @@ export const updates: Text['updates'] = {
     downloaded: 'O Mai instala assim que não houver login, início de função nem renovação em andamento.',
     installing: 'Instalando…',
   },
-  install: 'Instalar e reiniciar',
+  install: 'Instalar',
   download: 'Baixar…',
   later: 'Agora não',
   whatsNew: 'Novidades…',
