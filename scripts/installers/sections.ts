@@ -4,6 +4,7 @@ import { linuxSection } from './linux/linux-section.ts';
 import { macSection } from './macos/mac-section.ts';
 import { macosTests } from './macos-tests/macos-tests.ts';
 import type { Section } from './section.ts';
+import { updates } from './updates/updates-section.ts';
 import { windowsSection } from './windows/windows-section.ts';
 import { windowsTests } from './windows-tests/windows-tests.ts';
 
@@ -14,6 +15,7 @@ export const sections: readonly Section[] = [
   windowsTests,
   macosTests,
   windowsSection,
+  updates,
   macSection,
   it,
 ];
