@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../testing/runs.ts';
-import { afterWarmUp, fitSlope, type Sample } from './slope.ts';
+import { fitSlope, lowestOfDays, type Sample } from './slope.ts';
 
 const line = (count: number, valueAt: (hours: number) => number): readonly Sample[] =>
   Array.from({ length: count }, (_, at) => ({ hours: at / 100, value: valueAt(at / 100) }));
@@ -39,6 +39,7 @@ test('there is no slope without two times', () => {
   expect(fitSlope([{ hours: 1, value: 5 }]).perHour).toBeNaN();
 });
 
-test('the first fifth is the warm-up', () => {
-  expect(afterWarmUp(line(10, () => 0))).toHaveLength(8);
+test('of each day but the first the lowest sample counts', () => {
+  const samples = line(30, () => 200).map((sample, at) => (at % 5 === 4 ? { ...sample, value: 100 + at } : sample));
+  expect(lowestOfDays(samples).map(({ value }) => value)).toEqual([114, 124]);
 });

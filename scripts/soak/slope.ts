@@ -4,17 +4,24 @@ export type Sample = { readonly hours: number; readonly value: number };
 /** A fitted line's rise per hour, and the smallest rise that is still likely. */
 export type Slope = { readonly perHour: number; readonly atLeast: number };
 
-/** Samples of the start don't count: programs load what they need at first use. */
-const WARM_UP = 0.2;
+/** Of a day of the soak, in hours. Within it memory rises and falls with the window and with sign-ins. */
+const WINDOW = 0.1;
 
 /** Two-sided 95 % of the normal distribution. */
 const Z = 1.96;
 
-export const afterWarmUp = (samples: readonly Sample[]): readonly Sample[] =>
-  samples.slice(Math.floor(samples.length * WARM_UP));
+/** The lowest sample of each day, without the first day: programs load what they need at first use. */
+export function lowestOfDays(samples: readonly Sample[]): readonly Sample[] {
+  const lowest = new Map<number, Sample>();
+  for (const sample of samples) {
+    const day = Math.floor(sample.hours / WINDOW);
+    if (sample.value < (lowest.get(day)?.value ?? Number.POSITIVE_INFINITY)) lowest.set(day, sample);
+  }
+  return [...lowest.values()].slice(1);
+}
 
 /**
- * Theil–Sen: the median of the slopes of all pairs, since single samples with an open window must not bend the line. The lower
+ * Theil–Sen: the median of the slopes of all pairs, since a single day must not bend the line. The lower
  * bound is Sen's 95 % interval by Kendall's variance. Without two samples at different times both are NaN.
  * https://en.wikipedia.org/wiki/Theil%E2%80%93Sen_estimator
  */

@@ -1,5 +1,5 @@
 import type { SignIns } from './sign-in-needs.ts';
-import { afterWarmUp, fitSlope, type Sample } from './slope.ts';
+import { fitSlope, lowestOfDays, type Sample } from './slope.ts';
 import { type Stale, staleWords } from './stale-watch.ts';
 
 /** What a soak has seen. */
@@ -30,15 +30,18 @@ export type Verdict = {
 };
 
 export function verdictOf(seen: Seen): Verdict {
-  const memory = fitSlope(afterWarmUp(seen.memory));
-  const descriptors = fitSlope(afterWarmUp(seen.descriptors));
+  const memory = fitSlope(lowestOfDays(seen.memory));
+  const descriptors = fitSlope(lowestOfDays(seen.descriptors));
   const { all, needless } = seen.signIns;
   const faults = [
     ...seen.stales.map(staleWords),
     ...seen.windows.map(title => `a window appeared: ${title}`),
     ...(needless > 0 ? [`${needless} of ${all} sign-ins served no role`] : []),
-    ...(isRising(memory.atLeast, FLAT.memory) ? [`memory rises by at least ${round(memory.atLeast)} kB/h`] : []),
-    ...(isRising(descriptors.atLeast, FLAT.descriptors)
+    ...(seen.memory.length === 0 ? ['memory was not measured'] : []),
+    ...(isJudged(seen) && memory.atLeast > FLAT.memory
+      ? [`memory rises by at least ${round(memory.atLeast)} kB/h`]
+      : []),
+    ...(isJudged(seen) && descriptors.atLeast > FLAT.descriptors
       ? [`file descriptors rise by at least ${descriptors.atLeast.toFixed(1)}/h`]
       : []),
     ...(seen.renewals === 0 ? ['no role was renewed'] : []),
@@ -56,10 +59,15 @@ export function verdictOf(seen: Seen): Verdict {
   };
 }
 
-const fitted = (samples: readonly Sample[]): string =>
-  `Theil–Sen over the last ${afterWarmUp(samples).length} of ${samples.length} samples, after garbage collection; 95 % interval`;
+/** Fewer days tell nothing about a rise. */
+const JUDGED_DAYS = 4;
 
-/** A rise that can't be told from none doesn't count, but one that can't be computed does. */
-const isRising = (atLeast: number, flat: number): boolean => !(atLeast <= flat);
+const isJudged = ({ memory }: Seen): boolean => lowestOfDays(memory).length >= JUDGED_DAYS;
+
+const fitted = (samples: readonly Sample[]): string => {
+  const days = lowestOfDays(samples).length;
+  const judged = days < JUDGED_DAYS ? '; too short to be judged' : '';
+  return `Theil–Sen over the lowest of ${days} days, after garbage collection; 95 % interval${judged}`;
+};
 
 const round = (value: number): string => String(Math.round(value) || 0);
