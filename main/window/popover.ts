@@ -139,7 +139,7 @@ export class Popover implements ViewPort {
       {
         ...popoverSize(screen.getPrimaryDisplay().workArea),
         title: 'Mai',
-        ...(process.platform === 'linux' && { icon: join(app.getAppPath(), 'assets/icon.png') }),
+        ...(process.platform === 'linux' && { icon: join(app.getAppPath(), 'assets/linux/128x128.png') }),
         // Keeps the window out of the taskbar and the window switcher on Linux, where `skipTaskbar` has no effect:
         // https://www.electronjs.org/docs/latest/api/base-window
         ...(process.platform === 'linux' && isUnderIcon && { type: 'utility' }),
