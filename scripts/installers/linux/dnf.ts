@@ -11,6 +11,8 @@ export interface Dnf {
   try(...words: readonly string[]): Promise<Ending>;
   /** rpm on the same root. */
   rpm(...words: readonly string[]): Promise<string>;
+  /** Ends the agents that GnuPG starts for dnf's keyrings, which are below the root. */
+  close(): Promise<void>;
 }
 
 /** `work` is a folder for its settings and caches. Before it first installs, it trusts no key. */
@@ -38,6 +40,10 @@ export async function dnfWith(root: string, work: string, repository: TrialRepos
     run: (...given) => runOrThrow('dnf', words(given)),
     try: (...given) => runQuietly('dnf', words(given)),
     rpm: async (...given) => (await runQuietly('rpm', [`--root=${root}`, ...given])).output,
+    close: async () => {
+      const agents = ['-type', 'd', '-name', 'pubring', '-exec', 'gpgconf', '--homedir', '{}', '--kill', 'all', ';'];
+      await runQuietly('find', [join(root, work), ...agents]);
+    },
   };
 }
 

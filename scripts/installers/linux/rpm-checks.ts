@@ -73,6 +73,7 @@ export async function rpmChecks(
       ),
     );
   } finally {
+    await dnf.close();
     await machine.stop();
   }
 }
