@@ -128,6 +128,35 @@ test('a company that the policy does not name is retired: its role stops, and it
   await expect(page.failureNotices).toHaveCount(0);
 });
 
+test('what a policy locks for roles is shown with its sentence, and can’t be changed', async ({
+  start,
+  company,
+  home,
+}) => {
+  claim('lock-in-core');
+  const why = 'Ask the cloud desk.';
+  const locked = { duration: why, delivery: why, localServer: why, copying: why, otherAccounts: why };
+  home.write(home.policy, policyOf(company, { defaults: { duration: 1, delivery: 'process' }, locked }));
+  const mai = await start();
+  const window = await mai.popover();
+  await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+  await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+  const page = new HomePage(window);
+  await expect(page.activeRole(...ANALYST)).toBeVisible();
+  expect(home.read(home.config)).toContain('credential_process');
+  await page.settings.click();
+  const { dialog } = new SettingsSheet(window);
+  await expect(dialog.getByLabel('Session length', { exact: true })).not.toBeEditable();
+  await expect(dialog.getByRole('switch', { name: 'Local credentials server' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  for (const name of ['How tools get credentials', 'Copying credentials', 'Roles in other accounts'])
+    await expect(dialog.getByText(name, { exact: true })).toBeVisible();
+  await expect(dialog.getByText(`Acme manages this setting: ${why}`)).toHaveCount(5);
+  await mai.quit();
+});
+
 test('Settings show the company’s session length, and allow a choice unless it is locked', async ({
   start,
   company,
