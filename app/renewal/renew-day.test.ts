@@ -97,6 +97,8 @@ async function morning(names: readonly string[]) {
     },
     /** A clock that is set just before sleep looks like a shorter sleep: indistinguishable. */
     async set(milliseconds: number) {
+      // Forward it also looks like a sleep at which Mai was not there: what is due by then is tried immediately.
+      if (milliseconds > 0) lastTry = 0;
       computer.set(milliseconds);
       await day.pass(seconds(31));
     },
