@@ -14,16 +14,14 @@ const providerId = ACME.id;
 const EIGHT = instant(Math.floor(1_750_000_000_000 / hours(24)) * hours(24) + hours(8));
 const HOST = 'sts.us-east-1.amazonaws.com';
 
-/** Complaints recorded while a day passes. */
-type Complaint = string;
-
 /** Simulated computer with Mai, recording sign-ins and roles that are wrongly shown as active. */
 async function morning(names: readonly string[]) {
   const computer = new FakeTimepiece(EIGHT, () => setImmediate());
   const clock = createTrustedClock(computer);
   const world = worldOf({ clock, aws: computer }, [...names, 'Spare']);
   const { application, signIn, sts } = world;
-  const complaints: Complaint[] = [];
+  /** Recorded while the day passes. */
+  const complaints: string[] = [];
   const silent: number[] = [];
   let isOnline = true;
   let mustWait = false;
@@ -95,9 +93,8 @@ async function morning(names: readonly string[]) {
       world.network.become(isOnline ? 'online' : 'offline');
       await day.pass(seconds(1));
     },
-    /** A clock that is set just before sleep looks like a shorter sleep: indistinguishable. */
+    /** Indistinguishable from a sleep, or, just before one, from a shorter one: what is due by then is tried immediately. */
     async set(milliseconds: number) {
-      // Forward it also looks like a sleep at which Mai was not there: what is due by then is tried immediately.
       if (milliseconds > 0) lastTry = 0;
       computer.set(milliseconds);
       await day.pass(seconds(31));
