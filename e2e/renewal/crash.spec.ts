@@ -1,4 +1,4 @@
-import { readdirSync, watch } from 'node:fs';
+import { existsSync, readdirSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
@@ -18,6 +18,9 @@ function ageByOneDay(home: Home): void {
   const settings = JSON.parse(home.read(home.settings)) as Record<string, unknown>;
   home.write(home.settings, JSON.stringify({ ...settings, roleSessions: [], lastRoles: [] }));
 }
+
+/** A crash before that would recover the role from the record of its delivery, as the next test shows. */
+const isDelivered = (home: Home) => expect.poll(() => existsSync(join(home.data, 'deliveries.json'))).toBe(false);
 
 test('after a crash active roles are recovered, and expired credentials are removed by preference', async ({
   keyring: _,
@@ -42,6 +45,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
     await expect(page.active).toHaveCount(0);
     expect(home.read(home.credentials)).toBe(MINE);
     await startRole(page, ...ANALYST);
+    await isDelivered(home);
     await mai.crash();
     expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
   });
@@ -63,6 +67,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
     await settings.back.click();
     await expect.poll(() => home.read(home.settings)).toContain('"removeExpiredKeys": false');
     await startRole(page, ...ANALYST);
+    await isDelivered(home);
     await mai.crash();
   });
 
