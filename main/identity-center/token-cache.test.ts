@@ -145,11 +145,14 @@ describe('a token in the cache', () => {
     expect(await read()).toBe('damaged');
   });
 
-  it('is none without a file, and not read from a folder or a link to itself', async () => {
+  it('is none without a file, and not read from a folder', async () => {
     expect(await read()).toBe('none');
     await mkdir(path(), { recursive: true });
     expect(await read()).toBe('damaged');
-    await rm(path(), { recursive: true });
+  });
+
+  it.skipIf(!hasLinks)('is not read from a link to itself', async () => {
+    await mkdir(dirname(path()), { recursive: true });
     await symlink(path(), path());
     expect(await read()).toBe('damaged');
   });
