@@ -81,7 +81,7 @@ it('browsers on Windows are found in the registry of the user and the machine', 
     },
   });
   expect(found).toMatchObject([{ id: 'firefox', launcher: { before: ['C:\\Firefox\\firefox.exe'] } }]);
-  expect(asked).toEqual([
+  expect(asked.toSorted()).toEqual([
     'export HKEY_CURRENT_USER\\Software\\Clients\\StartMenuInternet',
     'export HKEY_LOCAL_MACHINE\\Software\\Clients\\StartMenuInternet',
   ]);
