@@ -2,7 +2,7 @@ import { keyAt } from './address-keys.ts';
 import type { CompanySetup, TakenSetup } from './setup-schema.ts';
 
 /**
- * What the author of a setup may move or withdraw. Whoever holds a pinned key: every company. The author of an unsigned setup is
+ * What the author of a setup may move or withdraw. The holder of a pinned key: every company. The author of an unsigned setup is
  * unknown, and could name anyone's company: only what the setup in force has named, if both came from the same link.
  */
 export function withinAuthority<T extends CompanySetup>(

@@ -4,7 +4,7 @@ import type { PackageKind } from './update-list.ts';
 
 /**
  * How Mai was installed. Only `nsis` (per user) and `mac-app` (a bundle that the person may replace) belong to the person
- * alone; the others belong to a package manager, an administrator, or whoever unpacked the archive.
+ * alone; the others belong to a package manager, an administrator, or the person who unpacked the archive.
  */
 export const INSTALLATIONS = ['development', 'archive', 'deb', 'rpm', 'msi', 'nsis', 'mac-app', 'managed'] as const;
 export type Installation = (typeof INSTALLATIONS)[number];

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import type { OpenAtLoginPort } from '../../app/desktop/open-at-login-port.ts';
 import { instant } from '../../app/domain/instant.ts';
 import { isPortal } from '../../app/domain/provider.ts';
-import { fail, ok, type Result } from '../../app/domain/result.ts';
+import { ok, type Result } from '../../app/domain/result.ts';
 import type { Settings } from '../../app/settings/settings.ts';
-import { removeConfinedProfiles } from '../console/browser-profiles.ts';
 import { openAwsFiles } from '../credentials/credential-store.ts';
 import { type SystemKeychain, withTimeout } from '../credentials/keychain.ts';
 import { createVault, VAULT_FOLDER } from '../credentials/vault.ts';
 import { dataFolderEntries } from '../files/data-folder-entries.ts';
-import { fileFaultOf } from '../files/file-fault.ts';
 import { createPortalRecords } from '../identity-center/portal-record.ts';
 import { readConfig } from '../identity-center/system-identity-center.ts';
 import { createTokenSharing } from '../identity-center/token-sharing.ts';
-import { emptyVault, removeDataFolder, removeNow, removeSecrets } from '../settings/data-deletion.ts';
+import { deleteSecrets, removeDataFolder, removeNow } from '../settings/data-deletion.ts';
 import { createSettingsFile, readSettings } from '../settings/settings-file.ts';
 import { Passwords } from '../sign-in/passwords.ts';
 
@@ -49,14 +47,8 @@ export async function forgetPerson(person: Person, keeps: 'settings' | 'nothing'
   const startsNoMore = (await openAtLogin.isOn()) === undefined ? ok() : await openAtLogin.set(false);
   if (!startsNoMore.ok) return startsNoMore;
   const forgotten = await removePasswords(new Passwords(keychain), settings);
-  try {
-    await emptyVault(join(folder, VAULT_FOLDER));
-    await removeConfinedProfiles(home);
-  } catch (error) {
-    return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
-  }
-  // With the vault empty its key is worthless, so a missing or slow keychain doesn't stop the rest.
-  await removeSecrets(keychain).catch(() => undefined);
+  const deleted = await deleteSecrets(folder, home, keychain);
+  if (!deleted.ok) return deleted;
   if (keeps === 'nothing') removeDataFolder(folder);
   else await keepSettings(folder, settings);
   return forgotten;

@@ -2,7 +2,7 @@ import { rmdirSync, rmSync } from 'node:fs';
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { fail } from '../../app/domain/result.ts';
+import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { ComputerPort } from '../../app/settings/computer-port.ts';
 import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { removeConfinedProfiles } from '../console/browser-profiles.ts';
@@ -26,28 +26,35 @@ export const createDataDeletion = (
   async forget() {
     const forgotten = await files.forget();
     if (!forgotten.ok) return forgotten;
-    try {
-      await emptyVault(join(folder, VAULT_FOLDER));
-      await removeConfinedProfiles(home);
-    } catch (error) {
-      return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
-    }
-    // With the vault empty its key is worthless, so a missing or slow keychain doesn't stop the deletion.
-    await removeSecrets(keychain).catch(() => undefined);
+    const deleted = await deleteSecrets(folder, home, keychain);
+    if (!deleted.ok) return deleted;
     app.once('quit', () => removeDataFolder(folder));
     return forgotten;
   },
 });
 
+/** Empties the vault, and removes the browser profiles for the console and Mai's secrets in the keychain. Fails with `forget-incomplete`. */
+export async function deleteSecrets(folder: string, home: string, keychain: SystemKeychain): Promise<Result> {
+  try {
+    await emptyVault(join(folder, VAULT_FOLDER));
+    await removeConfinedProfiles(home);
+  } catch (error) {
+    return fail({ kind: 'forget-incomplete', fault: fileFaultOf(error) });
+  }
+  // With the vault empty its key is worthless, so a missing or slow keychain doesn't stop the deletion.
+  await removeSecrets(keychain).catch(() => undefined);
+  return ok();
+}
+
 /** A chosen data folder may have a foreign `vault` folder, so only files named like a secret are removed. */
-export async function emptyVault(folder: string): Promise<void> {
+async function emptyVault(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   await Promise.all(names.filter(name => VAULT_FILE.test(name)).map(name => rm(join(folder, name), { force: true })));
   await rmdir(folder).catch(() => undefined);
 }
 
 /** Removes the vault's key and the proxy logins. Entries of the command line tool that preceded Mai stay. */
-export async function removeSecrets(keychain: SystemKeychain): Promise<void> {
+async function removeSecrets(keychain: SystemKeychain): Promise<void> {
   await keychain.remove(VAULT_ACCOUNT);
   for (const account of (await keychain.accounts()).filter(isProxyAccount)) await keychain.remove(account);
 }
