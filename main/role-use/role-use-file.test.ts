@@ -1,8 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RoleUse } from '../../app/role-use/role-use-event.ts';
+import { claim } from '../../app/testing/claims/claim.ts';
 import { appendRoleUse, roleUsePath } from './role-use-file.ts';
 
 const use: RoleUse = {
@@ -40,4 +53,49 @@ it('a role-use log that can’t be written stops nothing', async () => {
 it('a policy’s folder has a file for each person', () => {
   expect(roleUsePath(true, '/data')).toBe(join('/data', 'role-use.jsonl'));
   expect(roleUsePath('/var/log/mai', '/data')).toBe(join('/var/log/mai', `mai-role-use-${userInfo().username}.jsonl`));
+});
+
+describe.skipIf(process.platform === 'win32')('in a folder that is open to all, another user’s', () => {
+  it.each([
+    ['symbolic link', symlinkSync],
+    ['hard link', linkSync],
+  ])('%s adds nothing to the person’s own file', async (_, link) => {
+    claim('role-use-own-file');
+    const at = folder();
+    const own = join(at, 'profile');
+    writeFileSync(own, 'mine\n');
+    const path = join(at, 'log.jsonl');
+    link(own, path);
+    await appendRoleUse(path, use);
+    expect(readFileSync(own, 'utf8')).toBe('mine\n');
+  });
+
+  // Only root can make another user's file.
+  it.skipIf(process.getuid?.() !== 0)('file gets no line', async () => {
+    claim('role-use-own-file');
+    const path = join(folder(), 'log.jsonl');
+    writeFileSync(path, '');
+    chownSync(path, 65_534, 65_534);
+    chmodSync(path, 0o666);
+    await appendRoleUse(path, use);
+    expect(readFileSync(path, 'utf8')).toBe('');
+  });
+
+  it('pipe delays nothing', async () => {
+    claim('role-use-own-file');
+    const path = join(folder(), 'log.jsonl');
+    execFileSync('mkfifo', [path]);
+    await appendRoleUse(path, use);
+  });
+
+  it('older file keeps no line away', async () => {
+    const path = join(folder(), 'log.jsonl');
+    mkdirSync(`${path}.old`);
+    for (const version of ['1', '2', '3']) await appendRoleUse(path, { ...use, version }, 10);
+    expect(readFileSync(path, 'utf8').match(/"version":"."/g)).toEqual([
+      '"version":"1"',
+      '"version":"2"',
+      '"version":"3"',
+    ]);
+  });
 });

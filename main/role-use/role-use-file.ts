@@ -1,7 +1,9 @@
-import { appendFile, lstat, rename } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, rename } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { RoleUse } from '../../app/role-use/role-use-event.ts';
+import { systemError } from '../files/file-fault.ts';
 import { logError } from '../log/log.ts';
 
 /** In bytes; about 25,000 lines. One older file is kept. */
@@ -13,7 +15,7 @@ export const roleUsePath = (place: true | string, folder: string): string =>
 
 /**
  * Appends a line of JSON to the role-use log, mode 0600. A file that is full becomes `*.jsonl.old`, in place of an older one. A failure is logged
- * and stops nothing.
+ * and stops nothing. Where a policy's folder is open to all, another user may have made the file first, or the older one.
  */
 export async function appendRoleUse(path: string, use: RoleUse, largest = LARGEST): Promise<void> {
   try {
@@ -21,9 +23,32 @@ export async function appendRoleUse(path: string, use: RoleUse, largest = LARGES
       stats => stats.size,
       () => 0,
     );
-    if (size >= largest) await rename(path, `${path}.old`);
-    await appendFile(path, `${JSON.stringify(use)}\n`, { mode: 0o600 });
+    // The line matters more than the size.
+    if (size >= largest) await rename(path, `${path}.old`).catch(error => logError('role-use-log', error));
+    const file = await openOwn(path);
+    try {
+      await file.appendFile(`${JSON.stringify(use)}\n`);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     logError('role-use-log', error);
   }
+}
+
+const FLAGS =
+  constants.O_WRONLY |
+  constants.O_APPEND |
+  constants.O_CREAT |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
+
+/** Opens a file of this user. Follows no link, waits for no reader of a pipe, and refuses a file that others can read by another name. */
+async function openOwn(path: string): Promise<FileHandle> {
+  const file = await open(path, FLAGS, 0o600);
+  const stats = await file.stat();
+  const isOwn = process.platform === 'win32' || stats.uid === process.geteuid?.();
+  if (stats.isFile() && stats.nlink === 1 && isOwn) return file;
+  await file.close();
+  throw systemError('EACCES');
 }

@@ -10,9 +10,11 @@ export const commandLine = {
     'forget-command':
       '`mai --forget` leaves none of Mai’s credentials, `credential_process` lines, cookies or saved passwords, and nothing else of the person is changed.',
     'forget-as-user':
-      '`mai --forget --all-users` touches nothing in a person’s home with root’s rights: a process with that person’s rights only does it, whatever links are there.',
+      '`mai --forget --all-users` touches nothing in a person’s home with root’s rights: a process with that person’s rights only does it, without root’s terminal, whatever links are there.',
     'role-use-policy':
       'Mai logs role use only while a policy on the computer asks for it; a setup from a file or link can’t.',
+    'role-use-own-file':
+      'The role-use log is added only to a file of this person: through no link, and to no pipe or file that another user put in its place.',
     'role-use-no-secret':
       'The role-use log contains no secret: only named fields, with the access key ID as in CloudTrail.',
   },
