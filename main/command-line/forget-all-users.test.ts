@@ -42,7 +42,7 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a pro
     return { name: 'anna', user: OTHER, group: OTHER, home: path };
   }
 
-  it('has this user’s rights only, a fresh environment, and no open file', async () => {
+  it('has this user’s rights only, a fresh environment, and no open file or terminal', async () => {
     claim('forget-as-user');
     const user = home();
     const script = `
@@ -50,7 +50,9 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a pro
       const status = fs.readFileSync('/proc/self/status', 'utf8');
       const of = name => new RegExp('^' + name + ':[\\\\t ]*(.*)$', 'm').exec(status)[1].split(/\\s+/).filter(Boolean).map(Number);
       const files = fs.readdirSync('/proc/self/fd').map(fd => { try { return fs.readlinkSync('/proc/self/fd/' + fd); } catch { return ''; } });
+      const [, , , session, terminal] = fs.readFileSync('/proc/self/stat', 'utf8').replace(/^.*\\) /, '').split(' ').map(Number);
       fs.writeFileSync(process.env.HOME + '/seen', JSON.stringify({
+        hasOwnSession: session === process.pid, terminal,
         user: of('Uid'), group: of('Gid'), groups: of('Groups'), environment: process.env, cwd: process.cwd(),
         foreign: files.filter(path => path.startsWith('/') && !/^\\/(dev\\/null|proc|sys)/.test(path)),
       }));`;
@@ -62,6 +64,8 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a pro
       group: [OTHER, OTHER, OTHER, OTHER],
       groups: [],
       cwd: '/',
+      hasOwnSession: true,
+      terminal: 0,
       foreign: [],
       environment: {
         HOME: user.home,

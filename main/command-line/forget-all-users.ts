@@ -35,8 +35,9 @@ export async function mayHaveData({ home }: LocalUser): Promise<boolean> {
 export type RunAs = { readonly program: string; readonly args: readonly string[]; readonly timeout: number };
 
 /**
- * Runs a program as this user: with the user's number, main group and no other group, a fresh environment, and no open file of this process.
- * So nothing in the user's home is touched with root's rights, whatever links are there. Resolves to its exit code; undefined if it
+ * Runs a program as this user: with the user's number, main group and no other group, a fresh environment, no open file of this process, and no
+ * terminal, in which the user could type for root (ioctl TIOCSTI). So nothing in the user's home is touched with root's rights, whatever links are
+ * there. Resolves to its exit code; undefined if it
  * couldn't be started, was ended by a signal, or by the timeout.
  */
 export function runAs(
@@ -53,7 +54,10 @@ export function runAs(
     DBUS_SESSION_BUS_ADDRESS: `unix:path=${runtime}/bus`,
   };
   return new Promise(resolve => {
-    const child = spawnWithoutFiles(program, args, [], { cwd: '/', env: environment, uid: user, gid: group });
+    const child = spawnWithoutFiles(program, args, [], {
+      ...{ cwd: '/', env: environment, uid: user, gid: group },
+      detached: true,
+    });
     const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
     child.once('error', () => resolve(undefined));
     child.once('exit', code => resolve(code ?? undefined));

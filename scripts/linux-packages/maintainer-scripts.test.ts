@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { debScripts, rpmScriptlets } from './maintainer-scripts.ts';
+import { debScripts, linuxAssets, rpmScriptlets } from './maintainer-scripts.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const deb = debScripts(root);
@@ -65,6 +74,27 @@ test.skipIf(isWindows)('removal lets Mai forget each person, with that person’
   }
   expect(run(deb.postrm, 'remove').called).toEqual([]);
 });
+
+// A person can control their own processes, and one with root's terminal could type a command there.
+test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
+  'a removal in root’s terminal lends it to no person',
+  () => {
+    claim('linux-removal-rights');
+    const folder = mkdtempSync(join(tmpdir(), 'mai-scripts-'));
+  const own = mkdtempSync(join(tmpdir(), 'mai-home-'));
+    mkdirSync(join(own, '.config', 'Mai'), { recursive: true });
+    chownSync(own, 65_534, 65_534);
+    const listing = join(folder, 'getent');
+    writeFileSync(listing, `#!/bin/sh\necho 'anna:x:65534:65534::${own}:/bin/sh'\n`, { mode: 0o755 });
+    const asEach = readFileSync(join(linuxAssets(root), 'each-person.sh'), 'utf8');
+    const reached = `sh -c 'touch "$HOME/ran"; : </dev/tty && touch "$HOME/reached"'`;
+    const script = join(folder, 'script');
+    writeFileSync(script, `PATH=${folder}:$PATH\n${asEach}as_each_person ${reached}\n`);
+    // It gives its program a terminal of its own.
+    spawnSync('script', ['--quiet', '--return', '--command', `sh ${script}`, '/dev/null'], { stdio: 'ignore' });
+    expect(readdirSync(own).toSorted()).toEqual(['.config', 'ran']);
+  },
+);
 
 test.skipIf(isWindows)('purge deletes each person’s settings with that person’s rights', () => {
   claim('linux-removal-rights');

@@ -16,7 +16,7 @@ export const releasePackage = {
     'no-updater':
       'No updater of others ships, and Mai loads no code into its processes but its own package’s. What replaces that package is in [Updates](#updates).',
     'linux-removal-rights':
-      'What a Linux package does in home folders when it is removed or purged, it does with each person’s own rights, never with root’s; an upgrade does nothing there.',
+      'What a Linux package does in home folders when it is removed or purged, it does with each person’s own rights, never with root’s nor with root’s terminal; an upgrade does nothing there.',
     'release-signing':
       'Signing secrets are not in the repository, and a Mac app has the hardened runtime with no exception but V8’s ([releasing](releasing.md)).',
   },

@@ -13,9 +13,9 @@ if command -v apparmor_parser >/dev/null && apparmor_parser --skip-kernel-load -
   fi
 fi
 
-# Asked as an ordinary user: root may create namespaces even where others may not.
+# Asked as an ordinary user, without root's terminal: root may create namespaces even where others may not.
 can_unshare() {
-  setpriv --reuid=65534 --regid=65534 --clear-groups unshare --user --map-root-user true 2>/dev/null
+  setsid --wait setpriv --reuid=65534 --regid=65534 --clear-groups unshare --user --map-root-user true 2>/dev/null
 }
 
 if can_unshare || { [ "$has_profile" ] && [ "$(cat $restricted 2>/dev/null)" = 1 ]; }; then
