@@ -81,7 +81,7 @@ test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
   () => {
     claim('linux-removal-rights');
     const folder = mkdtempSync(join(tmpdir(), 'mai-scripts-'));
-  const own = mkdtempSync(join(tmpdir(), 'mai-home-'));
+    const own = mkdtempSync(join(tmpdir(), 'mai-home-'));
     mkdirSync(join(own, '.config', 'Mai'), { recursive: true });
     chownSync(own, 65_534, 65_534);
     const listing = join(folder, 'getent');
