@@ -4,7 +4,7 @@ import type { ProviderId } from '../../app/domain/provider.ts';
 import { activeSessions } from '../../app/roles/active-sessions.ts';
 import { rolesInRows } from '../../app/roles/collapsed-accounts.ts';
 import { roleList } from '../../app/roles/role-list.ts';
-import { byRecency, prepareSearch, search } from '../../app/roles/role-search.ts';
+import { prepareSearch, search } from '../../app/roles/role-search.ts';
 import { shortcuts } from '../../app/roles/shortcuts.ts';
 import { encryptedCompanies } from '../../app/sign-in/assertion/encrypted-roles.ts';
 import { signInCards } from '../../app/sign-in/sign-in-cards.ts';
@@ -21,6 +21,7 @@ import { RoleList } from '../roles/role-list.tsx';
 import { RoleMenu } from '../roles/role-menu.tsx';
 import { RoleShortcuts } from '../roles/role-shortcuts.tsx';
 import { useListKeys } from '../roles/use-list-keys.ts';
+import { useResultsRanking } from '../roles/use-results-ranking.ts';
 import { useRoleFilters } from '../roles/use-role-filters.ts';
 import { useRoleStates } from '../roles/use-role-states.ts';
 import { useSayMatches } from '../roles/use-say-matches.ts';
@@ -92,10 +93,10 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const cards = useMemo(() => signInCards(snapshot, text), [snapshot, text]);
   const inTheWay = useMemo(() => renewalNotices(snapshot, now, text), [snapshot, now, text]);
   const wanted = query.trim();
-  const options = useMemo(() => byRecency(recents), [recents]);
+  const ranking = useResultsRanking(wanted, recents);
   const found = useMemo(
-    () => (wanted === '' ? undefined : search(filters.entries, wanted, options)),
-    [filters.entries, wanted, options],
+    () => (wanted === '' ? undefined : search(filters.entries, wanted, ranking)),
+    [filters.entries, wanted, ranking],
   );
 
   useEffect(() => {
