@@ -82,7 +82,8 @@ function openIfThere(path: string): number | undefined {
 /**
  * Whether the path still leads to the same file with the same content. Synchronous, so that a rename can follow
  * immediately. Compares times only: `readBase` waited for the end of the tick, and on a disk with times in whole seconds
- * `writtenSince` compares the content.
+ * `writtenSince` compares the content. On Windows compares the content too, and not ctime, which Mai's own hard link changes
+ * when a rename is retried.
  */
 export function isUnchanged(path: string, base: BaseFile): boolean {
   // Opens the file because a network file system asks its server for new times only when a file is opened (close-to-open
@@ -94,10 +95,8 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
   }
   try {
     const now = fstatSync(descriptor, { bigint: true });
-    if (!sameIdentity(identityOf(now), base.identity) || now.ctimeNs !== base.changed) return false;
-    // On Windows the old file is not kept open, so its content can't be compared later.
-    const isLastLook = base.descriptor === undefined && base.isFresh;
-    return !isLastLook || readFileSync(descriptor).equals(base.bytes);
+    if (!sameIdentity(identityOf(now), base.identity)) return false;
+    return base.descriptor === undefined ? readFileSync(descriptor).equals(base.bytes) : now.ctimeNs === base.changed;
   } finally {
     closeSync(descriptor);
   }
@@ -106,14 +105,21 @@ export function isUnchanged(path: string, base: BaseFile): boolean {
 /**
  * A late write: what another program wrote into the old file after it was read and replaced; undefined if nothing. A
  * program that rewrites a file in place truncates it when opening it, so a check right after the rename misses none of
- * these. A file of ordinary size is read again, since the rename itself changes ctime, and a program can set mtime.
+ * these. A file of ordinary size is read again, since the rename itself changes ctime, and a program can set mtime. On
+ * Windows, where the old file is not kept open, `link` is the path of a hard link to it.
  */
-export async function writtenSince(base: BaseFile): Promise<Buffer | undefined> {
-  if (base.kind === 'absent' || base.descriptor === undefined) return undefined;
-  const now = fstatSync(base.descriptor, { bigint: true });
-  if ((!base.isFresh || base.isLeftEmpty) && sameIdentity(identityOf(now), base.identity)) return undefined;
-  const bytes = readAll(base.descriptor, await filled(base.descriptor));
-  return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
+export async function writtenSince(base: BaseFile, link?: string): Promise<Buffer | undefined> {
+  if (base.kind === 'absent') return undefined;
+  const descriptor = base.descriptor ?? (link === undefined ? undefined : openIfThere(link));
+  if (descriptor === undefined) return undefined;
+  try {
+    const now = fstatSync(descriptor, { bigint: true });
+    if ((!base.isFresh || base.isLeftEmpty) && sameIdentity(identityOf(now), base.identity)) return undefined;
+    const bytes = readAll(descriptor, await filled(descriptor));
+    return bytes.length === 0 || bytes.equals(base.bytes) ? undefined : bytes;
+  } finally {
+    if (descriptor !== base.descriptor) closeSync(descriptor);
+  }
 }
 
 // Waits until an open file has content, at most a tenth of a second.

@@ -13,13 +13,17 @@ const prefixOf = (path: string): string => `.${basename(path)}.mai-old-`;
 const nameOf = (path: string, old: FileIdentity, placed: FileIdentity): string =>
   prefixOf(path) + [old.size, old.modified, placed.inode.replace(':', '_'), placed.size, placed.modified].join('-');
 
-/** Creates a hard link to the file that is about to be replaced. Returns a function that removes it. */
-export function linkOldFile(path: string, base: BaseFile, placed: FileIdentity): () => void {
-  if (base.kind === 'absent' || base.descriptor === undefined) return () => {};
+/** A hard link to the file that Mai replaced. */
+export type OldFile = { readonly path: string; readonly remove: () => void };
+
+/** Creates a hard link to the file that is about to be replaced; undefined if there is none. */
+export function linkOldFile(path: string, base: BaseFile, placed: FileIdentity): OldFile | undefined {
+  if (base.kind === 'absent') return undefined;
   const held = join(dirname(path), nameOf(path, base.identity, placed));
-  // Not every file system and file allows hard links. Without one only a crash right after the rename can lose a late write.
+  // Not every file system and file allows hard links. Without one a late write can be lost on Windows, elsewhere only if Mai
+  // crashes right after the rename.
   attempt(() => linkSync(path, held));
-  return () => attempt(() => unlinkSync(held));
+  return { path: held, remove: () => attempt(() => unlinkSync(held)) };
 }
 
 /**

@@ -1,69 +1,9 @@
-import {
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ProfileRequest } from '../../app/aws-files/file-changes.ts';
-import { instant } from '../../app/domain/instant.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { dev, keys, own } from '../../scripts/testing/aws-desk.ts';
-import { closesBase } from '../testing/base-files.ts';
-import { changeFiles } from './change-files.ts';
-import { createOwnershipStore, type OwnershipStore } from './ownership-store.ts';
-
-/** A credentials file of another program. Its edit is interrupted when the record is written, before the rename. */
-function place(text = '# theirs\n') {
-  const home = mkdtempSync(join(tmpdir(), 'mai-edit-'));
-  const path = join(home, 'credentials');
-  writeFileSync(path, text, { mode: 0o600 });
-  const store = createOwnershipStore(join(home, 'mai'));
-  const change = (requests: readonly ProfileRequest[], ownership: OwnershipStore) =>
-    changeFiles(
-      { requests },
-      { credentials: path, config: join(home, 'config') },
-      { now: () => instant(1), ownership },
-    );
-  const edit = (interfere: (attempt: number) => void) => {
-    let attempts = 0;
-    return change([{ profile: dev, credentials: keys(1) }], {
-      read: store.read,
-      async write(of, owned) {
-        attempts += 1;
-        interfere(attempts);
-        await store.write(of, owned);
-      },
-    });
-  };
-  const backups = join(home, 'mai-backups');
-  return {
-    path,
-    change,
-    edit,
-    copies: () => readdirSync(backups).map(name => readFileSync(join(backups, name), 'utf8')),
-    text: () => readFileSync(path, 'utf8'),
-    names: () => readdirSync(home).filter(name => name !== 'mai' && name !== 'mai-backups'),
-  };
-}
-
-/** Runs `then` in the turn of the event loop in which the file has been replaced, before the check for late writes. */
-function onceReplaced(path: string, then: () => void): void {
-  const { ino } = statSync(path);
-  const look = (): void => {
-    if (statSync(path).ino === ino) setImmediate(look);
-    else then();
-  };
-  look();
-}
+import { place } from '../../scripts/testing/edited-file.ts';
 
 describe('editing a file that other programs write too', () => {
   it.each([
@@ -104,17 +44,6 @@ describe('editing a file that other programs write too', () => {
     expect(names()).toEqual(['credentials']);
   });
 
-  it.skipIf(closesBase)('merges what another program wrote into the old file just as it was replaced', async () => {
-    const { path, edit, text } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(attempt => {
-      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '# written late\n'));
-    });
-    await late.close();
-    expect(result).toEqual({ ok: true });
-    expect(text()).toBe(`# written late\n\n[dev]\n${own(1)}`);
-  });
-
   it.runIf(process.platform === 'win32')(
     'waits while another program has the file open, and merges what it wrote',
     async () => {
@@ -144,68 +73,12 @@ describe('editing a file that other programs write too', () => {
     expect(names()).toEqual(['credentials']);
   });
 
-  it.skipIf(closesBase)('keeps a copy of a late write if the file has become a folder since', async () => {
-    const { path, edit, names, copies } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(() =>
-      onceReplaced(path, () => {
-        writeFileSync(late.fd, '# written late\n');
-        rmSync(path);
-        mkdirSync(path);
-      }),
-    );
-    await late.close();
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'file-unreadable', fault: 'not-a-file' } });
-    expect(copies()).toContain('# written late\n');
-    expect(names()).toEqual(['credentials']);
-  });
-
   it.runIf(process.platform === 'linux')('closes every version of the file that it read', async () => {
     const { path, edit } = place();
     const open = () => readdirSync('/proc/self/fd').length;
     const before = open();
     for (let round = 0; round < 3; round += 1) await edit(attempt => writeFileSync(path, `# ${round} ${attempt}\n`));
     expect(open()).toBeLessThan(before + 10);
-  });
-
-  it.skipIf(closesBase)('restores a late write even if the edit of it is refused', async () => {
-    const { path, edit, text, names, copies } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(attempt => {
-      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '[dev]\naws_access_key_id = AKIALATE\n'));
-    });
-    await late.close();
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'section-foreign', profile: dev } });
-    expect(text()).toBe('[dev]\naws_access_key_id = AKIALATE\n');
-    expect(copies()).toEqual(['# theirs\n']);
-    expect(names()).toEqual(['credentials']);
-  });
-
-  it.skipIf(closesBase)('restores a late write even if no tool accepts it', async () => {
-    const { path, edit, text } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(attempt => {
-      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '[broken and late\n'));
-    });
-    await late.close();
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'file-unparsable', line: 1 } });
-    expect(text()).toBe('[broken and late\n');
-  });
-
-  it.skipIf(closesBase)('keeps a copy of a late write if another program has written the new file since', async () => {
-    const { path, edit, text, copies } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(attempt => {
-      if (attempt !== 1) return;
-      onceReplaced(path, () => {
-        writeFileSync(late.fd, '# written late\n');
-        writeFileSync(path, '# newest\n');
-      });
-    });
-    await late.close();
-    expect(result).toEqual({ ok: true });
-    expect(text()).toBe(`# newest\n\n[dev]\n${own(1)}`);
-    expect(copies()).toContain('# written late\n');
   });
 
   it('fails and leaves the file as it is if the record of Mai’s sections can’t be read', async () => {

@@ -10,7 +10,7 @@ import { fileFaultOf } from '../files/file-fault.ts';
 import { discardStaged, makeDurable, type NewFile, placeStaged, stageFile, syncFolder } from '../files/replace-file.ts';
 import { backUpForeignPart } from './backups.ts';
 import { type BaseFile, closeBase, type FileIdentity, writtenSince } from './base-file.ts';
-import type { LateWrite } from './late-writes.ts';
+import type { LateWrite, OldFile } from './late-writes.ts';
 import { type FilePlace, type OwnFile, openOwnFile, withLate } from './own-file.ts';
 import type { OwnershipStore } from './ownership-store.ts';
 import { planWithProof } from './plan-with-proof.ts';
@@ -74,10 +74,10 @@ async function writeUntilDone(planned: PlannedFile, options: EditorOptions, clea
       const placed = await put(place, attempt.value, bytes, options, cleanUp);
       if (placed === undefined) await pause(Math.random() * 10 * count);
       else {
-        const theirs = await writtenSince(read.base);
+        const theirs = await writtenSince(read.base, placed.old?.path);
         late = theirs && { placed: bytes, theirs };
         if (late === undefined) {
-          await noteAfter(target, attempt.value, placed, ownership);
+          await noteAfter(target, attempt.value, placed.identity, ownership);
           return answer;
         }
       }
@@ -109,6 +109,8 @@ async function readAgain(
 
 const AS_IT_IS: Attempt['plan'] = { splices: [], keepsCopy: false, record: {} };
 
+type Placed = { readonly identity: FileIdentity; readonly old: OldFile | undefined };
+
 /** Replaces the file and returns the identity of the new one; undefined if the file changed meanwhile. */
 async function put(
   { file, target }: FilePlace,
@@ -116,7 +118,7 @@ async function put(
   bytes: Buffer,
   { ownership, now }: EditorOptions,
   cleanUp: (() => void)[],
-): Promise<FileIdentity | undefined> {
+): Promise<Placed | undefined> {
   const { base, state } = read;
   const { keepsCopy, record } = plan;
   const staged = await stageFile(target, { bytes, ...accessOf(file, base) });
@@ -129,11 +131,11 @@ async function put(
     // Waits for both, even if one fails.
     const outcomes = await Promise.allSettled([makeDurable(staged), noteBefore()]);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-    const unlinkOld = await placeStaged(staged, base);
-    if (unlinkOld === undefined) return undefined;
-    cleanUp.push(unlinkOld);
+    const placed = await placeStaged(staged, base);
+    if (placed === undefined) return undefined;
+    if (placed.old !== undefined) cleanUp.push(placed.old.remove);
     await syncFolder(dirname(target));
-    return staged.identity;
+    return { identity: staged.identity, ...placed };
   } finally {
     await discardStaged(staged);
   }

@@ -4,7 +4,7 @@ import { type FileHandle, open, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BaseFile, type FileIdentity, identityOf, isUnchanged } from '../aws-files/base-file.ts';
-import { linkOldFile } from '../aws-files/late-writes.ts';
+import { linkOldFile, type OldFile } from '../aws-files/late-writes.ts';
 import { errorCode, systemError } from './file-fault.ts';
 
 export type NewFile = {
@@ -75,22 +75,22 @@ export function retryDelay(error: unknown, tries: number): number | undefined {
 }
 
 /**
- * Renames the new file over the old one. With `base`, only if the old file is unchanged: undefined otherwise. Returns a
- * function that removes the hard link to the old file (see `linkOldFile`).
+ * Renames the new file over the old one. With `base`, only if the old file is unchanged: undefined otherwise. Returns the
+ * hard link to the old file, which the caller removes.
  */
 export async function placeStaged(
   { path, temporary, identity }: StagedFile,
   base?: BaseFile,
-): Promise<(() => void) | undefined> {
+): Promise<{ readonly old: OldFile | undefined } | undefined> {
   for (let tries = 1; ; tries += 1) {
     if (base !== undefined && !isUnchanged(path, base)) return undefined;
     // Between this check and the rename comes only the hard link. It can't come earlier, since it changes ctime.
-    const unlinkOld = base === undefined ? () => undefined : linkOldFile(path, base, identity);
+    const old = base && linkOldFile(path, base, identity);
     try {
       renameSync(temporary, path);
-      return unlinkOld;
+      return { old };
     } catch (error) {
-      unlinkOld();
+      old?.remove();
       // Windows refuses to replace a folder as if it were a file in use.
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw systemError('EISDIR');
       const delay = retryDelay(error, tries);

@@ -34,7 +34,7 @@ export const isOpen = (path: string): boolean =>
     }
   });
 
-/** On Windows an open file can’t be replaced, so Mai closes it; nor can another program write into a file that Mai replaces. */
+/** On Windows an open file can’t be replaced, so Mai closes it, and no other program can have it open at that moment. */
 export const closesBase = process.platform === 'win32';
 
 /** Runs `read` at the moment of the file’s last change, by the clock that Mai sees. */
