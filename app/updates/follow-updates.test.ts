@@ -67,7 +67,7 @@ describe('a new version', () => {
     expect(desktop.titles).toEqual(['Mai 2.0.0 is available']);
     expect(noticeOf(world)).toMatchObject({
       title: 'Mai 2.0.0 is available',
-      hint: 'Your system’s package manager installs it.',
+      hint: 'It comes with your system’s updates. Or install its package yourself.',
       news: ['Roles start faster.'],
       remedies: [{ label: 'Not now' }],
     });

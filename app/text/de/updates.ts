@@ -7,8 +7,8 @@ export const updates: Text['updates'] = {
   title: 'Updates',
   available: version => `Mai ${version} ist verfügbar`,
   broughtBy: {
-    deb: 'Die Paketverwaltung Ihres Systems installiert es.',
-    rpm: 'Die Paketverwaltung Ihres Systems installiert es.',
+    deb: 'Es kommt mit den Updates Ihres Systems. Oder installieren Sie das Paket selbst.',
+    rpm: 'Es kommt mit den Updates Ihres Systems. Oder installieren Sie das Paket selbst.',
     msi: 'Ihre IT-Abteilung installiert es.',
     managed: 'Ihre IT-Abteilung installiert es.',
     archive: 'Laden Sie es herunter und ersetzen Sie dieses Mai damit.',

@@ -4,8 +4,8 @@ export const enUpdates = {
   available: (version: string) => `Mai ${version} is available`,
   /** Who brings it, where Mai doesn’t replace itself. */
   broughtBy: {
-    deb: 'Your system’s package manager installs it.',
-    rpm: 'Your system’s package manager installs it.',
+    deb: 'It comes with your system’s updates. Or install its package yourself.',
+    rpm: 'It comes with your system’s updates. Or install its package yourself.',
     msi: 'Your IT team installs it.',
     managed: 'Your IT team installs it.',
     archive: 'Download it and replace this Mai with it.',

@@ -7,8 +7,8 @@ export const updates: Text['updates'] = {
   title: 'Actualizaciones',
   available: version => `Mai ${version} está disponible`,
   broughtBy: {
-    deb: 'La instala el gestor de paquetes de su sistema.',
-    rpm: 'La instala el gestor de paquetes de su sistema.',
+    deb: 'Llega con las actualizaciones de su sistema. También puede instalar el paquete usted.',
+    rpm: 'Llega con las actualizaciones de su sistema. También puede instalar el paquete usted.',
     msi: 'La instala su equipo de TI.',
     managed: 'La instala su equipo de TI.',
     archive: 'Descárguela y reemplace este Mai.',

@@ -7,8 +7,8 @@ export const updates: Text['updates'] = {
   title: 'Mises à jour',
   available: version => `Mai ${version} est disponible`,
   broughtBy: {
-    deb: 'Le gestionnaire de paquets de votre système l’installe.',
-    rpm: 'Le gestionnaire de paquets de votre système l’installe.',
+    deb: 'Cette version arrive avec les mises à jour de votre système. Vous pouvez aussi installer son paquet.',
+    rpm: 'Cette version arrive avec les mises à jour de votre système. Vous pouvez aussi installer son paquet.',
     msi: 'Votre équipe informatique l’installe.',
     managed: 'Votre équipe informatique l’installe.',
     archive: 'Téléchargez-le et remplacez ce Mai.',

@@ -7,8 +7,8 @@ export const updates: Text['updates'] = {
   title: 'Atualizações',
   available: version => `O Mai ${version} está disponível`,
   broughtBy: {
-    deb: 'O gerenciador de pacotes do seu sistema faz a instalação.',
-    rpm: 'O gerenciador de pacotes do seu sistema faz a instalação.',
+    deb: 'Ela chega com as atualizações do seu sistema. Você também pode instalar o pacote.',
+    rpm: 'Ela chega com as atualizações do seu sistema. Você também pode instalar o pacote.',
     msi: 'Sua equipe de TI faz a instalação.',
     managed: 'Sua equipe de TI faz a instalação.',
     archive: 'Baixe e substitua este Mai.',
