@@ -3,7 +3,7 @@ import { offerSetup, takePolicies } from './company/setup.ts';
 import type { Delivered } from './company/setup-link.ts';
 import { NO_POLICIES, type Policies } from './company/setup-offer.ts';
 import type { Context } from './context.ts';
-import type { Command, CommandType } from './contract.ts';
+import type { Command } from './contract.ts';
 import { createRoleRequests, type RoleRequests } from './credential-process/request-role.ts';
 import { recoverDeliveries } from './credentials/recover-deliveries.ts';
 import { sweepExpired } from './credentials/sweep-credentials.ts';
@@ -23,16 +23,17 @@ import { expireSessions } from './sessions/expire-sessions.ts';
 import { recoverFromLastRun } from './sessions/recover-from-last-run.ts';
 import { restoreRoles } from './sessions/restore-roles.ts';
 import { keepForUpgrade, type QuitReason, takeInterrupted } from './sessions/resume-after-upgrade.ts';
-import { stopRoles } from './sessions/stop-role.ts';
+import { REMOVES_CREDENTIALS, stopRoles } from './sessions/stop-role.ts';
 import { isSwitchedOn } from './settings/effective-preferences.ts';
 import { enforceRules } from './settings/enforce-rules.ts';
 import type { Settings } from './settings/settings.ts';
-import { settingsOf } from './settings/settings-of.ts';
+import { changedSettings, settingsOf } from './settings/settings-of.ts';
 import { nameCompanies } from './sign-in/name-companies.ts';
 import { abandonSignIn } from './sign-in/sign-in.ts';
 import type { Snapshot } from './snapshot.ts';
 import { textFor } from './text/text-for.ts';
 import { followUpdates } from './updates/follow-updates.ts';
+import { mayQuit } from './updates/install-update.ts';
 import { noUpdating } from './updates/updating.ts';
 import { runUseCase } from './use-cases.ts';
 import { watchPorts } from './watch-ports.ts';
@@ -52,12 +53,11 @@ export type Application = {
   requestRole: RoleRequests;
   /** Adds a failure from outside a command to the snapshot. */
   fail(failure: Failure): void;
+  /** Whether the process may end now for this reason. */
+  mayQuit(reason: QuitReason): boolean;
   /** Work before the process may end. */
   stop(reason?: QuitReason): Promise<void>;
 };
-
-/** Waits for removals before quitting: a role that was just stopped is stopped. */
-const REMOVES_CREDENTIALS: ReadonlySet<CommandType> = new Set(['stopRole', 'stopAll', 'signOut', 'forgetProvider']);
 
 /** Command dispatcher and owner of the snapshot. */
 export function createApplication(ports: Ports, initial: Snapshot): Application {
@@ -111,11 +111,9 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
   };
 
   function persist(previous: Snapshot): void {
-    const before = settingsOf(previous);
-    const after = settingsOf(snapshot);
-    if ((Object.keys({ ...before, ...after }) as (keyof Settings)[]).every(part => before[part] === after[part]))
-      return;
-    saving = guarded(() => ports.settings.save(after)).then(saved => {
+    const changed = changedSettings(previous, snapshot);
+    if (changed === undefined) return;
+    saving = guarded(() => ports.settings.save(changed)).then(saved => {
       if (!saved.ok && !stopped) failed({}, saved.failure);
     });
   }
@@ -229,6 +227,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       ports.shell.openPopover();
     },
     fail: failure => failed({}, failure),
+    mayQuit: reason => mayQuit(context, reason),
     async stop(reason = 'for-good') {
       stopped = true;
       cancelWake();

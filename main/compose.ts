@@ -40,7 +40,7 @@ import { thisElectron } from './desktop/this-electron.ts';
 import type { MaiTray } from './desktop/tray.ts';
 import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
 import { removeStaleTemporaryFiles } from './files/remove-stale-temporary-files.ts';
-import { finishBeforeQuit } from './finish-before-quit.ts';
+import { finishBeforeQuit, quitIfAllowed } from './finish-before-quit.ts';
 import { systemIdentityCenter } from './identity-center/system-identity-center.ts';
 import { logError, logFailures, logInfo, logPolicies, startLog } from './log/log.ts';
 import { networkFingerprint } from './proxy/network-fingerprint.ts';
@@ -220,7 +220,7 @@ export async function compose(
   removeStaleTemporaryFiles(folder).catch(error => logError('stale-temporary-files', error));
   logInfo(`Mai ${initial.version} has started`);
   const answers = createAnswers({ ports, ...application }, messages, roleUse.tool);
-  serveCredentialSocket(folder, answers, { quit }).then(
+  serveCredentialSocket(folder, answers, { quit: quitIfAllowed(application, quit) }).then(
     stop => app.on('will-quit', stop),
     error => logError('credential-socket', error),
   );

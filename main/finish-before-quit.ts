@@ -39,3 +39,9 @@ export function finishBeforeQuit(
     app.quit();
   };
 }
+
+/** Answers requests of other programs to quit: with what ends Mai, or undefined while it must go on. */
+export const quitIfAllowed =
+  ({ mayQuit }: Pick<Application, 'mayQuit'>, quit: (reason: QuitReason) => void) =>
+  (reason: QuitReason): (() => void) | undefined =>
+    mayQuit(reason) ? () => quit(reason) : undefined;

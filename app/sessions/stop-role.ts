@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { CommandType } from '../contract.ts';
 import { profilesLeft } from '../credential-process/tools-wait.ts';
 import { settleIntent } from '../credentials/settle-intent.ts';
 import { removeProfiles } from '../credentials/write-profiles.ts';
@@ -7,6 +8,14 @@ import { ok, type Result } from '../domain/result.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { cancelStarts } from './cancel-starts.ts';
 import { roleSessionOf } from './sessions-state.ts';
+
+/** Quitting waits for these: a role that was just stopped is stopped. */
+export const REMOVES_CREDENTIALS: ReadonlySet<CommandType> = new Set([
+  'stopRole',
+  'stopAll',
+  'signOut',
+  'forgetProvider',
+]);
 
 type About = { readonly key: RoleKey };
 

@@ -33,7 +33,7 @@ export function checkLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, com
   const setting = lockedBy(command);
   // An unusable company may be removed permanently.
   if (command.type === 'forgetProvider' && retiredBy(snapshot, providerOf(snapshot, command.providerId))) return ok();
-  const lock = (setting && lockOf(snapshot, setting)) ?? placeLock(snapshot, command);
+  const lock = (setting && lockOf(snapshot, setting)) ?? placeLock(snapshot, command) ?? updatesLock(snapshot, command);
   if (lock !== undefined) return fail({ kind: 'locked', company: lock.company, why: lock.why });
   const [company] = snapshot.company.companies;
   const isTheirs = command.type === 'forgetProvider' && isFromSetup(snapshot, providerOf(snapshot, command.providerId));
@@ -60,6 +60,12 @@ function placeLock(snapshot: Pick<Snapshot, 'company' | 'providers'>, command: C
   const provider = providerOf(snapshot, command.providerId);
   return provider && lockOfPlace(snapshot.company, provider);
 }
+
+const LOOKS_FOR_UPDATES: ReadonlySet<CommandType> = new Set(['checkForUpdates', 'installUpdate', 'downloadUpdate']);
+
+/** A lock on no updates at all forbids a click, too. */
+const updatesLock = (snapshot: Pick<Snapshot, 'company'>, { type }: Command): Lock | undefined =>
+  LOOKS_FOR_UPDATES.has(type) && snapshot.company.defaults.updates === 'off' ? lockOf(snapshot, 'updates') : undefined;
 
 /** Whether a setup names this provider, which would restore it. */
 export const isFromSetup = ({ company }: Pick<Snapshot, 'company'>, provider: Provider | undefined): boolean =>

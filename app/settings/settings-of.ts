@@ -42,3 +42,10 @@ export function settingsOf(snapshot: Snapshot): Settings {
     ...(resumeAfterUpgrade !== undefined && { resumeAfterUpgrade }),
   };
 }
+
+/** The settings, if they differ between two snapshots. */
+export function changedSettings(previous: Snapshot, snapshot: Snapshot): Settings | undefined {
+  const [before, after] = [settingsOf(previous), settingsOf(snapshot)];
+  const parts = Object.keys({ ...before, ...after }) as (keyof Settings)[];
+  return parts.every(part => before[part] === after[part]) ? undefined : after;
+}

@@ -154,13 +154,54 @@ describe('a company', () => {
     sampleSetup({ company: 'Acme IT', defaults: { updates }, locked });
 
   it('can forbid to look, which no one can change', async () => {
+    claim('update-forbidden');
     const world = release();
     world.application.takePolicies({ policies: [policy('off')], problems: [] });
     expect(await world.application.dispatch({ type: 'setUpdates', choice: 'install' })).toMatchObject({
       failure: { kind: 'locked', why: 'IT distributes Mai.' },
     });
     await world.clock.advance(hours(60));
+    expect(await world.application.dispatch({ type: 'checkForUpdates' })).toMatchObject({
+      failure: { kind: 'locked', company: 'Acme IT' },
+    });
     expect(world.updates.checks).toBe(0);
+  });
+
+  it('can forbid what was found before', async () => {
+    claim('update-forbidden');
+    const world = release();
+    await world.application.dispatch({ type: 'setUpdates', choice: 'tell' });
+    await world.clock.advance(hours(1));
+    expect(updateOf(world)?.version).toBe('2.0.0');
+    world.application.takePolicies({ policies: [policy('off')], problems: [] });
+    for (const type of ['installUpdate', 'downloadUpdate'] as const)
+      expect(await world.application.dispatch({ type, version: '2.0.0' })).toMatchObject({
+        failure: { kind: 'locked' },
+      });
+    expect([world.updates.downloads, world.updates.installed]).toEqual([[], []]);
+  });
+
+  it('can forbid what a click has begun', async () => {
+    claim('update-forbidden');
+    const world = release();
+    await world.application.dispatch({ type: 'setUpdates', choice: 'tell' });
+    await world.clock.advance(hours(1));
+    world.updates.downloading = async () => {
+      world.application.takePolicies({ policies: [policy('off')], problems: [] });
+      return ok();
+    };
+    await world.application.dispatch({ type: 'installUpdate', version: '2.0.0' });
+    expect([world.updates.downloads, world.updates.installed]).toEqual([['2.0.0'], []]);
+  });
+
+  it('that lets people know only leaves the click to them', async () => {
+    const world = release();
+    world.application.takePolicies({ policies: [policy('tell')], problems: [] });
+    await world.clock.advance(hours(1));
+    expect(world.updates.downloads).toEqual([]);
+    void world.application.dispatch({ type: 'installUpdate', version: '2.0.0' });
+    await settled();
+    expect(world.updates.installed).toEqual(['2.0.0']);
   });
 
   it('can choose for people who have not chosen', async () => {

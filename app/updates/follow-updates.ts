@@ -4,7 +4,7 @@ import { type Instant, instant, later, minutes } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { spread } from '../renewal/spread.ts';
 import { checkForUpdates, openUpdater } from './check-for-updates.ts';
-import { downloadPackage, installDownloaded, mayTry, settleAttempt } from './install-update.ts';
+import { downloadPackage, installDownloaded, mayTry, restartReplaced, settleAttempt } from './install-update.ts';
 import { updateChoice } from './update-choice.ts';
 import type { UpdateRecord } from './update-record.ts';
 
@@ -66,6 +66,7 @@ export function followUpdates(
   };
 
   const look = (): void => {
+    restartReplaced(context);
     if (snapshot().update?.stage === 'downloaded') void tell(() => installDownloaded(context));
   };
 

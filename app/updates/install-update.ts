@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts';
 import { type Instant, later } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { QuitReason } from '../sessions/resume-after-upgrade.ts';
 import { openUpdater } from './check-for-updates.ts';
 import { isQuiet } from './is-quiet.ts';
 import { updateChoice } from './update-choice.ts';
-import type { InstallAttempt } from './update-record.ts';
+import type { InstallAttempt, UpdateRecord } from './update-record.ts';
+import type { Updater } from './updates-port.ts';
 
 /** Tries of one version without a click, and the time between them in milliseconds. */
 const MOST_TRIES = 3;
@@ -41,7 +43,8 @@ export async function installDownloaded(context: Context): Promise<Result> {
   const { update, updateSource } = snapshot();
   const isMeant = update?.stage === 'downloaded' && update.version === downloaded?.version;
   if (!isMeant || downloaded === undefined || updateSource === undefined || !isQuiet(context)) return ok();
-  if (!updating.isAsked && updateChoice(snapshot(), updateSource.installation) !== 'install') return ok();
+  const choice = updateChoice(snapshot(), updateSource.installation);
+  if (choice === 'off' || (choice === 'tell' && !updating.isAsked)) return ok();
   apply({ type: 'updateStageChanged', stage: 'installing' });
   const updater = await openUpdater(context);
   const record = await updater.record();
@@ -49,19 +52,51 @@ export async function installDownloaded(context: Context): Promise<Result> {
   const count = record.attempt?.version === version ? record.attempt.count + 1 : 1;
   const attempt = { version, at: ports.clock.now(), count, hasFailed: false };
   const noted = await updater.keep({ ...record, attempt });
+  await context.saved();
   // Another start may have begun meanwhile.
   if (noted.ok && !isQuiet(context)) {
-    apply({ type: 'updateStageChanged', stage: 'downloaded' });
+    return postpone(context, updater, record);
+  }
+  updating.isInTheWay = false;
+  const installed = noted.ok ? await updater.install(downloaded) : noted;
+  if (installed.ok) {
+    updating.isReplaced = true;
+    restartReplaced(context);
     return ok();
   }
-  await context.saved();
-  const installed = noted.ok ? await updater.install(downloaded) : noted;
-  if (installed.ok) return ok();
+  // Mai itself has kept the installer waiting.
+  if (updating.isInTheWay) return postpone(context, updater, record);
   updating.downloaded = undefined;
   updating.isAsked = false;
   apply({ type: 'updateStageChanged', stage: 'found' });
   await updater.keep({ ...record, attempt: { ...attempt, hasFailed: true } });
   return installed;
+}
+
+/** To the next quiet moment, as if it had not been tried. */
+async function postpone({ apply }: Context, updater: Updater, record: UpdateRecord): Promise<Result> {
+  const kept = await updater.keep(record);
+  apply({ type: 'updateStageChanged', stage: 'downloaded' });
+  return kept;
+}
+
+/**
+ * Whether Mai may be ended now. Its own installer unpacks for a while before it asks, and a sign-in or start may have begun meanwhile:
+ * then it waits, and in the end changes nothing.
+ */
+export function mayQuit(context: Context, reason: QuitReason): boolean {
+  const isOwnUpdate = reason === 'for-upgrade' && context.snapshot().update?.stage === 'installing';
+  if (!isOwnUpdate || isQuiet(context)) return true;
+  context.updating.isInTheWay = true;
+  return false;
+}
+
+/** Restarts a Mai that has replaced itself on disk, if nothing is under way. */
+export function restartReplaced(context: Context): void {
+  const { ports, updating } = context;
+  if (!updating.isReplaced || !isQuiet(context)) return;
+  updating.isReplaced = false;
+  ports.updates.restart();
 }
 
 /** At a start: whether the last run's installation led to this version. Says so once if it didn't. */
@@ -71,6 +106,7 @@ export async function settleAttempt(context: Context): Promise<Result> {
   if (attempt === undefined || attempt.hasFailed) return ok();
   if (attempt.version === updater.facts.version) {
     context.apply({ type: 'updateDone', version: attempt.version });
+    await updater.clear();
     return updater.keep(record);
   }
   const kept = await updater.keep({ ...record, attempt: { ...attempt, hasFailed: true } });

@@ -21,10 +21,12 @@ export type Updater = {
   /** Downloads a package into a folder of the person's own. Its size is limited while it comes, and its hash is checked. */
   readonly download: (version: string, wanted: UpdatePackage) => Promise<Result<DownloadedPackage>>;
   /**
-   * Checks the file again and runs it. Resolves when it has failed, or has ended without ending Mai; on success Mai is
-   * asked to quit and starts as the new version.
+   * Checks the file again and runs it. Where it asks Mai to quit, it resolves only when it has failed, or has ended without ending
+   * Mai. Otherwise it succeeds once the new version is in place, and Mai is to be restarted.
    */
   readonly install: (downloaded: DownloadedPackage) => Promise<Result>;
+  /** Deletes what was downloaded. */
+  readonly clear: () => Promise<void>;
 };
 
 export type UpdatesPort = {

@@ -12,6 +12,9 @@ export const updatesUseCases: UseCases<typeof UPDATES_COMMANDS> = {
     const { apply, updating } = context;
     updating.isAsked = false;
     apply({ type: 'preferencesChanged', change: { updates: choice } });
+    // Then it waits for a click again.
+    if (choice !== 'install' && context.snapshot().update?.stage === 'downloaded')
+      apply({ type: 'updateStageChanged', stage: 'found' });
     installIfChosen(context);
     return ok();
   },

@@ -9,6 +9,10 @@ export type Updating = {
   downloaded: DownloadedPackage | undefined;
   /** The person asked for the installation, so it needs no choice. */
   isAsked: boolean;
+  /** Mai has kept its own installer waiting, since something was under way. */
+  isInTheWay: boolean;
+  /** Another Mai is in place of the running one, and waits for a quiet moment. */
+  isReplaced: boolean;
 };
 
 export const noUpdating = (): Updating => ({
@@ -16,4 +20,6 @@ export const noUpdating = (): Updating => ({
   checking: undefined,
   downloaded: undefined,
   isAsked: false,
+  isInTheWay: false,
+  isReplaced: false,
 });

@@ -33,7 +33,7 @@ async function lock(folder: string): Promise<() => void> {
 const APP = (folder: string, after: number | 'never') => `
 import('${new URL('../credential-process/credential-socket.ts', import.meta.url)}').then(async ({ serveCredentialSocket }) => {
   await serveCredentialSocket(${JSON.stringify(folder)}, async () => ({}), {
-    quit(reason) {
+    quit: reason => () => {
       console.log(reason);
       ${after === 'never' ? '' : `setTimeout(() => process.exit(), ${after});`}
     },
@@ -100,7 +100,7 @@ it.skipIf(process.getuid?.() !== 0)('another user can’t make Mai quit', async 
   claim('quit-own-user');
   const folder = await newFolder();
   const asked: string[] = [];
-  const quit = (reason: string) => void asked.push(reason);
+  const quit = (reason: string) => () => void asked.push(reason);
   stops.push(await serveCredentialSocket(folder, async () => keys(''), { quit }));
   // Even where the data folder itself can be entered.
   chmodSync(folder, 0o755);

@@ -10,8 +10,8 @@ export type AnswerCall = (call: ToolCall, gone: AbortSignal) => Promise<Credenti
 type ServeOptions = {
   /** Idle timeout of a connection, in milliseconds. A call that may wait for the person has its own deadline. */
   readonly timeout?: number;
-  /** Ends the app; without it, requests to quit are refused. */
-  readonly quit?: (reason: QuitRequest['reason']) => void;
+  /** Returns what ends the app, or undefined to refuse: the caller asks again. Without it, all requests to quit are refused. */
+  readonly quit?: (reason: QuitRequest['reason']) => (() => void) | undefined;
 };
 
 /**
@@ -62,8 +62,9 @@ function handleConnection(socket: Socket, key: Buffer, { answer, quit }: Handler
     const { call } = request;
     if (call.purpose === 'quit') {
       // The answer first: the process ends then.
-      if (quit === undefined) socket.destroy();
-      else socket.end(request.answer({ kind: 'quitting', pid: process.pid }), () => quit(call.reason));
+      const end = quit?.(call.reason);
+      if (end === undefined) socket.destroy();
+      else socket.end(request.answer({ kind: 'quitting', pid: process.pid }), end);
       return;
     }
     if (call.purpose === 'ensure' || call.wait > 0) socket.setTimeout(0);

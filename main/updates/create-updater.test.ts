@@ -46,7 +46,7 @@ const updaterFor = (privateKey: KeyObject, change: (bytes: Buffer) => Buffer = b
       return new Response(Buffer.from(address.endsWith('.exe') ? INSTALLER : change(list)));
     },
     ...{ platform: 'win32', isPackaged: true, program: 'C:\\Mai\\Mai.exe', home: folder, environment: {} },
-    ...{ run: async () => undefined, restart: () => expect.unreachable() },
+    run: async () => undefined,
   });
 };
 

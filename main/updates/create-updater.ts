@@ -1,11 +1,10 @@
 import type { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ok } from '../../app/domain/result.ts';
 import type { Updater } from '../../app/updates/updates-port.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
 import type { RunProgram } from '../company/run-program.ts';
 import { isSignedWith } from '../company/setup-signature.ts';
-import { downloadPackage } from './download-package.ts';
+import { clearDownloads, downloadPackage } from './download-package.ts';
 import { fetchList } from './fetch-list.ts';
 import { bundleOf, findInstallation, type InstallationQuery } from './installation.ts';
 import { installedVersion } from './installed-version.ts';
@@ -25,18 +24,16 @@ export type UpdaterOptions = InstallationQuery & {
   readonly archive: string;
   readonly openFile: typeof open;
   readonly run: RunProgram;
-  /** Restarts Mai with its active roles. */
-  readonly restart: () => void;
 };
 
 /** Everything about updates that touches network, disk and installers. */
 export async function createUpdater(options: UpdaterOptions): Promise<Updater> {
-  const { folder, build, fetch, version, arch, archive, openFile, platform, program, run, restart } = options;
+  const { folder, build, fetch, version, arch, archive, openFile, platform, program, run } = options;
   const installation = build.installation ?? (await findInstallation(options));
   const [inUse] = build.keys;
   const built =
     inUse === undefined || build.sequence === 0 ? undefined : { signedWith: inUse, sequence: build.sequence };
-  const record = createUpdateRecordFile(folder, built);
+  const record = createUpdateRecordFile(folder, built, build.keys);
   const downloads = join(folder, 'updates');
   const bundle = bundleOf(program);
   return {
@@ -50,10 +47,8 @@ export async function createUpdater(options: UpdaterOptions): Promise<Updater> {
     async install(downloaded) {
       if (downloaded.package.kind !== 'zip' || bundle === undefined)
         return runInstaller(downloaded, { installedVersion: () => installedVersion(archive, openFile) });
-      const replaced = await replaceBundle(downloaded, bundle, run);
-      if (!replaced.ok) return replaced;
-      restart();
-      return ok();
+      return replaceBundle(downloaded, bundle, run);
     },
+    clear: () => clearDownloads(downloads),
   };
 }

@@ -1,5 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +81,17 @@ describe('a package', () => {
     });
   });
 
+  it.each([
+    ['silent', { idle: 50, overall: 3_600_000 }],
+    ['endless', { idle: 3_600_000, overall: 50 }],
+  ])('is given up with a server that is %s', async (_, times) => {
+    claim('update-slow');
+    const fetch: Fetch = async () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
+    expect(await downloadPackage(fetch, folder, '2.0.0', packageOf(BYTES), times)).toMatchObject({
+      failure: { kind: 'update-unreachable', reason: 'timeout' },
+    });
+  });
+
   it('replaces an earlier download, and leaves nothing of a failed one', async () => {
     const { path } = await downloaded();
     expect(await downloadPackage(serving(BYTES, 500), folder, '2.0.0', packageOf(BYTES))).toMatchObject({
@@ -84,6 +108,49 @@ describe('a package', () => {
     await symlink(elsewhere, folder);
     await downloaded();
     expect(await readdir(elsewhere)).toEqual([]);
+  });
+
+  // Only root can become another user for a while. That user can delete nothing in `base`.
+  describe.skipIf(process.getuid?.() !== 0)('that can’t remove what was there before', () => {
+    beforeEach(async () => {
+      await chmod(base, 0o500);
+      await chown(base, 65_534, 65_534);
+      process.seteuid?.(65_534);
+    });
+    afterEach(() => process.seteuid?.(0));
+    const asRoot = async (work: () => Promise<unknown>) => {
+      process.seteuid?.(0);
+      await work();
+      process.seteuid?.(65_534);
+    };
+
+    it('closes the folder to all others', async () => {
+      claim('update-file');
+      await asRoot(async () => {
+        await mkdir(folder);
+        await chmod(folder, 0o777);
+        await chown(folder, 65_534, 65_534);
+      });
+      await downloaded();
+      expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    });
+
+    it('goes into no folder of another user, and through no link', async () => {
+      claim('update-file');
+      const refused = { failure: { kind: 'update-unsaved', fault: 'denied' } };
+      await asRoot(async () => {
+        await mkdir(folder);
+        await chmod(folder, 0o777);
+      });
+      expect(await download(BYTES)).toMatchObject(refused);
+      const elsewhere = await mkdtemp(join(tmpdir(), 'mai-elsewhere-'));
+      await asRoot(async () => {
+        await rm(folder, { recursive: true });
+        await symlink(elsewhere, folder);
+      });
+      expect(await download(BYTES)).toMatchObject(refused);
+      expect(await readdir(elsewhere)).toEqual([]);
+    });
   });
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('says that it can’t be saved', async () => {
@@ -109,6 +176,9 @@ describe('a downloaded package', () => {
     await symlink(`${one.path}.moved`, one.path);
     expect(await isStillRight(one)).toBe(false);
     await rm(one.path);
+    expect(await isStillRight(one)).toBe(false);
+    // A pipe would be waited for.
+    execFileSync('mkfifo', [one.path]);
     expect(await isStillRight(one)).toBe(false);
   });
 });

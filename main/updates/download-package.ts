@@ -65,10 +65,10 @@ function refusalOf(fault: Awaited<ReturnType<typeof fetchLimited>>, isWhole: boo
   return isSame ? undefined : 'content';
 }
 
-/** Whether the file is still exactly the one of the signed list. Follows no link. Call it right before the file is used. */
+/** Whether the file is still exactly the one of the signed list. Follows no link, and waits for no writer of a pipe. Call it right before the file is used. */
 export async function isStillRight({ path, package: wanted }: DownloadedPackage): Promise<boolean> {
   try {
-    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await file.stat();
       if (!stats.isFile() || stats.size !== wanted.size) return false;

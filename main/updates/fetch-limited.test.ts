@@ -91,14 +91,46 @@ describe('a limited fetch', () => {
     expect(await read(honest.fetch)).toBe('too-large');
   });
 
+  /** Only silence ends it. */
+  const SILENCE = { ...LIMITS, overall: 3_600_000 };
+
   it('ends for a server that answers nothing', async () => {
     claim('update-slow');
-    expect(await read(serverOf(() => new Promise(() => {})).fetch)).toBe('timeout');
+    expect(await read(serverOf(() => new Promise(() => {})).fetch, SILENCE)).toBe('timeout');
   });
 
   it('ends for a server that stops in the middle', async () => {
     claim('update-slow');
-    expect(await read(serverOf(() => new Response(bodyOf([Buffer.from('a')], true))).fetch)).toBe('timeout');
+    const stops = serverOf(() => new Response(bodyOf([Buffer.from('a')], true)));
+    expect(await read(stops.fetch, SILENCE)).toBe('timeout');
+  });
+
+  it('waits for a slow line as long as something comes', async () => {
+    const parts = Array.from('slowly but surely', letter => Buffer.from(letter));
+    const slow = () =>
+      new ReadableStream<Uint8Array>({
+        async pull(stream) {
+          await new Promise(resolve => setTimeout(resolve, 20));
+          const part = parts.shift();
+          if (part === undefined) stream.close();
+          else stream.enqueue(part);
+        },
+      });
+    // A tenth of the whole time: longer than a part takes, also on a busy computer.
+    expect(await read(serverOf(() => new Response(slow())).fetch, { ...SILENCE, idle: 200 })).toBe('slowly but surely');
+  });
+
+  it('ends the connection with a server that sends too much, or for too long', async () => {
+    claim('update-size', 'update-slow');
+    for (const body of [() => bodyOf([new Uint8Array(101)], true), () => bodyOf([], true)]) {
+      const signals: (AbortSignal | null | undefined)[] = [];
+      const fetch: Fetch = async (_, options) => {
+        signals.push(options.signal);
+        return new Response(body());
+      };
+      await read(fetch);
+      expect(signals.map(signal => signal?.aborted)).toEqual([true]);
+    }
   });
 
   it('ends for a server that sends a byte at a time', async () => {

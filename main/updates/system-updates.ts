@@ -34,7 +34,7 @@ export function systemUpdates({ folder, fetch, quitForUpgrade }: Options): Updat
       const { platform, arch, env: environment } = process;
       const build = updateBuild(environment, app.isPackaged);
       return createUpdater({
-        ...{ folder, fetch, build, version, archive, program, restart, run: runProgram },
+        ...{ folder, fetch, build, version, archive, program, run: runProgram },
         ...{ platform, arch, environment, isPackaged: app.isPackaged, home: app.getPath('home') },
         openFile: files.promises.open,
       });

@@ -18,26 +18,31 @@ export type UpdateRecordFile = {
 
 /**
  * What Mai remembers about updates, in two files of its data folder. `built` is the newest list that the build knows: the
- * floor if both files are gone or damaged.
+ * floor if both files are gone or damaged. Of the build's `keys` the later one overrules the one before it; what was signed with another key, as
+ * before a rotation, sets no floor.
  */
-export function createUpdateRecordFile(folder: string, built: SeenList | undefined): UpdateRecordFile {
+export function createUpdateRecordFile(
+  folder: string,
+  built: SeenList | undefined,
+  keys: readonly string[],
+): UpdateRecordFile {
   const inTurn = createQueue();
   return {
-    read: () => inTurn(() => readRecord(folder, built)),
+    read: () => inTurn(() => readRecord(folder, built, keys)),
     keep: record => inTurn(() => writeRecord(folder, record)),
   };
 }
 
-async function readRecord(folder: string, built: SeenList | undefined): Promise<UpdateRecord> {
+async function readRecord(folder: string, built: SeenList | undefined, keys: readonly string[]): Promise<UpdateRecord> {
   const [first, copy] = await Promise.all(NAMES.map(name => readOne(join(folder, name))));
-  const record = first ?? copy ?? { seed: randomUUID() };
-  const seen = [copy?.seen, built].reduce(newer, record.seen);
+  const { seen: _, ...record } = first ?? copy ?? { seed: randomUUID() };
+  const rank = ({ signedWith }: SeenList) => keys.indexOf(signedWith);
+  const [seen] = [first?.seen, copy?.seen, built]
+    .filter(list => list !== undefined)
+    .filter(list => rank(list) >= 0)
+    .toSorted((one, other) => rank(other) - rank(one) || other.sequence - one.sequence);
   return { ...record, ...(seen !== undefined && { seen }) };
 }
-
-/** The higher sequence of one key. Of two keys the first record's, which is written first. */
-const newer = (one: SeenList | undefined, other: SeenList | undefined): SeenList | undefined =>
-  one === undefined || (other?.signedWith === one.signedWith && other.sequence > one.sequence) ? other : one;
 
 async function readOne(path: string): Promise<UpdateRecord | undefined> {
   try {

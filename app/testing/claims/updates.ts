@@ -12,7 +12,10 @@ export const updates = {
     'update-downgrade': 'No list makes Mai replace itself with the same or an older version.',
     'update-in-place':
       'Mai replaces itself only where it was installed for one person: elsewhere an administrator or a package manager does.',
-    'update-quiet': 'Mai is never replaced during a sign-in, a start or a renewal, and its active roles stay active.',
+    'update-forbidden':
+      'Where a policy locks updates as off, Mai requests no list and installs nothing, whatever its window asks for.',
+    'update-quiet':
+      'Mai is never replaced by its own update during a sign-in, a start, a renewal, a write or a question, also if that begins while the installer already runs; its active roles stay active.',
     'update-failed-installer':
       'After an installer that failed or was killed, Mai is as before, says so, and tries again days later, at most three times.',
     'update-file':

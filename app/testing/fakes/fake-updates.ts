@@ -20,6 +20,8 @@ export class FakeUpdates implements UpdatesPort {
   readonly downloads: string[] = [];
   readonly installed: string[] = [];
   restarts = 0;
+  /** How many times downloads were deleted. */
+  cleared = 0;
   readonly #listeners = new Set<(version: string | undefined) => void>();
 
   async open(): Promise<Updater> {
@@ -37,6 +39,9 @@ export class FakeUpdates implements UpdatesPort {
         return this.list;
       },
       download: (version, wanted) => this.#download(version, wanted),
+      clear: async () => {
+        this.cleared += 1;
+      },
       install: async ({ version }) => {
         this.installed.push(version);
         return this.installing();
