@@ -23,7 +23,7 @@ export interface Wine {
 }
 
 /** Debian's own loader: the script in front of it only advises to install the 32-bit one. */
-const PROGRAM = '/usr/lib/wine/wine64';
+export const WINE_PROGRAM = '/usr/lib/wine/wine64';
 const SERVER = '/usr/lib/wine/wineserver64';
 
 /** Creating a prefix takes wine about 15 seconds and 770 MB, so there is one to copy from. */
@@ -48,7 +48,7 @@ let template: Promise<string> | undefined;
 
 /** The folder to copy from, in the cache, for this version of wine. */
 async function createTemplate(): Promise<string> {
-  const { output } = await runQuietly(PROGRAM, ['--version']);
+  const { output } = await runQuietly(WINE_PROGRAM, ['--version']);
   const folder = join(cacheFolder(), `wine-${output.trim().replaceAll(/[^\w.]+/g, '-')}`);
   if (existsSync(folder)) return folder;
   await mkdir(cacheFolder(), { recursive: true });
@@ -60,7 +60,7 @@ async function createTemplate(): Promise<string> {
     ['wineboot', '-i'],
     ['reg', 'add', String.raw`HKCU\Software\Wine\Drivers`, '/v', 'Graphics', '/d', 'null', '/f'],
   ]) {
-    const { status, output: said } = await runQuietly(PROGRAM, args, { env, timeout: PREFIX_TIMEOUT });
+    const { status, output: said } = await runQuietly(WINE_PROGRAM, args, { env, timeout: PREFIX_TIMEOUT });
     if (status !== 0) throw new Error(`wine could not create its folder: ${said}`);
   }
   await runQuietly(SERVER, ['-w'], { env, timeout: PREFIX_TIMEOUT });
@@ -88,13 +88,14 @@ export async function startWine(folder: string): Promise<Wine> {
   const drive = join(folder, 'prefix', 'drive_c');
   // Windows' services end with the last program, and a first program waits for them as long as they hold its output. So
   // one program stays: a shell that is asked nothing.
-  const idle = spawn(PROGRAM, ['cmd'], { env: own, stdio: ['pipe', 'pipe', 'ignore'] });
+  const idle = spawn(WINE_PROGRAM, ['cmd'], { env: own, stdio: ['pipe', 'pipe', 'ignore'] });
   await once(idle.stdout, 'data');
   idle.stdout.destroy();
   return {
     env: own,
     run: (program, args, given) => runToFile(join(folder, 'output'), [nameOf(program), ...args], options(given)),
-    start: (program, args, given) => spawn(PROGRAM, [nameOf(program), ...args], { ...options(given), stdio: 'ignore' }),
+    start: (program, args, given) =>
+      spawn(WINE_PROGRAM, [nameOf(program), ...args], { ...options(given), stdio: 'ignore' }),
     unixPath: path => join(drive, path.replace(/^c:/i, '').replaceAll('\\', '/')),
     windowsPath,
     async stop() {
@@ -117,7 +118,7 @@ async function runToFile(prefix: string, args: readonly string[], options: Quiet
   const path = `${prefix}-${runs}.txt`;
   const file = await open(path, 'w+');
   try {
-    const child = spawn(PROGRAM, args, { ...options, stdio: ['ignore', file.fd, file.fd] });
+    const child = spawn(WINE_PROGRAM, args, { ...options, stdio: ['ignore', file.fd, file.fd] });
     const status = await new Promise<number | null>(resolve => {
       child.on('error', () => resolve(null));
       child.on('exit', resolve);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runQuietly } from '../../setup/run-quietly.ts';
@@ -13,6 +13,8 @@ export const macosTests: Section = {
     // Not below `folder`: a socket's path has to be short.
     const base = await mkdtemp(join(tmpdir(), 'mai-'));
     try {
+      // Some tests act as another user.
+      await chmod(base, 0o711);
       await mkdir(join(base, 'private', 'T'), { recursive: true });
       await symlink(join(base, 'private'), join(base, 'var'));
       const report = join(folder, 'report.json');

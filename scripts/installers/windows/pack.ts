@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runOrThrow } from '../run-or-throw.ts';
-import type { Wine } from '../wine.ts';
+import { WINE_PROGRAM, type Wine } from '../wine.ts';
 
 /** A code-signing certificate that only this run trusts. */
 export type TrialSigner = { readonly env: NodeJS.ProcessEnv; readonly authority: string };
@@ -43,17 +43,19 @@ export async function packForWindows(
   signer: TrialSigner,
   wine: Wine,
 ): Promise<string> {
-  // electron-builder starts rcedit by a program named wine, as a 32-bit one.
+  // electron-builder starts rcedit by a program named wine, as a 32-bit one. Debian's wine64 alone brings no such name.
   const tools = join(folder, 'tools');
   await mkdir(tools, { recursive: true });
   const rcedit = join(root, 'node_modules', 'rcedit', 'bin', 'rcedit-x64.exe');
   for (const name of ['rcedit-x86.exe', 'rcedit-x64.exe']) await copyFile(rcedit, join(tools, name));
+  await writeFile(join(tools, 'wine'), `#!/bin/sh\nexec ${WINE_PROGRAM} "$@"\n`, { mode: 0o755 });
   const out = join(folder, 'packed');
   const env = {
     ...signer.env,
     ...wine.env,
     ELECTRON_BUILDER_OFFLINE: 'true',
     ELECTRON_BUILDER_RCEDIT_PATH: tools,
+    PATH: `${tools}:${wine.env.PATH}`,
   };
   await runOrThrow(process.execPath, [join(root, 'scripts/installers/pack-stand-in.ts'), 'windows', electron, out], {
     cwd: root,
