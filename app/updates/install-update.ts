@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { QuitReason } from '../sessions/resume-after-upgrade.ts';
 import { openUpdater } from './check-for-updates.ts';
 import { isQuiet } from './is-quiet.ts';
+import { isSamePackage } from './offered-update.ts';
 import { updateChoice } from './update-choice.ts';
 import type { InstallAttempt, UpdateRecord } from './update-record.ts';
-import type { Updater } from './updates-port.ts';
+import type { DownloadedPackage, Updater } from './updates-port.ts';
 
 /** Tries of one version without a click, and the time between them in milliseconds. */
 const MOST_TRIES = 3;
@@ -23,14 +24,30 @@ export async function downloadPackage(context: Context): Promise<Result> {
   const { apply, snapshot, updating } = context;
   const { update } = snapshot();
   if (update?.package === undefined) return fail({ kind: 'not-found' });
-  if (update.stage !== 'found') return ok();
+  // An installer runs from the folder of the downloads.
+  if (update.stage !== 'found' || updating.isInstalling) return ok();
   apply({ type: 'updateStageChanged', stage: 'downloading' });
   const updater = await openUpdater(context);
   const downloaded = await updater.download(update.version, update.package);
-  if (snapshot().update?.version !== update.version) return ok();
+  if (!isOffered(context, { version: update.version, package: update.package })) return ok();
   if (downloaded.ok) updating.downloaded = downloaded.value;
   apply({ type: 'updateStageChanged', stage: downloaded.ok ? 'downloaded' : 'found' });
   return downloaded.ok ? ok() : downloaded;
+}
+
+/** Whether the newest list names exactly this package. */
+function isOffered({ snapshot }: Context, of: Pick<DownloadedPackage, 'version' | 'package'>): boolean {
+  const { update } = snapshot();
+  return update?.version === of.version && isSamePackage(update, of);
+}
+
+/** Whether a package may be installed now: it is the list's, the choice allows it, and nothing is under way. */
+function mayInstallNow(context: Context, downloaded: DownloadedPackage): boolean {
+  const { snapshot, updating } = context;
+  const { updateSource } = snapshot();
+  if (updateSource === undefined || !isOffered(context, downloaded) || !isQuiet(context)) return false;
+  const choice = updateChoice(snapshot(), updateSource.installation);
+  return choice === 'install' || (choice === 'tell' && updating.isAsked);
 }
 
 /**
@@ -40,11 +57,9 @@ export async function downloadPackage(context: Context): Promise<Result> {
 export async function installDownloaded(context: Context): Promise<Result> {
   const { apply, ports, snapshot, updating } = context;
   const { downloaded } = updating;
-  const { update, updateSource } = snapshot();
-  const isMeant = update?.stage === 'downloaded' && update.version === downloaded?.version;
-  if (!isMeant || downloaded === undefined || updateSource === undefined || !isQuiet(context)) return ok();
-  const choice = updateChoice(snapshot(), updateSource.installation);
-  if (choice === 'off' || (choice === 'tell' && !updating.isAsked)) return ok();
+  if (downloaded === undefined || snapshot().update?.stage !== 'downloaded') return ok();
+  if (updating.isInstalling || !mayInstallNow(context, downloaded)) return ok();
+  updating.isInstalling = true;
   apply({ type: 'updateStageChanged', stage: 'installing' });
   const updater = await openUpdater(context);
   const record = await updater.record();
@@ -53,30 +68,31 @@ export async function installDownloaded(context: Context): Promise<Result> {
   const attempt = { version, at: ports.clock.now(), count, hasFailed: false };
   const noted = await updater.keep({ ...record, attempt });
   await context.saved();
-  // Another start may have begun meanwhile.
-  if (noted.ok && !isQuiet(context)) {
-    return postpone(context, updater, record);
-  }
+  // Another start, list or policy may have come meanwhile.
+  if (noted.ok && !mayInstallNow(context, downloaded)) return postpone(context, updater, record);
   updating.isInTheWay = false;
   const installed = noted.ok ? await updater.install(downloaded) : noted;
+  // Mai itself has kept the installer waiting.
+  if (!installed.ok && updating.isInTheWay) return postpone(context, updater, record);
   if (installed.ok) {
     updating.isReplaced = true;
     restartReplaced(context);
     return ok();
   }
-  // Mai itself has kept the installer waiting.
-  if (updating.isInTheWay) return postpone(context, updater, record);
+  updating.isInstalling = false;
   updating.downloaded = undefined;
   updating.isAsked = false;
-  apply({ type: 'updateStageChanged', stage: 'found' });
+  if (isOffered(context, downloaded)) apply({ type: 'updateStageChanged', stage: 'found' });
   await updater.keep({ ...record, attempt: { ...attempt, hasFailed: true } });
   return installed;
 }
 
 /** To the next quiet moment, as if it had not been tried. */
-async function postpone({ apply }: Context, updater: Updater, record: UpdateRecord): Promise<Result> {
+async function postpone(context: Context, updater: Updater, record: UpdateRecord): Promise<Result> {
   const kept = await updater.keep(record);
-  apply({ type: 'updateStageChanged', stage: 'downloaded' });
+  context.updating.isInstalling = false;
+  if (context.snapshot().update?.stage === 'installing')
+    context.apply({ type: 'updateStageChanged', stage: 'downloaded' });
   return kept;
 }
 
@@ -85,7 +101,7 @@ async function postpone({ apply }: Context, updater: Updater, record: UpdateReco
  * then it waits, and in the end changes nothing.
  */
 export function mayQuit(context: Context, reason: QuitReason): boolean {
-  const isOwnUpdate = reason === 'for-upgrade' && context.snapshot().update?.stage === 'installing';
+  const isOwnUpdate = reason === 'for-upgrade' && context.updating.isInstalling;
   if (!isOwnUpdate || isQuiet(context)) return true;
   context.updating.isInTheWay = true;
   return false;

@@ -12,6 +12,10 @@ export type OfferedUpdate = {
   readonly package?: UpdatePackage;
 };
 
+/** Whether both have the same bytes to install. */
+export const isSamePackage = (one: Pick<OfferedUpdate, 'package'>, other: Pick<OfferedUpdate, 'package'>): boolean =>
+  one.package?.sha512 === other.package?.sha512;
+
 export type InstallationFacts = {
   readonly version: string;
   readonly platform: Platform;

@@ -1,6 +1,6 @@
 import type { Reducers } from '../reducers.ts';
 import { withPart } from '../structural-sharing.ts';
-import type { OfferedUpdate } from './offered-update.ts';
+import { isSamePackage, type OfferedUpdate } from './offered-update.ts';
 import type { News } from './update-list.ts';
 import type { UpdateCheck, UpdateSource, UpdateStage } from './updates-state.ts';
 
@@ -25,9 +25,10 @@ export const updatesReducers: Reducers<UpdatesEvent> = {
     const { update } = snapshot;
     if (offered === undefined) return withPart(snapshot, 'update', undefined);
     const isSame = update?.version === offered.version;
-    // The package may have changed; what runs for the same version goes on.
-    const { stage, isDismissed } = isSame ? update : { stage: 'found' as const, isDismissed: false };
-    return { ...snapshot, update: { ...offered, stage, isNews: isSame ? update.isNews : isNews, isDismissed } };
+    // A package that the list has replaced may be bad: it is not installed.
+    const stage = isSame && isSamePackage(update, offered) ? update.stage : 'found';
+    const told = isSame ? update : { isNews, isDismissed: false };
+    return { ...snapshot, update: { ...offered, stage, isNews: told.isNews, isDismissed: told.isDismissed } };
   },
   newsRead: (snapshot, { news }) => withPart(snapshot, 'newsOfVersion', news),
   updateDone: (snapshot, { version }) => withPart(snapshot, 'updatedTo', version),

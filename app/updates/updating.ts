@@ -7,6 +7,8 @@ export type Updating = {
   updater: Promise<Updater> | undefined;
   checking: Promise<Result> | undefined;
   downloaded: DownloadedPackage | undefined;
+  /** From the decision to install until that has failed, whatever newer lists say meanwhile. */
+  isInstalling: boolean;
   /** The person asked for the installation, so it needs no choice. */
   isAsked: boolean;
   /** Mai has kept its own installer waiting, since something was under way. */
@@ -19,6 +21,7 @@ export const noUpdating = (): Updating => ({
   updater: undefined,
   checking: undefined,
   downloaded: undefined,
+  isInstalling: false,
   isAsked: false,
   isInTheWay: false,
   isReplaced: false,

@@ -7,6 +7,8 @@ export const updates = {
       'A list of updates counts only with an Ed25519 signature over its exact bytes by a key built into Mai; it is verified before the list is parsed, and parsed strictly.',
     'update-replay':
       'An expired list is refused, and one with a lower sequence than an accepted one, also after a restart or with a damaged record.',
+    'update-list-in-force':
+      'A package is installed only while the newest accepted list names exactly that one: a list that withdraws or replaces it counts until its installer runs.',
     'update-keys':
       'The key that is kept offline overrules the one in use: a stolen key can neither bring an old list back nor block the next one.',
     'update-downgrade': 'No list makes Mai replace itself with the same or an older version.',

@@ -19,6 +19,8 @@ export class FakeUpdates implements UpdatesPort {
   checks = 0;
   readonly downloads: string[] = [];
   readonly installed: string[] = [];
+  /** Hashes of the packages whose installers ran. */
+  readonly installedHashes: string[] = [];
   restarts = 0;
   /** How many times downloads were deleted. */
   cleared = 0;
@@ -42,8 +44,9 @@ export class FakeUpdates implements UpdatesPort {
       clear: async () => {
         this.cleared += 1;
       },
-      install: async ({ version }) => {
+      install: async ({ version, package: { sha512 } }) => {
         this.installed.push(version);
+        this.installedHashes.push(sha512);
         return this.installing();
       },
     };
