@@ -40,6 +40,18 @@ export const ACTIVITY_EVENT = z.discriminatedUnion('kind', [
     /** Reference shown to the person, to find it in the log. */
     reference: z.string().check(z.maxLength(64)),
   }),
+  z.strictObject({
+    kind: z.literal('key'),
+    at,
+    how: z.enum(['replaced', 'reactivated', 'deleted']),
+    /** Masked, of the old key and of the new one. */
+    oldId: z.string().check(z.maxLength(20)),
+    newId: z.string().check(z.maxLength(20)),
+    /** IAM user. */
+    user: z.string().check(z.maxLength(64)),
+    account: WHO.account,
+    accountId: WHO.accountId,
+  }),
 ]);
 
 /** A stored event. Never contains a secret. */

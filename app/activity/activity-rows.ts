@@ -3,7 +3,7 @@ import type { Text } from '../text/en/en.ts';
 import type { ActivityEvent } from './activity-event.ts';
 import { type Cell, csv } from './table-text.ts';
 
-/** Row of the activity page: a role session or a failure. */
+/** Row of the activity page: a role session, a failure, or what became of an old access key. */
 export type ActivityRow = {
   /** Unique among the rows. */
   readonly id: string;
@@ -25,6 +25,7 @@ export type ActivityRow = {
         | { readonly how: 'active' };
     }
   | { readonly kind: 'failure'; readonly what: string; readonly reference: string }
+  | (Pick<Extract<ActivityEvent, { kind: 'key' }>, 'how' | 'oldId' | 'newId' | 'user'> & { readonly kind: 'key' })
 );
 
 type SessionRow = Extract<ActivityRow, { kind: 'session' }>;
@@ -59,6 +60,11 @@ export function activityRows(events: readonly ActivityEvent[], now: Instant): re
         rows.push({ kind: 'failure', id: String(index), from: at, ...about });
         break;
       }
+      case 'key': {
+        const { at, ...about } = event;
+        rows.push({ id: String(index), from: at, ...about });
+        break;
+      }
     }
   }
   return rows.map(row => (row.kind === 'session' && row.until <= now ? closed(row) : row)).toReversed();
@@ -70,17 +76,18 @@ const closed = (row: SessionRow): SessionRow =>
 /** Activity as a table. Times are UTC. */
 export function activityCsv(
   rows: readonly ActivityRow[],
-  { activity: { columns, ends } }: Pick<Text, 'activity'>,
+  { activity: { columns, ends, oldKey } }: Pick<Text, 'activity'>,
 ): string {
   const cells = (row: ActivityRow): readonly Cell[] => {
     const session = row.kind === 'session' ? row : undefined;
     const failure = row.kind === 'failure' ? row : undefined;
+    const key = row.kind === 'key' ? row : undefined;
     return [
       utc(row.from),
       session === undefined ? '' : utc(session.until),
       session === undefined || session.end.how === 'active' ? '' : utc(session.end.at),
-      session === undefined ? '' : ends[session.end.how],
-      row.person ?? '',
+      session !== undefined ? ends[session.end.how] : key !== undefined ? oldKey[key.how](key.oldId, key.newId) : '',
+      key?.user ?? row.person ?? '',
       row.company ?? '',
       row.account ?? '',
       row.accountId ?? '',

@@ -6,6 +6,7 @@ import { accountName } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import type { ActivityEvent } from './activity-event.ts';
+import { keyChanges } from './key-changes.ts';
 
 /** Retention of activity. */
 export const KEPT_FOR = hours(24 * 90);
@@ -19,6 +20,10 @@ export function activityBetween(
   now: Instant,
   text: Text,
 ): readonly ActivityEvent[] {
+  return [...keyChanges(previous, next, now), ...roleChanges(previous, next, now, text)];
+}
+
+function roleChanges(previous: Snapshot, next: Snapshot, now: Instant, text: Text): readonly ActivityEvent[] {
   if (previous.roleSessions === next.roleSessions && previous.failureNotices === next.failureNotices) return [];
   return [
     ...previous.roleSessions.flatMap(session => endOf(session, next, now)),

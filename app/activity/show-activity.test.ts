@@ -3,13 +3,17 @@ import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { activeWorld, createWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
+import { ROBOT_KEY } from '../testing/fakes/fake-iam.ts';
 import { CANARY } from '../testing/fakes/fake-sts.ts';
+import { change, rotate, rotationOf, rotationWorld } from '../testing/rotation-world.ts';
 import { sampleRole } from '../testing/sample-role.ts';
+import { en } from '../text/en/en.ts';
 
 const shown = ({ application }: World) =>
-  application
-    .snapshot()
-    .activity?.rows.map(row => (row.kind === 'session' ? `${row.role} ${row.end.how}` : `${row.what}`));
+  application.snapshot().activity?.rows.map(row => {
+    if (row.kind === 'session') return `${row.role} ${row.end.how}`;
+    return row.kind === 'failure' ? row.what : en.activity.oldKey[row.how](row.oldId, row.newId);
+  });
 const open = ({ application }: World) => application.dispatch({ type: 'openActivity' });
 
 describe('the activity', () => {
@@ -40,6 +44,42 @@ describe('the activity', () => {
     await world.application.dispatch({ type: 'setPreference', name: 'confirmProduction', value: true });
     await world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
     expect(world.desk.happened).toEqual([]);
+  });
+
+  it('lists what became of an old access key, with masked IDs', async () => {
+    const given = rotationWorld();
+    await rotate(given);
+    await change(given, 'undo');
+    await open(given.world);
+    expect(shown(given.world)).toEqual([
+      'Access key AKIA…0001 active again',
+      `Access key AKIA…0001 replaced with ${rotationOf(given)?.newId}`,
+    ]);
+    await change(given, 'finish');
+    await change(given, 'delete-old');
+    await open(given.world);
+    expect(shown(given.world)?.slice(0, 2)).toEqual([
+      'Access key AKIA…0001 deleted',
+      expect.stringContaining('replaced with'),
+    ]);
+    await given.world.application.dispatch({ type: 'copyActivity' });
+    const table = given.world.desk.copied[0]?.text;
+    expect(table).toContain('"Access key AKIA…0001 deleted","robot"');
+    for (const { accessKeyId, secretAccessKey } of [ROBOT_KEY, ...given.disk.iam.keys]) {
+      expect(table).not.toContain(accessKeyId);
+      expect(table).not.toContain(secretAccessKey);
+    }
+  });
+
+  it('does not say that a key was deleted if its rotation was dismissed', async () => {
+    const given = rotationWorld();
+    await rotate(given);
+    given.disk.keyFiles.keys.clear();
+    await change(given, 'delete-old');
+    expect(rotationOf(given)?.failure).toEqual({ kind: 'key-changed' });
+    await change(given, 'dismiss');
+    await open(given.world);
+    expect(shown(given.world)).toHaveLength(1);
   });
 
   it('is copied and exported without secrets', async () => {

@@ -14,7 +14,7 @@ type Props = {
   readonly onPick: (key: RoleKey) => void;
 };
 
-/** Activity entry: a role session or a failure, with time and outcome. A click starts its role again. */
+/** Activity entry: a role session, a failure or a key rotation, with time and outcome. A click starts its role again. */
 export function ActivityEntry({ row, language, roleKey, onPick }: Props) {
   const text = useText();
   const words = text.activity;
@@ -27,6 +27,8 @@ export function ActivityEntry({ row, language, roleKey, onPick }: Props) {
     session && session.renewals > 0 && words.renewed(session.renewals),
     session && words.profile(session.profile),
     row.kind === 'failure' && words.reference(row.reference),
+    row.kind === 'key' && row.user,
+    row.kind === 'key' && (account === '' ? row.accountId : account),
     person,
     company,
   ].filter(part => typeof part === 'string' && part !== '');
@@ -44,17 +46,19 @@ export function ActivityEntry({ row, language, roleKey, onPick }: Props) {
       </button>
     );
   return (
-    <li className={styles.entry} data-kind={row.kind === 'failure' ? 'failure' : row.end.how}>
+    <li className={styles.entry} data-kind={row.kind === 'session' ? row.end.how : row.kind}>
       <span className={styles.time}>{clockTime(from, language)}</span>
       <div className={styles.what}>
-        {row.kind === 'failure' ? (
+        {row.kind === 'key' && <p className={styles.title}>{words.oldKey[row.how](row.oldId, row.newId)}</p>}
+        {row.kind === 'failure' && (
           <>
             <p className={styles.title}>
               <bdi>{row.what}</bdi>
             </p>
             {subject && <p className={styles.title}>{name}</p>}
           </>
-        ) : (
+        )}
+        {row.kind === 'session' && (
           <p className={styles.title}>
             {name} <span className={styles.end}>{words.ends[row.end.how]}</span>
           </p>

@@ -21,18 +21,18 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Activity: role sessions and failures by day, and their export. */
+/** Activity: role sessions, failures and key rotations by day, and their export. */
 export function ActivitySheet({ snapshot, now, onPick, onClose }: Props) {
   const words = useText().activity;
   const id = useId();
   const { send } = useCommands();
   const copying = useAttempt();
   const saving = useAttempt();
-  const { activity, roleSessions, failureNotices, language, providers, roles, chainedRoles } = snapshot;
+  const { activity, roleSessions, failureNotices, rotations, language, providers, roles, chainedRoles } = snapshot;
   const keyOf = useMemo(() => roleOfRow({ providers, roles, chainedRoles }), [providers, roles, chainedRoles]);
-  // Reloads when a session starts or ends, or a failure occurs.
+  // Reloads when a session starts or ends, a failure occurs, or a key is rotated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reloads when one of these changes
-  useEffect(() => void send({ type: 'openActivity' }), [send, roleSessions, failureNotices]);
+  useEffect(() => void send({ type: 'openActivity' }), [send, roleSessions, failureNotices, rotations]);
   useEffect(() => () => void send({ type: 'closeActivity' }), [send]);
   return (
     <Subpage title={words.title} onClose={onClose}>

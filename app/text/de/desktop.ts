@@ -92,6 +92,11 @@ export const activity: Text['activity'] = {
     'Referenz',
   ],
   ends: { active: 'Aktiv', stopped: 'Beendet', expired: 'Abgelaufen', unknown: 'Beendet, während Mai nicht lief' },
+  oldKey: {
+    replaced: (oldId, newId) => `Zugriffsschlüssel ${oldId} durch ${newId} ersetzt`,
+    reactivated: oldId => `Zugriffsschlüssel ${oldId} wieder aktiv`,
+    deleted: oldId => `Zugriffsschlüssel ${oldId} gelöscht`,
+  },
   renewed: count => plural('de', count, { one: 'einmal erneuert', other: n => `${n}-mal erneuert` }),
   more: count =>
     plural('de', count, {

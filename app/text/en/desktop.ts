@@ -98,6 +98,11 @@ export const enActivity = {
     'Reference',
   ],
   ends: { active: 'Active', stopped: 'Stopped', expired: 'Expired', unknown: 'Ended while Mai wasn’t running' },
+  oldKey: {
+    replaced: (oldId: string, newId: string) => `Access key ${oldId} replaced with ${newId}`,
+    reactivated: (oldId: string) => `Access key ${oldId} active again`,
+    deleted: (oldId: string) => `Access key ${oldId} deleted`,
+  },
   renewed: (count: number) => plural('en', count, { one: 'renewed once', other: n => `renewed ${n} times` }),
   more: (count: number) =>
     plural('en', count, {

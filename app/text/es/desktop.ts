@@ -93,6 +93,11 @@ export const activity: Text['activity'] = {
     'Referencia',
   ],
   ends: { active: 'Activo', stopped: 'Detenido', expired: 'Caducado', unknown: 'Terminó con Mai cerrado' },
+  oldKey: {
+    replaced: (oldId, newId) => `Clave de acceso ${oldId} sustituida por ${newId}`,
+    reactivated: oldId => `Clave de acceso ${oldId} activa de nuevo`,
+    deleted: oldId => `Clave de acceso ${oldId} eliminada`,
+  },
   renewed: count => plural('es', count, { one: 'renovado una vez', other: n => `renovado ${n} veces` }),
   more: count =>
     plural('es', count, {

@@ -96,6 +96,11 @@ export const activity: Text['activity'] = {
     'Référence',
   ],
   ends: { active: 'Actif', stopped: 'Arrêté', expired: 'Expiré', unknown: 'Terminé pendant que Mai était fermé' },
+  oldKey: {
+    replaced: (oldId, newId) => `Clé d’accès ${oldId} remplacée par ${newId}`,
+    reactivated: oldId => `Clé d’accès ${oldId} de nouveau active`,
+    deleted: oldId => `Clé d’accès ${oldId} supprimée`,
+  },
   renewed: count => plural('fr', count, { one: n => `renouvelé ${n} fois`, other: n => `renouvelé ${n} fois` }),
   more: count =>
     plural('fr', count, {

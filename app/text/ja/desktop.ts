@@ -88,6 +88,11 @@ export const activity: Text['activity'] = {
     '参照番号',
   ],
   ends: { active: '使用中', stopped: '停止', expired: '期限切れ', unknown: 'Mai が起動していない間に終了' },
+  oldKey: {
+    replaced: (oldId, newId) => `アクセスキー ${oldId} を ${newId} に置き換えました`,
+    reactivated: oldId => `アクセスキー ${oldId} は再び有効になりました`,
+    deleted: oldId => `アクセスキー ${oldId} を削除しました`,
+  },
   renewed: count => `${number('ja', count)} 回更新`,
   more: count => `これより古い ${number('ja', count)} 件は CSV ファイルにあります`,
   profile: profile => `プロファイル ${profile}`,

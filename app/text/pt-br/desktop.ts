@@ -96,6 +96,11 @@ export const activity: Text['activity'] = {
     'Referência',
   ],
   ends: { active: 'Ativa', stopped: 'Parada', expired: 'Expirada', unknown: 'Terminou com o Mai fechado' },
+  oldKey: {
+    replaced: (oldId, newId) => `Chave de acesso ${oldId} substituída por ${newId}`,
+    reactivated: oldId => `Chave de acesso ${oldId} ativa de novo`,
+    deleted: oldId => `Chave de acesso ${oldId} excluída`,
+  },
   renewed: count => plural('pt-BR', count, { one: n => `renovada ${n} vez`, other: n => `renovada ${n} vezes` }),
   more: count =>
     plural('pt-BR', count, {
