@@ -39,6 +39,8 @@ function run(script: string, argument: string): { readonly status: number | null
     writeFileSync(path, `#!/bin/sh\necho "${name} $*" >>'${calls}'\necho '${ANSWERS[name] ?? ''}'\n`);
     chmodSync(path, 0o755);
   }
+  const limit = join(folder, 'timeout');
+  writeFileSync(limit, `#!/bin/sh\necho "timeout $*" >>'${calls}'\nexec /usr/bin/timeout "$@"\n`, { mode: 0o755 });
   const { status } = spawnSync('/bin/sh', ['-c', script, 'script', argument], {
     env: { PATH: `${folder}:/usr/bin:/bin` },
   });
@@ -46,6 +48,9 @@ function run(script: string, argument: string): { readonly status: number | null
 }
 
 const inHomes = (called: readonly string[]) => called.filter(line => line.includes(home));
+/** Without the look whether Mai has data there. */
+const changesIn = (called: readonly string[]) =>
+  inHomes(called).filter(line => line.startsWith('setpriv ') && !line.includes('[ -d '));
 
 test.skipIf(isWindows)('an upgrade of a .deb does nothing in homes', () => {
   claim('linux-removal-rights');
@@ -66,7 +71,7 @@ test.skipIf(isWindows)('the old version’s scriptlets of an .rpm, which run las
 test.skipIf(isWindows)('removal lets Mai forget each person, with that person’s rights, and keeps settings', () => {
   claim('linux-removal-rights');
   for (const called of [run(deb.prerm, 'remove').called, run(rpm.preun, '0').called]) {
-    const changes = inHomes(called).filter(line => !line.startsWith('stat '));
+    const changes = changesIn(called);
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatch(
       /^setpriv --reuid=1234 --regid=1235 --clear-groups env -i HOME=\S+ .* \/opt\/Mai\/mai --forget$/,
@@ -96,13 +101,48 @@ test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
   },
 );
 
+test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
+  'a removal runs nothing in the home of another person, or without Mai’s data',
+  () => {
+    claim('linux-removal-rights');
+    const folder = mkdtempSync(join(tmpdir(), 'mai-scripts-'));
+    const [own, others, empty] = ['own home', 'others', 'empty'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    for (const path of [own, others]) mkdirSync(join(path, '.config', 'Mai'), { recursive: true });
+    mkdirSync(empty);
+    for (const path of [own, empty]) chownSync(path, 65_534, 65_534);
+    chmodSync(folder, 0o777);
+    const people = [own, others, empty].map(path => `echo 'x:x:65534:65534::${path}:/bin/sh'`);
+    writeFileSync(join(folder, 'getent'), `#!/bin/sh\n${people.join('\n')}\n`, { mode: 0o755 });
+    const asEach = readFileSync(join(linuxAssets(root), 'each-person.sh'), 'utf8');
+    const ran = `sh -c 'echo "$HOME" >>"${folder}/ran"'`;
+    expect(spawnSync('sh', ['-c', `PATH=${folder}:$PATH\n${asEach}as_each_person ${ran}`]).status).toBe(0);
+    expect(readFileSync(join(folder, 'ran'), 'utf8')).toBe(`${own}\n`);
+  },
+);
+
 test.skipIf(isWindows)('purge deletes each person’s settings with that person’s rights', () => {
   claim('linux-removal-rights');
-  const changes = inHomes(run(deb.postrm, 'purge').called).filter(line => !line.startsWith('stat '));
+  const changes = changesIn(run(deb.postrm, 'purge').called);
   expect(changes).toHaveLength(1);
   expect(changes[0]).toMatch(
     /^setpriv --reuid=1234 --regid=1235 --clear-groups .* sh -c rm -rf -- "\$HOME\/\.config\/Mai"$/,
   );
+});
+
+// A home on a network disk that is gone answers nobody, for ever.
+test.skipIf(isWindows)('a removal looks into homes only with their owners’ rights, and for a limited time', () => {
+  claim('linux-removal-rights');
+  const { called } = run(deb.prerm, 'remove');
+  expect(called.filter(line => line.startsWith('stat ') && line.includes(home))).toEqual([]);
+  const look = inHomes(called).filter(line => line.startsWith('timeout '));
+  expect(look.map(line => line.split(' ').slice(0, 4))).toEqual([
+    ['timeout', '-k', '5', '10'],
+    ['timeout', '-k', '5', '60'],
+  ]);
 });
 
 test.skipIf(isWindows)('scripts are valid POSIX shell', () => {
