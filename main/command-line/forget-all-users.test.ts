@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { mayHaveData, peopleIn, runAs } from './forget-all-users.ts';
+import { hasData, peopleIn, runAs } from './forget-all-users.ts';
 
 const OTHER = 65_534;
 
@@ -24,14 +24,6 @@ describe('the people of a computer', () => {
       { name: 'anna', user: 1_000, group: 1_000, home: '/home/anna' },
       { name: 'domain', user: 1_234_567, group: 100, home: '/home/corp/domain' },
     ]);
-  });
-
-  it('are left alone without Mai’s data', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'mai-user-'));
-    const user = { name: 'anna', user: OTHER, group: OTHER, home };
-    expect(await mayHaveData(user)).toBe(false);
-    mkdirSync(join(home, '.config', 'Mai'), { recursive: true });
-    expect(await mayHaveData(user)).toBe(true);
   });
 });
 
@@ -96,5 +88,16 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a pro
     const endless = { program: process.execPath, args: ['-e', 'setInterval(() => {}, 1000)'], timeout: 200 };
     expect(await runAs(user, endless)).toBeUndefined();
     expect(await runAs(user, { ...endless, program: '/nonexistent' })).toBeUndefined();
+  });
+
+  it('is what looks for Mai’s data: root itself waits for no home', async () => {
+    claim('forget-as-user');
+    const user = home();
+    expect(await hasData(user)).toBe(false);
+    mkdirSync(join(user.home, '.config', 'Mai'), { recursive: true });
+    expect(await hasData(user)).toBe(true);
+    chmodSync(user.home, 0o700);
+    chownSync(user.home, 0, 0);
+    expect(await hasData(user)).toBe(false);
   });
 });

@@ -1,7 +1,4 @@
-import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { spawnWithoutFiles } from '../console/spawn-detached.ts';
-import { errorCode } from '../files/file-fault.ts';
 
 /** A local user of Linux. */
 export type LocalUser = { readonly name: string; readonly user: number; readonly group: number; readonly home: string };
@@ -18,19 +15,6 @@ export const peopleIn = (listing: string): readonly LocalUser[] =>
     const isPerson = id >= PEOPLE.first && (id <= PEOPLE.last || id > 65_535);
     return isPerson && /^\/[^\0]+$/.test(home) && name !== '' ? [{ name, user: id, group: groupId, home }] : [];
   });
-
-/**
- * Whether Mai may have data there. Only looks, and follows no link at the end: a folder that root can't look into, as on some
- * network disks, may have it.
- */
-export async function mayHaveData({ home }: LocalUser): Promise<boolean> {
-  try {
-    await lstat(join(home, '.config', 'Mai'));
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EACCES';
-  }
-}
 
 export type RunAs = { readonly program: string; readonly args: readonly string[]; readonly timeout: number };
 
@@ -63,4 +47,17 @@ export function runAs(
     child.once('exit', code => resolve(code ?? undefined));
     child.once('close', () => clearTimeout(timer));
   });
+}
+
+/** In milliseconds. */
+const LOOK_TIMEOUT = 10_000;
+
+/**
+ * Whether Mai has data of this user; undefined if the home doesn't answer. Looks with that user's rights in a process of its own: root can't look into
+ * every home, and a process that waits for a network disk that is gone could not even end.
+ */
+export async function hasData(user: LocalUser): Promise<boolean | undefined> {
+  const look = ['-c', '[ -e "$HOME/.config/Mai" ] || [ -L "$HOME/.config/Mai" ]'];
+  const code = await runAs(user, { program: '/bin/sh', args: look, timeout: LOOK_TIMEOUT });
+  return code === undefined ? undefined : code === 0;
 }

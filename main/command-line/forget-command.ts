@@ -8,7 +8,7 @@ import { explain } from '../../app/failures/explain.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { systemKeychain } from '../credentials/keychain.ts';
 import { createOpenAtLogin } from '../desktop/open-at-login.ts';
-import { type LocalUser, mayHaveData, peopleIn, runAs } from './forget-all-users.ts';
+import { hasData, type LocalUser, peopleIn, runAs } from './forget-all-users.ts';
 import { forgetPerson } from './forget-person.ts';
 import { type Outcome, said } from './outcome.ts';
 import { quitRunningApp } from './quit-running-app.ts';
@@ -44,10 +44,9 @@ async function forgetAllUsers(removesSettings: boolean, text: Text): Promise<Out
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return said(words.rootOnly);
   const left: string[] = [];
   for (const person of peopleIn(await readFile('/etc/passwd', 'utf8'))) {
-    if (await mayHaveData(person)) {
-      const code = await forgetAs(person, removesSettings);
-      if (code !== EXIT.done) left.push(person.name);
-    }
+    const has = await hasData(person);
+    const isForgotten = has === true && (await forgetAs(person, removesSettings)) === EXIT.done;
+    if (has !== false && !isForgotten) left.push(person.name);
   }
   return left.length === 0
     ? { code: EXIT.done, printed: `${words.done}\n` }
