@@ -46,6 +46,16 @@ it('a full role-use log keeps one older file', async () => {
   expect(readFileSync(`${path}.old`, 'utf8')).not.toContain('"version":"6"');
 });
 
+it('a line that a full disk or a crash has cut off takes no later line with it', async () => {
+  const path = join(folder(), 'role-use.jsonl');
+  writeFileSync(path, `${JSON.stringify(use)}\n{"time":"2026`);
+  await appendRoleUse(path, use);
+  await appendRoleUse(path, use);
+  const [first, half, ...rest] = readFileSync(path, 'utf8').split('\n');
+  expect([first, ...rest]).toEqual([JSON.stringify(use), JSON.stringify(use), JSON.stringify(use), '']);
+  expect(half).toBe('{"time":"2026');
+});
+
 it('a role-use log that can’t be written stops nothing', async () => {
   await expect(appendRoleUse(join(folder(), 'missing', 'x.jsonl'), use)).resolves.toBeUndefined();
 });

@@ -27,7 +27,8 @@ export async function appendRoleUse(path: string, use: RoleUse, largest = LARGES
     if (size >= largest) await rename(path, `${path}.old`).catch(error => logError('role-use-log', error));
     const file = await openOwn(path);
     try {
-      await file.appendFile(`${JSON.stringify(use)}\n`);
+      const line = `${JSON.stringify(use)}\n`;
+      await file.appendFile((await endsWithin(file)) ? `\n${line}` : line);
     } finally {
       await file.close();
     }
@@ -36,12 +37,16 @@ export async function appendRoleUse(path: string, use: RoleUse, largest = LARGES
   }
 }
 
+/** Whether the last line is only half there: a full disk takes a part, and so does a crash. Only that line is lost. */
+async function endsWithin(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat();
+  if (size === 0) return false;
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString('latin1') !== '\n';
+}
+
 const FLAGS =
-  constants.O_WRONLY |
-  constants.O_APPEND |
-  constants.O_CREAT |
-  (constants.O_NOFOLLOW ?? 0) |
-  (constants.O_NONBLOCK ?? 0);
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Opens a file of this user. Follows no link, waits for no reader of a pipe, and refuses a file that others can read by another name. */
 async function openOwn(path: string): Promise<FileHandle> {
