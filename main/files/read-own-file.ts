@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { readHandle } from './read-handle.ts';
 
 /**
  * Reads a file that only this user may write, so that its content is the user's own word. Never blocks on a FIFO, reads no device,
- * and no file larger than `maxBytes`. Throws the operating system's errors. On Windows the profile folder's permissions
+ * and no more than `maxBytes`. Throws the operating system's errors. On Windows the profile folder's permissions
  * protect it.
  */
 export async function readOwnFile(path: string, maxBytes: number): Promise<Buffer | 'not-own' | 'too-large'> {
@@ -11,8 +12,7 @@ export async function readOwnFile(path: string, maxBytes: number): Promise<Buffe
   try {
     const stats = await file.stat();
     const isOwn = process.platform === 'win32' || (stats.uid === process.geteuid?.() && (stats.mode & 0o022) === 0);
-    if (!stats.isFile() || !isOwn) return 'not-own';
-    return stats.size > maxBytes ? 'too-large' : await file.readFile();
+    return stats.isFile() && isOwn ? await readHandle(file, maxBytes) : 'not-own';
   } finally {
     await file.close();
   }
