@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyRules } from '../company/company-rules.ts';
 import type { CompanySetup } from '../company/setup-schema.ts';
+import { claim } from '../testing/claims/claim.ts';
 import { en } from '../text/en/en.ts';
 import { listPolicy, type Source } from './policy-listing.ts';
 import { policyJson, policyText } from './policy-output.ts';
@@ -184,5 +185,13 @@ describe('the listing', () => {
   it('contains nothing that a terminal could execute', () => {
     const named = { ...policy('Acme'), name: '/etc/mai/\u001b[2Jx.json' };
     expect(policyText({ sources: [named], problems: [] }, en)).not.toMatch(/(?!\n)\p{C}/u);
+  });
+
+  it('has file names in JSON that no terminal executes, and that stay the same', () => {
+    claim('terminal-output');
+    const name = '/etc/mai/\u009b31m\u202e\u{e0001}.json';
+    const json = policyJson({ sources: [{ ...policy('Acme'), name }], problems: [] });
+    expect(json.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
+    expect(JSON.parse(json).sources[0].name).toBe(name);
   });
 });

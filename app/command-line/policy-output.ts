@@ -32,8 +32,12 @@ export function policyJson({ sources, problems }: Policy): string {
       inForce: problem.remains,
     })),
   };
-  return `${JSON.stringify(listed, null, 2)}\n`;
+  return `${JSON.stringify(listed, null, 2).replace(/(?!\n)\p{C}/gu, escaped)}\n`;
 }
+
+/** A file's name may have characters that a terminal executes. */
+const escaped = (character: string): string =>
+  character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The answer to `mai --policy`: sources, a table of values, problems. */
 export function policyText({ sources, problems }: Policy, text: Text): string {

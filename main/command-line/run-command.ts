@@ -9,7 +9,7 @@ import { systemLanguage } from '../desktop/system-language.ts';
 import { describeError } from '../log/redact.ts';
 import type { Outcome } from './outcome.ts';
 import { quitRunningApp } from './quit-running-app.ts';
-import { writeOut } from './write-out.ts';
+import { writeLines } from './write-out.ts';
 
 /** Without `--wait`, in seconds. Mai removes credentials from slow disks, too. */
 const USUAL_WAIT = 30;
@@ -20,8 +20,8 @@ export async function runCommand(line: CommandLine): Promise<void> {
   // Electron would open a window for an error that nothing catches.
   const failed = (error: unknown): Outcome => ({ code: EXIT.notDone, said: describeError(error) });
   const { code, printed, said } = await outcomeOf(line, text).catch(failed);
-  if (said !== undefined) await writeOut(process.stderr, `${said}\n`);
-  if (printed !== undefined) await writeOut(process.stdout, printed);
+  if (said !== undefined) await writeLines(process.stderr, `${said}\n`);
+  if (printed !== undefined) await writeLines(process.stdout, printed);
   app.exit(code);
 }
 

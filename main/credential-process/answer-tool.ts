@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { EXIT_CODES } from '../../app/credential-process/ensure-answer.ts';
 import type { Text } from '../../app/text/en/en.ts';
-import { writeOut } from '../command-line/write-out.ts';
+import { writeLines, writeOut } from '../command-line/write-out.ts';
 import { systemKeychain } from '../credentials/keychain.ts';
 import type { CredentialAnswer } from './credential-protocol.ts';
 import { currentLaunch } from './current-launch.ts';
@@ -14,7 +14,7 @@ import { explainFault, type ParsedCall } from './tool-call.ts';
  */
 export async function answerTool(parsed: ParsedCall): Promise<void> {
   if (parsed.kind === 'fault') {
-    await writeOut(process.stderr, `${explainFault(parsed, await localizedText())}\n`);
+    await writeLines(process.stderr, `${explainFault(parsed, await localizedText())}\n`);
     return app.exit(EXIT_CODES.usage);
   }
   const answer = await runToolCall(parsed.call, {
@@ -39,11 +39,11 @@ async function printAnswer(answer: CredentialAnswer): Promise<number> {
       await writeOut(process.stdout, answer.output);
       return EXIT_CODES.active;
     case 'refused':
-      await writeOut(process.stderr, `${answer.sentence}\n`);
+      await writeLines(process.stderr, `${answer.sentence}\n`);
       return EXIT_CODES.failed;
     case 'ensured': {
       const { outcome, sentence } = answer;
-      if (sentence !== '') await writeOut(outcome === 'active' ? process.stdout : process.stderr, `${sentence}\n`);
+      if (sentence !== '') await writeLines(outcome === 'active' ? process.stdout : process.stderr, `${sentence}\n`);
       return EXIT_CODES[outcome];
     }
   }

@@ -11,6 +11,8 @@ export const commandLine = {
       '`mai --forget` leaves none of Mai’s credentials, `credential_process` lines, cookies or saved passwords, and nothing else of the person is changed.',
     'forget-as-user':
       '`mai --forget --all-users` touches nothing in a person’s home with root’s rights: a process with that person’s rights only does it, without root’s terminal, whatever links are there.',
+    'terminal-output':
+      'What Mai’s commands print for people contains no character that a terminal executes, whatever names are in setups, AWS files, variables and answers.',
     'role-use-policy':
       'Mai logs role use only while a policy on the computer asks for it; a setup from a file or link can’t.',
     'role-use-own-file':
