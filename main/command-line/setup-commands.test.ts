@@ -1,5 +1,14 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -146,6 +155,27 @@ describe('--sign', () => {
     const everything = [JSON.stringify(answers), readFileSync(out, 'latin1'), readFileSync(input, 'latin1')].join();
     for (const form of [secret.toString('base64'), secret.toString('hex'), pem.split('\n')[1] ?? '-'])
       expect(everything).not.toContain(form.replace(/=+$/, ''));
+  });
+
+  it('never writes over the key under another name of it', async () => {
+    claim('sign-key');
+    const { path } = await keyFile();
+    const pem = readFileSync(path, 'utf8');
+    for (const link of [linkSync, symlinkSync]) {
+      const other = join(folder(), 'other.pem');
+      link(path, other);
+      expect((await sign(file(GOOD), '--key', path, '--out', other)).code).toBe(1);
+      expect((await sign(file(GOOD), '--key', other, '--out', path)).code).toBe(1);
+      expect([readFileSync(path, 'utf8'), readFileSync(other, 'utf8')]).toEqual([pem, pem]);
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('warns of a key that others can read', async () => {
+    const { path, key } = await keyFile();
+    chmodSync(path, 0o640);
+    expect((await sign(file(GOOD), '--key', path)).said).toBe(
+      `Signed. The policy needs the key ${key}. Other people on this computer can read key.pem, and sign with it. Make it readable for you only.`,
+    );
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { realpath, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { CommandWords } from '../../app/command-line/command-words.ts';
 import { EXIT } from '../../app/command-line/exit-codes.ts';
@@ -42,7 +42,8 @@ export async function signCommand(words: CommandWords, text: Text): Promise<Outc
   if (checked.kind === 'refused') return problems(path, checked.refusals, text);
   const { signature: _, ...setup } = JSON.parse(checked.text.replace(/^\uFEFF/, ''));
   const file = `${JSON.stringify({ ...setup, signature: signatureOf(checked.signed, key) }, null, 2)}\n`;
-  const told = signing.signed(policyKeyOf(key));
+  const warning = (await isOpenToOthers(keyPath)) ? [signing.keyIsOpen(shown(keyPath))] : [];
+  const told = text.sentences([signing.signed(policyKeyOf(key)), ...warning]);
   if (outPath === undefined) return { code: EXIT.done, printed: file, said: told };
   if (await isSameFile(outPath, keyPath)) return said(signing.keyIsOutput(shown(outPath)));
   try {
@@ -83,7 +84,14 @@ function problems(path: string, refusals: readonly SetupRefusal[], text: Text): 
 
 const shown = (path: string): string => printable(path === '-' ? path : basename(path));
 
+/** By any name: through a link, or as a hard link. */
 async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([one, other].map(path => realpath(path).catch(() => resolve(path))));
-  return first === second;
+  const [first, second] = await Promise.all(
+    [one, other].map(path => stat(path, { bigint: true }).catch(() => undefined)),
+  );
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
 }
+
+/** Whether other users can read a file. Windows has no such bits. */
+const isOpenToOthers = async (path: string): Promise<boolean> =>
+  process.platform !== 'win32' && ((await stat(path)).mode & 0o044) !== 0;

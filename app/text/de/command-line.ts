@@ -23,6 +23,8 @@ export const commandLine: Text['commandLine'] = {
     keyInvalid: file => `${file} ist kein unverschlüsselter privater Ed25519-Schlüssel im PEM-Format.`,
     signed: key => `Signiert. Die Richtlinie braucht den Schlüssel ${key}.`,
     keyIsOutput: file => `${file} ist der Schlüssel. Wählen Sie für die signierte Konfiguration eine andere Datei.`,
+    keyIsOpen: file =>
+      `Andere Personen an diesem Computer können ${file} lesen und damit signieren. Beschränken Sie den Lesezugriff auf sich selbst.`,
     exists: 'diese Datei gibt es schon.',
     keepKey: file =>
       `${file} ist der private Schlüssel. Bewahren Sie ihn so auf, dass nur Sie ihn lesen können. Eine Richtlinie braucht diesen Schlüssel:`,

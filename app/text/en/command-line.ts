@@ -24,6 +24,8 @@ export const enCommandLine = {
     keyInvalid: (file: string) => `${file} isn’t an unencrypted Ed25519 private key in PEM form.`,
     signed: (key: string) => `Signed. The policy needs the key ${key}.`,
     keyIsOutput: (file: string) => `${file} is the key. Choose another file for the signed setup.`,
+    keyIsOpen: (file: string) =>
+      `Other people on this computer can read ${file}, and sign with it. Make it readable for you only.`,
     exists: 'there is such a file already.',
     keepKey: (file: string) =>
       `${file} is the private key. Keep it where only you can read it. A policy needs this key:`,

@@ -23,6 +23,8 @@ export const commandLine: Text['commandLine'] = {
     keyInvalid: file => `${file} no es una clave privada Ed25519 sin cifrar en formato PEM.`,
     signed: key => `Firmado. La política necesita la clave ${key}.`,
     keyIsOutput: file => `${file} es la clave. Elija otro archivo para la configuración firmada.`,
+    keyIsOpen: file =>
+      `Otras personas de este equipo pueden leer ${file} y firmar con esa clave. Haga que solo usted pueda leer el archivo.`,
     exists: 'ese archivo ya existe.',
     keepKey: file =>
       `${file} es la clave privada. Guárdela donde solo usted pueda leerla. Una política necesita esta clave:`,

@@ -23,6 +23,8 @@ export const commandLine: Text['commandLine'] = {
     keyInvalid: file => `${file} n’est pas une clé privée Ed25519 non chiffrée au format PEM.`,
     signed: key => `Signé. La stratégie nécessite la clé ${key}.`,
     keyIsOutput: file => `${file} est la clé. Choisissez un autre fichier pour la configuration signée.`,
+    keyIsOpen: file =>
+      `D’autres personnes sur cet ordinateur peuvent lire ${file} et signer avec cette clé. Faites en sorte que vous seul puissiez lire ce fichier.`,
     exists: 'ce fichier existe déjà.',
     keepKey: file =>
       `${file} est la clé privée. Conservez-la là où vous seul pouvez la lire. Une stratégie nécessite cette clé :`,

@@ -23,6 +23,8 @@ export const commandLine: Text['commandLine'] = {
     keyInvalid: file => `${file} は、暗号化されていない PEM 形式の Ed25519 プライベートキーではありません。`,
     signed: key => `署名しました。ポリシーにはキー ${key} が必要です。`,
     keyIsOutput: file => `${file} はキーです。署名済みの設定には別のファイルを選択してください。`,
+    keyIsOpen: file =>
+      `このコンピューターのほかのユーザーも ${file} を読み取り、署名に使用できます。自分だけが読めるようにしてください。`,
     exists: 'このファイルはすでに存在します。',
     keepKey: file => `${file} はプライベートキーです。自分だけが読める場所に保管してください。ポリシーに必要なキー:`,
   },

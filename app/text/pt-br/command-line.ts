@@ -23,6 +23,8 @@ export const commandLine: Text['commandLine'] = {
     keyInvalid: file => `${file} não é uma chave privada Ed25519 não criptografada em formato PEM.`,
     signed: key => `Assinado. A política precisa da chave ${key}.`,
     keyIsOutput: file => `${file} é a chave. Escolha outro arquivo para a configuração assinada.`,
+    keyIsOpen: file =>
+      `Outras pessoas neste computador podem ler ${file} e assinar com essa chave. Permita a leitura do arquivo apenas para você.`,
     exists: 'esse arquivo já existe.',
     keepKey: file => `${file} é a chave privada. Guarde-a onde só você possa lê-la. Uma política precisa desta chave:`,
   },
