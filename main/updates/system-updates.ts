@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { UpdatesPort } from '../../app/updates/updates-port.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
+import { restartArguments } from './restart-arguments.ts';
 import { updateBuild } from './update-build.ts';
 
 type Options = {
@@ -21,7 +22,7 @@ export function systemUpdates({ folder, fetch, quitForUpgrade }: Options): Updat
   // The path, since the program of this process may be gone from there.
   const program = process.execPath;
   const restart = () => {
-    app.relaunch({ execPath: program, args: process.argv.slice(1).filter(argument => !argument.startsWith('mai:')) });
+    app.relaunch({ execPath: program, args: restartArguments(process.argv) });
     quitForUpgrade();
   };
   return {
