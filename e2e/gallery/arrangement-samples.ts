@@ -103,6 +103,17 @@ const rows: readonly ActivityRow[] = [
     reference: 'ab12cd34',
   },
   {
+    kind: 'key',
+    id: '4',
+    from: later(NOW, -hours(7)),
+    how: 'replaced',
+    oldId: 'AKIA…0001',
+    newId: 'AKIA…0002',
+    user: 'nightly-export',
+    account: 'Sales data',
+    accountId: ANALYST.accountId,
+  },
+  {
     kind: 'session',
     id: '1',
     from: later(NOW, -hours(9)),

@@ -192,6 +192,10 @@ export const ACCESSIBILITY_TREES: Readonly<Record<string, string>> = {
           - button "Start ReadOnly in Sales data": ReadOnly in Sales data
         - paragraph: Reference ab12cd34 erik.lund@example-energy.com Example Energy
       - listitem:
+        - text: 8:06 AM
+        - paragraph: Access key AKIA…0001 replaced with AKIA…0002
+        - paragraph: nightly-export Sales data
+      - listitem:
         - text: 6:06 AM
         - paragraph:
           - button "Start Developer in Smart metering": Developer in Smart metering
