@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hours } from '../domain/instant.ts';
+import { hours, later } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
 import { failureNoticesOf, keyNamed, signedIn } from '../testing/fake-world.ts';
 import { NOW } from '../testing/sample-role.ts';
+import { signedList } from '../testing/sample-update.ts';
 import { settled } from '../testing/settled.ts';
 import { noticeOf, release, releaseOf, updateOf } from '../testing/update-world.ts';
 
@@ -58,6 +59,19 @@ describe('an installation', () => {
     expect(world.updates.installed).toHaveLength(4);
   });
 
+  it.each([
+    ['an attempt', { attempt: { version: '2.0.0', at: later(NOW, hours(9_000)), count: 1, hasFailed: true } }],
+    ['a check', { checkedAt: later(NOW, hours(9_000)) }],
+  ])('comes though a clock that was wrong has noted %s in the future', async (_, noted) => {
+    const world = release();
+    world.updates.list = fail({ kind: 'update-unreachable', host: 'mai.example', reason: 'network' });
+    world.updates.stored = { ...world.updates.stored, ...noted };
+    await world.clock.advance(hours(1));
+    world.updates.list = ok(signedList());
+    await world.clock.advance(hours(24));
+    expect(world.updates.installed).toEqual(['2.0.0']);
+  });
+
   it('that was killed is noticed by the next start as the old version', async () => {
     claim('update-failed-installer');
     const world = release();
@@ -95,6 +109,18 @@ describe('an installation', () => {
     expect(world.updates.installed).toEqual([]);
     expect(updateOf(world)?.stage).toBe('found');
     expect(failureNoticesOf(world)).toMatchObject([{ kind: 'update-file-refused' }]);
+  });
+
+  it('whose download can’t be reached is tried again without a word', async () => {
+    const world = release();
+    world.updates.downloading = async () => {
+      world.updates.downloading = async () => ok();
+      return fail({ kind: 'update-unreachable', host: 'mai.example', reason: 'network' });
+    };
+    await world.clock.advance(hours(1));
+    expect([failureNoticesOf(world), updateOf(world)?.stage]).toEqual([[], 'found']);
+    await world.clock.advance(hours(24));
+    expect(world.updates.installed).toEqual(['2.0.0']);
   });
 
   it('runs nothing if the attempt can’t be recorded', async () => {

@@ -17,7 +17,8 @@ const BETWEEN_TRIES = 20 * 3_600_000;
 export const mayTry = (attempt: InstallAttempt | undefined, version: string, now: Instant): boolean =>
   attempt === undefined ||
   attempt.version !== version ||
-  (attempt.count < MOST_TRIES && later(attempt.at, BETWEEN_TRIES) <= now);
+  // An attempt in the future was made by a clock that was wrong.
+  (attempt.count < MOST_TRIES && (later(attempt.at, BETWEEN_TRIES) <= now || attempt.at > now));
 
 /** Downloads the package of the update that was found. It is installed in the next quiet moment. */
 export async function downloadPackage(context: Context): Promise<Result> {
@@ -82,7 +83,7 @@ export async function installDownloaded(context: Context): Promise<Result> {
   updating.isInstalling = false;
   updating.downloaded = undefined;
   updating.isAsked = false;
-  if (isOffered(context, downloaded)) apply({ type: 'updateStageChanged', stage: 'found' });
+  apply({ type: 'updateStageChanged', stage: 'found' });
   await updater.keep({ ...record, attempt: { ...attempt, hasFailed: true } });
   return installed;
 }
