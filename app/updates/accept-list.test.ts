@@ -68,6 +68,10 @@ describe('a list of updates', () => {
     ['a short hash', { packages: [samplePackage({ sha512: 'abcd' })] }],
     ['a path for a system', { packages: [samplePackage({ system: '../linux' })] }],
     ['news with a hidden character', { news: { en: ['safe\u202egnihton'] } }],
+    ['news with markup of another language direction', { news: { en: ['a\u2066b'] } }],
+    ['news with a line break', { news: { en: ['a\nb'] } }],
+    ['news that is too long', { news: { en: ['x'.repeat(401)] } }],
+    ['an expiration in local time', { expires: '2099-01-01T00:00:00+02:00' }],
     ['news of many lines', { news: { en: Array.from({ length: 21 }, () => 'x') } }],
     ['news without English', { news: { de: ['x'] } }],
   ])('is refused with %s', (_, changes) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   chmod,
   chown,
+  lchown,
   mkdir,
   mkdtemp,
   readdir,
@@ -147,6 +148,7 @@ describe('a package', () => {
       await asRoot(async () => {
         await rm(folder, { recursive: true });
         await symlink(elsewhere, folder);
+        await lchown(folder, 65_534, 65_534);
       });
       expect(await download(BYTES)).toMatchObject(refused);
       expect(await readdir(elsewhere)).toEqual([]);

@@ -91,9 +91,8 @@ export const clearDownloads = (folder: string): Promise<void> =>
 async function emptyFolder(folder: string): Promise<string> {
   await clearDownloads(folder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (!(await lstat(folder)).isDirectory()) throw systemError('EACCES');
+  // Fails in a folder of another user.
   await chmod(folder, 0o700);
-  const stats = await lstat(folder);
-  const isOwn = process.platform === 'win32' || stats.uid === process.geteuid?.();
-  if (!stats.isDirectory() || !isOwn) throw systemError('EACCES');
   return mkdtemp(join(folder, 'package-'));
 }

@@ -59,6 +59,17 @@ describe('a limited fetch', () => {
     expect(asked).toHaveLength(1);
   });
 
+  // One that the network follows by itself could lead to http.
+  it('lets the network follow no redirect', async () => {
+    claim('update-https');
+    const asked: unknown[] = [];
+    await read(async (_, { redirect }) => {
+      asked.push(redirect);
+      return asked.length === 1 ? redirectTo('/other') : new Response('there');
+    });
+    expect(asked).toEqual(['manual', 'manual']);
+  });
+
   it('follows redirects to https, but not for ever', async () => {
     const { fetch } = serverOf(address => (address === ADDRESS ? redirectTo('/other') : new Response('there')));
     expect(await read(fetch)).toBe('there');

@@ -75,7 +75,6 @@ async function openAddress(fetch: Fetch, address: string, signal: AbortSignal): 
     const response = await fetch(next, { headers: HEADERS, signal, redirect: 'manual' });
     const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
     if (location === null) return response;
-    void response.body?.cancel().catch(() => undefined);
     if (!URL.canParse(location, next)) return 'redirect';
     next = new URL(location, next).href;
   }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -98,6 +98,17 @@ describe('how Mai was installed', () => {
       expect(await at('/Volumes/Mai/Mai.app')).toBe('managed');
     },
   );
+
+  // Only root can give a bundle away, and may write everywhere.
+  it.skipIf(process.getuid?.() !== 0)('is never in place where another user owns it, or for root', async () => {
+    claim('update-in-place');
+    const bundle = join(folder, 'Applications', 'Mai.app');
+    const program = join(bundle, 'Contents', 'MacOS', 'Mai');
+    await mkdir(join(program, '..'), { recursive: true });
+    await chown(bundle, 65_534, 65_534);
+    expect(await findInstallation({ ...QUERY, platform: 'darwin', home: folder, program })).toBe('managed');
+    expect(await findInstallation({ ...QUERY, dpkg: folder, program })).toBe('managed');
+  });
 
   it('knows the bundle of a program', () => {
     expect(bundleOf('/Applications/Mai.app/Contents/MacOS/Mai')).toBe('/Applications/Mai.app');
