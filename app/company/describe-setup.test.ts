@@ -23,7 +23,7 @@ describe('changes of a setup', () => {
       'Names 2 accounts, including “Sales data” and “Shop”',
       'Hides roles named “*-Audit” or “Break??” (you have none)',
       'Removes the company at “other.acme.example/aws”, and stops its roles: “Use our new sign-in.”',
-      'Moves “Acme” here from “old.acme.example/aws”, and signs out there',
+      'Moves “Acme” from “old.acme.example/aws” to “sso.acme.example/aws”, and signs out at the old address',
       'Lets the sign-in window of “Acme” open only its own page, “*.acme.example”, and “login.microsoftonline.com”',
       'Uses the region “eu-central-1” for roles from “Acme”',
       'Adds 1 role from “Acme”',
@@ -48,6 +48,15 @@ describe('changes of a setup', () => {
       'Locks “Stop roles when Mai quits”',
       'Never copies credentials or console links: “Ask the cloud desk.”',
       'Adds a help contact: “Ask the cloud desk.” “https://help.acme.example/aws”',
+    ]);
+  });
+
+  it('name the address that a company moves to, which may be a known one of another author', () => {
+    claim('setup-shown-in-full');
+    const providers = [ACME, { ...ACME, id: 'evil' as typeof ACME.id, signInUrl: 'https://evil.example/' }];
+    const move = { address: 'https://evil.example/', name: ACME.name, formerAddresses: [ACME.signInUrl] };
+    expect(said(sampleSetup({ providers: [move] }), {}, sampleSnapshot([], { providers }))).toEqual([
+      'Moves “Acme” from “sso.acme.example/aws” to “evil.example/”, and signs out at the old address',
     ]);
   });
 

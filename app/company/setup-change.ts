@@ -11,7 +11,7 @@ export type SetupChange =
   | { readonly kind: 'ends'; readonly change: SetupChange }
   | { readonly kind: 'stops-asking' }
   | { readonly kind: 'unmarks-accounts'; readonly names: readonly string[] }
-  | { readonly kind: 'moves-provider'; readonly name: string; readonly from: string }
+  | { readonly kind: 'moves-provider'; readonly name: string; readonly from: string; readonly to: string }
   | { readonly kind: 'withdraws-provider'; readonly address: string; readonly why: string }
   | { readonly kind: 'adds-provider'; readonly name: string; readonly host: string }
   | { readonly kind: 'renames-provider'; readonly from: string; readonly to: string }

@@ -49,6 +49,7 @@ function ofProvider(provider: NamedProvider): readonly (readonly [string, SetupC
   const {
     key,
     name,
+    signInUrl,
     formerAddresses = [],
     portal,
     region,
@@ -59,7 +60,11 @@ function ofProvider(provider: NamedProvider): readonly (readonly [string, SetupC
   } = provider;
   return [
     ...formerAddresses.map(
-      address => [`former ${address} ${key}`, { kind: 'moves-provider', name, from: shown(address) }] as const,
+      address =>
+        [
+          `former ${address} ${key}`,
+          { kind: 'moves-provider', name, from: shown(address), to: shown(signInUrl) },
+        ] as const,
     ),
     [`limits ${key}`, allowedHosts && { kind: 'limits-hosts', name, hosts: allowedHosts }],
     [`portal ${key}`, portal && { kind: 'access-portal', name, region: portal.region }],

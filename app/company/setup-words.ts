@@ -127,7 +127,7 @@ export function changeSentence(change: SetupChange, text: CompanyText): string {
     case 'unmarks-accounts':
       return words.unmarksAccounts(change.names);
     case 'moves-provider':
-      return words.movesProvider(change.name, change.from);
+      return words.movesProvider(change.name, change.from, change.to);
     case 'withdraws-provider':
       return words.because(words.withdrawsProvider(change.address), change.why);
     case 'adds-provider':

@@ -117,7 +117,8 @@ describe('an unsigned setup', () => {
     const world = await activeWorld();
     await confirmSetup(world, before, link);
     const changes = await confirmSetup(world, moved, link);
-    expect(changes).toContainEqual({ kind: 'moves-provider', name: 'Acme', from: 'sso.acme.example/aws' });
+    const [from, to] = ['sso.acme.example/aws', 'login.acme.example/aws'];
+    expect(changes).toContainEqual({ kind: 'moves-provider', name: 'Acme', from, to });
     expect(addresses(world)).toEqual([NEW]);
   });
 

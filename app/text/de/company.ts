@@ -130,7 +130,8 @@ export const company: Text['company'] = {
     none: 'Sie haben bereits alles aus dieser Konfiguration.',
     replaces: company => `Die Konfiguration von ${q(company)} wird ersetzt`,
     ends: sentence => `Gilt nicht mehr: ${sentence}`,
-    movesProvider: (name, from) => `${q(name)} ersetzt ${q(from)}; dort werden Sie abgemeldet`,
+    movesProvider: (name, from, to) =>
+      `${q(name)} zieht von ${q(from)} nach ${q(to)} um; unter der alten Adresse werden Sie abgemeldet`,
     withdrawsProvider: address => `Entfernt die Firma unter ${q(address)} und beendet ihre Rollen`,
     addsProvider: (name, host) => `${q(name)} wird hinzugefügt (Anmeldung bei ${q(host)})`,
     renamesProvider: (from, to) => `${q(from)} wird in ${q(to)} umbenannt`,

@@ -124,7 +124,8 @@ export const enCompany = {
     none: 'You already have everything in this setup.',
     replaces: (company: string) => `Replaces the setup for ${q(company)}`,
     ends: (sentence: string) => `No longer applies: ${sentence}`,
-    movesProvider: (name: string, from: string) => `Moves ${q(name)} here from ${q(from)}, and signs out there`,
+    movesProvider: (name: string, from: string, to: string) =>
+      `Moves ${q(name)} from ${q(from)} to ${q(to)}, and signs out at the old address`,
     withdrawsProvider: (address: string) => `Removes the company at ${q(address)}, and stops its roles`,
     addsProvider: (name: string, host: string) => `Adds ${q(name)}, which signs in at ${q(host)}`,
     renamesProvider: (from: string, to: string) => `Renames ${q(from)} to ${q(to)}`,

@@ -126,7 +126,8 @@ export const company: Text['company'] = {
     none: 'Ya tienes todo lo que incluye esta configuración.',
     replaces: company => `Sustituye la configuración de ${q(company)}`,
     ends: sentence => `Deja de aplicarse: ${sentence}`,
-    movesProvider: (name, from) => `${q(name)} sustituye a ${q(from)}, donde se cierra la sesión`,
+    movesProvider: (name, from, to) =>
+      `Traslada ${q(name)} de ${q(from)} a ${q(to)} y cierra la sesión en la dirección anterior`,
     withdrawsProvider: address => `Quita la empresa de ${q(address)} y detiene sus roles`,
     addsProvider: (name, host) => `Añade ${q(name)}, que inicia sesión en ${q(host)}`,
     renamesProvider: (from, to) => `Cambia el nombre de ${q(from)} a ${q(to)}`,

@@ -129,7 +129,8 @@ export const company: Text['company'] = {
     none: 'Vous avez déjà tout ce que contient cette configuration.',
     replaces: company => `Remplace la configuration de ${q(company)}`,
     ends: sentence => `Ne s’applique plus : ${sentence}`,
-    movesProvider: (name, from) => `${q(name)} remplace ${q(from)}, où vous serez déconnecté`,
+    movesProvider: (name, from, to) =>
+      `Déplace ${q(name)} de ${q(from)} vers ${q(to)} et vous déconnecte de l’ancienne adresse`,
     withdrawsProvider: address => `Retire l’entreprise de l’adresse ${q(address)} et arrête ses rôles`,
     addsProvider: (name, host) => `Ajoute ${q(name)}, avec connexion sur ${q(host)}`,
     renamesProvider: (from, to) => `Renomme ${q(from)} en ${q(to)}`,

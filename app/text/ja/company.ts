@@ -129,7 +129,8 @@ export const company: Text['company'] = {
     none: 'このセットアップの内容は、すべて適用済みです。',
     replaces: company => `${q(company)}のセットアップを置き換えます`,
     ends: sentence => `適用されなくなります：${sentence}`,
-    movesProvider: (name, from) => `${q(name)} が ${q(from)} の代わりになり、以前のアドレスからサインアウトします`,
+    movesProvider: (name, from, to) =>
+      `${q(name)} を ${q(from)} から ${q(to)} に移し、以前のアドレスからサインアウトします`,
     withdrawsProvider: address => `${q(address)} の会社を削除し、そのロールを停止します`,
     addsProvider: (name, host) => `${q(name)}（サインイン先：${q(host)}）を追加します`,
     renamesProvider: (from, to) => `${q(from)}の名前を${q(to)}に変更します`,

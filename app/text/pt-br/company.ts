@@ -129,7 +129,7 @@ export const company: Text['company'] = {
     none: 'Você já tem tudo o que está nesta configuração.',
     replaces: company => `Substitui a configuração de ${q(company)}`,
     ends: sentence => `Deixa de valer: ${sentence}`,
-    movesProvider: (name, from) => `${q(name)} substitui ${q(from)}, de onde você sai`,
+    movesProvider: (name, from, to) => `Muda ${q(name)} de ${q(from)} para ${q(to)} e sai do endereço anterior`,
     withdrawsProvider: address => `Remove a empresa em ${q(address)} e para as funções dela`,
     addsProvider: (name, host) => `Adiciona ${q(name)}, com login em ${q(host)}`,
     renamesProvider: (from, to) => `Muda o nome de ${q(from)} para ${q(to)}`,
