@@ -66,6 +66,32 @@ describe('a setup that was taken by a link', () => {
     expect(failureNoticesOf(world)).toEqual([]);
   });
 
+  it('applies no higher revision at once if nothing signs it', async () => {
+    claim('refreshed-setup');
+    const taken = { ...unsigned, revision: 1 };
+    const world = await nextDay(taken, answer({ revision: 2, ...names('Evil') }));
+    expect(setupOf(world)).toEqual(taken);
+  });
+
+  it('is not told of where nothing changes for the person', async () => {
+    const world = await nextDay({ ...unsigned, revision: 1 }, answer({ revision: 2 }));
+    expect(failureNoticesOf(world)).toEqual([]);
+  });
+
+  it('does not come back if the person removes it meanwhile', async () => {
+    const world = createWorld([], { setup: signed });
+    world.application.takePolicies({ policies: [policy], problems: [] });
+    Object.defineProperty(world.desk, 'setup', {
+      get() {
+        void world.application.dispatch({ type: 'dropSetup' });
+        return answer({ revision: 2, ...names('Sales') }, signingKey);
+      },
+    });
+    await world.clock.advance(minutes(40));
+    await settled();
+    expect(setupOf(world)).toBeUndefined();
+  });
+
   it('applies at once if a pinned key signed a later revision that only changes names', async () => {
     claim('refreshed-setup');
     const world = await nextDay(signed, answer({ revision: 2, ...names('Sales') }, signingKey), [policy]);
