@@ -46,3 +46,18 @@ describe('the hosts of a setup', () => {
     expect(reading).not.toHaveProperty('signature');
   });
 });
+
+describe('a name that every object inherits', () => {
+  it.each(['accounts', 'locked'])('is refused in %s', place => {
+    expect(parseSetup(`{"version": 1, "company": "Acme",\n"${place}": {\n"__proto__": {}}}`)).toEqual({
+      ok: false,
+      problem: {
+        kind: 'schema',
+        line: 3,
+        at: `${place}["__proto__"]`,
+        field: place,
+        fault: { kind: 'unknown-name', name: '__proto__' },
+      },
+    });
+  });
+});

@@ -67,7 +67,7 @@ function hostsIn({ providers = [], integratedSignIn = [] }: CompanySetup, lineOf
 function unlistedNames(value: unknown, lineOf: LineOf): readonly SchemaProblem[] {
   const name = '__proto__';
   const paths = ['accounts', 'locked'].map(record => [record, name]).filter(path => valueAt(value, path) !== undefined);
-  return paths.map(path => problemAt(path, { kind: 'unknown-name', name }, lineOf));
+  return paths.map(path => unknownName(path, name, lineOf));
 }
 
 function locksWithoutValue(value: unknown, lineOf: LineOf): readonly SchemaProblem[] {
@@ -102,11 +102,14 @@ type Issue = z.core.$ZodIssue;
 type SchemaProblem = Extract<SetupProblem, { kind: 'schema' }>;
 
 const problemsOf = (issues: readonly Issue[], value: unknown, lineOf: LineOf): readonly SchemaProblem[] =>
-  issues.flatMap(issue => {
-    const fault = faultOf(issue, value);
-    if (issue.code !== 'unrecognized_keys') return [problemAt(issue.path, fault, lineOf)];
-    return issue.keys.map(name => problemAt([...issue.path, name], { kind: 'unknown-name', name }, lineOf));
-  });
+  issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map(name => unknownName([...issue.path, name], name, lineOf))
+      : [problemAt(issue.path, faultOf(issue, value), lineOf)],
+  );
+
+const unknownName = (path: readonly PropertyKey[], name: string, lineOf: LineOf): SchemaProblem =>
+  problemAt(path, { kind: 'unknown-name', name }, lineOf);
 
 const problemAt = (path: readonly PropertyKey[], fault: SchemaFault, lineOf: LineOf): SchemaProblem => ({
   kind: 'schema',
@@ -118,8 +121,6 @@ const problemAt = (path: readonly PropertyKey[], fault: SchemaFault, lineOf: Lin
 
 function faultOf(issue: Issue, value: unknown): SchemaFault {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return { kind: 'unknown-name', name: issue.keys[0] ?? '' };
     case 'invalid_type':
       if (issue.expected === 'int') return { kind: 'form' };
       return valueAt(value, issue.path) === undefined

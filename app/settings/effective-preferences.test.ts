@@ -49,6 +49,7 @@ describe('a setting', () => {
     [{}, {}, { defaults: { duration: 2 } }, 7_200],
     [{}, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 3_600],
     [{ duration: 900 }, { preferredDuration: 3_600 }, { defaults: { duration: 2 } }, 900],
+    [{ duration: 900 }, { preferredDuration: 3_600 }, { defaults: { duration: 2 }, locked: { duration: '' } }, 7_200],
   ])('of a role with %j, a person with %j and a company with %j gives %s seconds', (role, own, setup, seconds) => {
     const key = keyOf(sampleRole('Dev'));
     expect(preferredDuration({ ...facts(own, setup), roleSettings: { [key]: role } }, key)).toBe(seconds);
@@ -63,6 +64,10 @@ describe('a setting', () => {
   it('is told with its lock where the company has locked it', () => {
     const locked = facts({}, { profileName: '{role}', locked: { profileNames: 'Ours.' } });
     expect(lockOfPreference(locked, 'profileTemplate')?.why).toBe('Ours.');
+    expect(
+      lockOfPreference(facts({}, { defaults: { duration: 2 }, locked: { duration: 'Ours.' } }), 'preferredDuration')
+        ?.why,
+    ).toBe('Ours.');
     expect(lockOfPreference(locked, 'region')).toBeUndefined();
     expect(lockOfPreference(locked, 'language')).toBeUndefined();
   });

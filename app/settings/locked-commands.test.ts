@@ -49,6 +49,25 @@ describe('a company’s lock', () => {
     expect(settingsOf(world.application.snapshot())).toEqual(before);
   });
 
+  it('on updates keeps the choice, and forbids a look only where there are to be none', () => {
+    const snapshot = (updates: string, locks: object) => ({
+      company: companyRules([sampleSetup({ defaults: { updates }, locked: locks })]),
+      providers: [],
+    });
+    const version = '2.0.0';
+    expect(checkLock(snapshot('tell', { updates: why }), { type: 'setUpdates', choice: 'off' })).toEqual(locked);
+    for (const look of [
+      { type: 'checkForUpdates' },
+      { type: 'downloadUpdate', version },
+      { type: 'installUpdate', version },
+    ] as const) {
+      expect(checkLock(snapshot('off', { updates: why }), look)).toEqual(locked);
+      expect(checkLock(snapshot('tell', { updates: why }), look)).toEqual(ok());
+      expect(checkLock(snapshot('off', {}), look)).toEqual(ok());
+    }
+    expect(checkLock(snapshot('off', { updates: why }), { type: 'openActivity' })).toEqual(ok());
+  });
+
   it('keeps companies that its setup names', async () => {
     const { application } = await signedIn(['Dev', 'Admin'], {
       setup: sampleSetup({ providers: [{ address: ACME.signInUrl, name: 'Acme' }] }),

@@ -104,6 +104,15 @@ describe('chained roles of a file', () => {
     expect(changes).toEqual([{ kind: 'chained', count: 1 }]);
   });
 
+  it('are reported as locked only if there are some', () => {
+    const setup = sampleSetup({ locked: { otherAccounts: '' } });
+    const snapshot = reduce(here, { type: 'setupChanged', setup });
+    const { parts, changes } = plan({ providers: [ACME], chainedRoles: [chainedOf(ACME, 'More')] }, snapshot);
+    expect(parts.chainedRoles).toEqual([]);
+    expect(changes).toEqual([{ kind: 'locked' }]);
+    expect(plan({ providers: [ACME] }, snapshot).changes).toEqual([]);
+  });
+
   it('use the existing company’s identifier', () => {
     const elsewhere = { ...ACME, id: providerId('elsewhere') };
     const { parts } = plan({ providers: [elsewhere], chainedRoles: [chainedOf(elsewhere, 'More')] });

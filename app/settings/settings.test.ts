@@ -133,6 +133,8 @@ describe('settings', () => {
     ['a session that ends after all calendars', changed({ roleSessions: [{ ...session, expiration: 8.64e15 + 1 }] })],
     ['a session that ends in words', changed({ roleSessions: [{ ...session, expiration: '2025-06-15' }] })],
     ['a session without a start', changed({ roleSessions: [{ ...session, startedAt: undefined }] })],
+    ['roles to resume at no time', changed({ resumeAfterUpgrade: { keys: [] } })],
+    ['roles to resume that are none', changed({ resumeAfterUpgrade: { at: 1, keys: ['x'] } })],
     ['no preferences', changed({ preferences: undefined })],
     ['a preference that is no yes or no', changed({ preferences: { endSessionsOnQuit: 'yes' } })],
     ['a preference that Mai does not know', changed({ preferences: { endSessionsOnQuit: true, shell: 'sh' } })],

@@ -158,6 +158,15 @@ describe('the part of a setup that policies allow', () => {
     expect(left({}).roles).toEqual({ show: ['Dev*'] });
   });
 
+  it('withdraws and moves no company of theirs, and none at all if companies are locked', () => {
+    const withdrawn = [{ address: SSO }, { address: 'https://gone.example/' }];
+    const moved = { ...at('https://team.example/', 'Team'), formerAddresses: [SSO, 'https://old.example/'] };
+    const part = (locked = {}) => withinPolicies(setup({ withdrawn, providers: [moved] }), [policy({ locked })]);
+    expect(part().withdrawn).toEqual([{ address: 'https://gone.example/' }]);
+    expect(part().providers).toEqual([{ ...moved, formerAddresses: ['https://old.example/'] }]);
+    expect(part({ companies: '' })).not.toHaveProperty('withdrawn');
+  });
+
   it('includes its profile names unless locked', () => {
     expect(left({}).profileName).toBe('{role}');
     expect(left({ locked: { profileNames: '' }, profileName: '{account}-{role}' })).not.toHaveProperty('profileName');
