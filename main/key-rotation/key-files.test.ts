@@ -56,7 +56,10 @@ describe('the preview of a replacement', () => {
     const lines = preview.ok ? preview.value.lines : [];
     expect(lines.filter(({ kind }) => kind === 'same').map(line => line.text)).toEqual(['# mine', '[robot]']);
     expect(lines.filter(({ kind }) => kind === 'removed')).toHaveLength(2);
-    expect(lines.filter(({ kind }) => kind === 'added')).toHaveLength(2);
+    expect(lines.filter(({ kind }) => kind === 'added').map(line => line.text)).toEqual([
+      'aws_access_key_id = AKIA…',
+      'aws_secret_access_key = ••••••••',
+    ]);
     expect(JSON.stringify(lines)).not.toContain(from.secretAccessKey);
     expect(text()).toBe(`# mine\n${section(from)}`);
   });
