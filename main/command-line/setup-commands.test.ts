@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
 import { commandLine } from '../../app/command-line/command-words.ts';
 import { parseSetup } from '../../app/company/parse-setup.ts';
 import type { CompanySetup } from '../../app/company/setup-schema.ts';
@@ -110,6 +111,19 @@ describe('--check', () => {
     const changed = file(readFileSync(signed, 'utf8').replace('Größe', 'Grösse'));
     expect((await check(changed, seen(3))).code).toBe(1);
   });
+});
+
+it('a standard input without an end is not read to it', async () => {
+  let parts = 0;
+  const endless = Readable.from(
+    (function* () {
+      for (; parts < 10_000; parts += 1) yield Buffer.alloc(100_000, ' ');
+    })(),
+  );
+  const input = vi.spyOn(process, 'stdin', 'get').mockReturnValue(endless as unknown as typeof process.stdin);
+  expect((await check('-')).said).toContain('more than a million characters');
+  expect(parts).toBeLessThan(100);
+  input.mockRestore();
 });
 
 describe('--sign', () => {

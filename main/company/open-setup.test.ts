@@ -5,9 +5,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { canonicalJson } from '../../app/company/canonical-json.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
+import type { Fetch } from '../aws/sdk-request-handler.ts';
 import { fetchSetup, openSetupFile } from './open-setup.ts';
 
 const SETUP = { version: 1, company: 'Acme', accounts: { '123456789012': { name: 'Größe' } } };
@@ -153,6 +154,22 @@ describe('a setup link', () => {
     ['/endless', { kind: 'too-large' }],
   ])('%s is refused', async (path, refusal) => {
     expect(await fetchSetup(address(path), fetch, [])).toMatchObject({ ok: false, refusal });
+  });
+
+  it('is given up with a server that is silent or stops in the middle', async () => {
+    const given: number[] = [];
+    const timer = new AbortController();
+    const asked = vi.spyOn(AbortSignal, 'timeout').mockImplementation(time => {
+      given.push(time);
+      return timer.signal;
+    });
+    const endless: Fetch = async (_, { signal }) =>
+      new Response(new ReadableStream({ start: stream => signal?.addEventListener('abort', () => stream.error()) }));
+    const opened = fetchSetup('https://it.acme.example/x', endless, []);
+    timer.abort();
+    expect(await opened).toMatchObject({ refusal: { kind: 'unreachable' } });
+    expect(given).toEqual([15_000]);
+    asked.mockRestore();
   });
 
   it('is reported as unreachable if no server responds', async () => {

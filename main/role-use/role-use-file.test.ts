@@ -2,11 +2,15 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  closeSync,
+  constants,
   linkSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -91,11 +95,15 @@ describe.skipIf(process.platform === 'win32')('in a folder that is open to all, 
     expect(readFileSync(path, 'utf8')).toBe('');
   });
 
-  it('pipe delays nothing', async () => {
+  it('pipe delays nothing, and gets no line', async () => {
     claim('role-use-own-file');
     const path = join(folder(), 'log.jsonl');
     execFileSync('mkfifo', [path]);
     await appendRoleUse(path, use);
+    const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    await appendRoleUse(path, use);
+    expect(readSync(reader, Buffer.alloc(10))).toBe(0);
+    closeSync(reader);
   });
 
   it('older file keeps no line away', async () => {

@@ -14,6 +14,19 @@ const policy = (parts: object) => sampleSetup({ company: 'Acme IT', providers: [
 const setup = (parts: object) => sampleSetup({ company: 'Team', ...parts });
 
 describe('a setup beside a policy', () => {
+  it('moves and withdraws no company of the policy, and none where companies are locked', () => {
+    claim('withdrawn-company', 'setup-below-policy');
+    const mine = at('https://team.example/', 'Team', { formerAddresses: [SSO, 'https://old.example/'] });
+    const withdrawn = [{ address: SSO }, { address: 'https://old.example/' }];
+    const team = setup({ providers: [mine], withdrawn });
+    expect(withinPolicies(team, [policy({})])).toMatchObject({
+      providers: [{ formerAddresses: ['https://old.example/'] }],
+      withdrawn: [{ address: 'https://old.example/' }],
+    });
+    const locked = withinPolicies(team, [policy({ locked: { companies: '' } })]);
+    expect([locked.providers, locked.withdrawn]).toEqual([undefined, undefined]);
+  });
+
   it('sets no region if the policy has locked it', () => {
     claim('setup-below-policy');
     const mine = sampleSnapshot([sampleRole('Dev')]);
