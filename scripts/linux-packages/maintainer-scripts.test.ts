@@ -102,7 +102,7 @@ test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
 );
 
 test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
-  'a removal runs nothing in the home of another person, or without Mai’s data',
+  'a removal runs nothing in the home of another person or without Mai’s data, and with no file of root',
   () => {
     claim('linux-removal-rights');
     const folder = mkdtempSync(join(tmpdir(), 'mai-scripts-'));
@@ -118,8 +118,10 @@ test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
     const people = [own, others, empty].map(path => `echo 'x:x:65534:65534::${path}:/bin/sh'`);
     writeFileSync(join(folder, 'getent'), `#!/bin/sh\n${people.join('\n')}\n`, { mode: 0o755 });
     const asEach = readFileSync(join(linuxAssets(root), 'each-person.sh'), 'utf8');
-    const ran = `sh -c 'echo "$HOME" >>"${folder}/ran"'`;
-    expect(spawnSync('sh', ['-c', `PATH=${folder}:$PATH\n${asEach}as_each_person ${ran}`]).status).toBe(0);
+    const ran = `sh -c 'echo "$HOME" >>"${folder}/ran"; cat <&7 >>"${folder}/ran"'`;
+    writeFileSync(join(folder, 'secret'), 'root’s', { mode: 0o600 });
+    const script = `PATH=${folder}:$PATH\nexec 7<${folder}/secret\n${asEach}as_each_person ${ran}`;
+    expect(spawnSync('sh', ['-c', script]).status).toBe(0);
     expect(readFileSync(join(folder, 'ran'), 'utf8')).toBe(`${own}\n`);
   },
 );

@@ -15,12 +15,12 @@ as_each_person() {
   done
 }
 
-# Person, group, home, seconds, command. What hangs, also after it was told to end, must not stop the removal.
+# Person, group, home, seconds, command. Gets no file that root has open. What hangs, also after it was told to end, must not stop the removal.
 as_person() (
   user=$1 group=$2 home=$3 seconds=$4
   shift 4
   cd /
   exec timeout -k 5 "$seconds" setsid --wait setpriv --reuid="$user" --regid="$group" --clear-groups env -i HOME="$home" \
     PATH=/usr/bin:/bin XDG_RUNTIME_DIR="/run/user/$user" DBUS_SESSION_BUS_ADDRESS="unix:path=/run/user/$user/bus" \
-    "$@" </dev/null >/dev/null 2>&1
+    "$@" </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 )
