@@ -51,7 +51,7 @@ function network(logins: readonly (ProxyLogin | undefined)[] = [], isPersonThere
     },
   );
   const respond = (statusCode: number, answered: Record<string, string | string[]> = {}) => {
-    const response = Object.assign(new EventEmitter(), { statusCode, headers: answered });
+    const response = Object.assign(new EventEmitter(), { statusCode, headers: answered, resume() {}, pause() {} });
     request.emit('response', response);
     return response;
   };

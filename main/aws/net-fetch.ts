@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import { net, type Session, session } from 'electron';
 import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
 import { ProxyPasswordRequired, proxyChallenge } from '../proxy/proxy-challenge.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
 import { setSessionPurpose } from '../window/lock-session.ts';
+import { responseBody } from './response-body.ts';
 import type { Fetch } from './sdk-request-handler.ts';
 
 const electron: Pick<typeof net, 'request'> & Pick<typeof session, 'fromPartition'> = {
@@ -58,15 +60,7 @@ export const createNetFetch =
           name,
           [value].flat().join(', '),
         ]);
-        const body = new ReadableStream<Uint8Array>({
-          start(stream) {
-            response.on('data', part => stream.enqueue(part));
-            response.on('end', () => stream.close());
-            response.on('error', error => stream.error(error));
-            response.on('aborted', () => stream.error(signal?.reason));
-          },
-          cancel: () => request.abort(),
-        });
+        const body = responseBody(response as unknown as Readable, () => request.abort(), signal);
         const isBare = status === 204 || status === 304;
         resolve(new Response(isBare ? null : body, { status, headers: pairs }));
       });

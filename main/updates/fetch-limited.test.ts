@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
@@ -154,6 +156,41 @@ describe('a limited fetch', () => {
         },
       });
     expect(await read(serverOf(() => new Response(drops())).fetch)).toBe('timeout');
+  });
+
+  it('ends in time though more is waiting than a slow disk takes', async () => {
+    claim('update-slow');
+    const { fetch } = serverOf(() => new Response(bodyOf(Array.from({ length: 50 }, () => Buffer.from('x')))));
+    let taken = 0;
+    const take = () => {
+      taken += 1;
+      return new Promise(resolve => setTimeout(resolve, 30));
+    };
+    expect(await fetchLimited(fetch, ADDRESS, LIMITS, take)).toBe('timeout');
+    expect(taken).toBeLessThan(20);
+  });
+
+  it('keeps no part in memory that was taken', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    let left = 50;
+    const pull = (stream: ReadableStreamDefaultController<Uint8Array>) => {
+      left -= 1;
+      if (left < 0) stream.close();
+      else stream.enqueue(new Uint8Array(1_000));
+    };
+    const parts: WeakRef<Uint8Array>[] = [];
+    let kept = 0;
+    const { fetch } = serverOf(() => new Response(new ReadableStream({ pull })));
+    const take = async (part: Uint8Array) => {
+      parts.push(new WeakRef(part));
+      await new Promise(setImmediate);
+      collect();
+      kept = parts.filter(each => each.deref() !== undefined).length;
+    };
+    expect(await fetchLimited(fetch, ADDRESS, { bytes: 1e6, idle: 60_000, overall: 60_000 }, take)).toBeUndefined();
+    expect(parts).toHaveLength(50);
+    expect(kept).toBeLessThan(10);
   });
 
   it('tells a refusal from a server that can’t be reached', async () => {

@@ -39,7 +39,7 @@ export async function fetchLimited(
     pause = setTimeout(abort, idle);
   };
   try {
-    const response = await Promise.race([openAddress(fetch, address, aborting.signal), late]).catch(() => undefined);
+    const response = await Promise.race([late, openAddress(fetch, address, aborting.signal)]).catch(() => undefined);
     if (response === 'late') return 'timeout';
     if (response === undefined) return aborting.signal.aborted ? 'timeout' : 'network';
     if (response === 'redirect') return 'redirect';
@@ -48,11 +48,13 @@ export async function fetchLimited(
     if (Number(response.headers.get('content-length') ?? 0) > bytes) return 'too-large';
     heard();
     const reader = response.body?.getReader();
+    // Ends a read that waits. A race of each read with one promise for the end would keep every part in memory.
+    aborting.signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined));
     let length = 0;
     while (reader !== undefined) {
-      const read = await Promise.race([reader.read(), late]).catch(() => undefined);
-      if (read === 'late') return 'timeout';
-      if (read === undefined) return aborting.signal.aborted ? 'timeout' : 'network';
+      const read = await reader.read().catch(() => undefined);
+      if (aborting.signal.aborted) return 'timeout';
+      if (read === undefined) return 'network';
       if (read.done) return undefined;
       heard();
       length += read.value.length;
