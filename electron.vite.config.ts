@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { licensesModule } from './scripts/licenses/licenses-module.ts';
 import { updatesOfBuild } from './scripts/release/updates-of-build.ts';
+import { mainChunk } from './scripts/setup/main-chunks.ts';
+import { withoutWebCrypto } from './scripts/setup/without-web-crypto.ts';
 
 // The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
 const root = import.meta.dirname;
@@ -19,8 +21,13 @@ export default defineConfig({
       __UPDATES__: updatesOfBuild(process.env),
       __BUILT_AT__: Math.floor(Date.now() / 86_400_000) * 86_400_000,
     },
+    plugins: [withoutWebCrypto(root)],
     resolve: {
-      alias: { '@aws-sdk/credential-provider-node': resolve(root, 'main/aws/no-credential-search.ts') },
+      alias: [
+        { find: '@aws-sdk/credential-provider-node', replacement: resolve(root, 'main/aws/no-credential-search.ts') },
+        // As electron-log names its own file.
+        { find: './transports/remote', replacement: resolve(root, 'main/log/no-remote-log.cjs') },
+      ],
     },
     build: {
       outDir: 'out/main',
@@ -33,6 +40,12 @@ export default defineConfig({
       rollupOptions: {
         input: { index: resolve(root, 'main/index.ts') },
         external: ['keytar', 'electron', 'original-fs'],
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'main', name: mainChunk(root) }],
+          },
+        },
       },
     },
   },

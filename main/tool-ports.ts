@@ -7,6 +7,7 @@ import { ok, type Result } from '../app/domain/result.ts';
 import type { RoleKey } from '../app/domain/role.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Clock } from '../app/renewal/clock-port.ts';
+import type { TroubleshootPort } from '../app/troubleshoot/troubleshoot-port.ts';
 import { createAccountNames, systemNameSources } from './aws/account-names.ts';
 import { proxyFor } from './aws/net-fetch.ts';
 import type { Fetch } from './aws/sdk-request-handler.ts';
@@ -29,7 +30,7 @@ import { createIam } from './key-rotation/iam.ts';
 import { createKeyFiles } from './key-rotation/key-files.ts';
 import { createRotationJournal } from './key-rotation/rotation-journal.ts';
 import { createDataDeletion } from './settings/data-deletion.ts';
-import { createTroubleshooter } from './troubleshoot/troubleshooter.ts';
+import type { TroubleshootOptions } from './troubleshoot/troubleshooter.ts';
 
 type ToolPorts = Pick<
   Ports,
@@ -77,7 +78,7 @@ export function createToolPorts({ folder, vault, clock, fetch, credentialsFor }:
     iam: createIam({ environment: process.env, fetch, now: () => clock.now() }),
     keyFiles: createKeyFiles(files),
     rotationJournal: createRotationJournal(folder),
-    troubleshoot: createTroubleshooter({
+    troubleshoot: createTroubleshootPort({
       ...{ folder, files, vault, clock, environment: process.env },
       network: { fetch, proxyFor },
     }),
@@ -108,6 +109,15 @@ function consoleBrowsers(folder: string): Browsers {
   const home = app.getPath('home');
   const find = () => installedBrowsers(folder);
   return { find, launch: (chosen, address) => launchBrowser(chosen, address, { folder, home, find }) };
+}
+
+/** Loaded with the first check: the code is large. */
+function createTroubleshootPort(options: TroubleshootOptions): TroubleshootPort {
+  const load = async () => (await import('./troubleshoot/troubleshooter.ts')).createTroubleshooter(options);
+  return {
+    gather: async (...facts) => (await load()).gather(...facts),
+    fix: async fix => (await load()).fix(fix),
+  };
 }
 
 /** Adapts the backups of the AWS files to the core's port. */

@@ -64,7 +64,8 @@ describe('the supply chain', () => {
     const loads = shipped.flatMap(file => {
       const text = read(file);
       const imported = [...text.matchAll(/\b(?:import|require)\(\s*([^)]*)\)/g)].map(([, what = '']) => what);
-      const isOurs = (what: string) => /^'(\.{1,2}\/[\w./-]+|[@\w/-]+)'$/.test(what) || what === 'import.meta.url';
+      const isOurs = (what: string) =>
+        /^'(\.{1,2}\/[\w./-]+|(?:node:)?[@\w/-]+)'$/.test(what) || what === 'import.meta.url';
       const ways = text.match(
         /autoUpdater|electron-updater|\beval\(|new Function|node:vm|dlopen|importScripts|loadExtension|utilityProcess/g,
       );

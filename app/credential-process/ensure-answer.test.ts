@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { NOW, profileName, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { en } from '../text/en/en.ts';
-import { EXIT_CODES, ensureAnswer } from './ensure-answer.ts';
+import { ensureAnswer } from './ensure-answer.ts';
+import { EXIT_CODES } from './exit-codes.ts';
 import type { RequestAnswer } from './request-role.ts';
 
 const facts = { clockSkew: 0, language: 'en' } as const;

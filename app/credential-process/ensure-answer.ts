@@ -4,19 +4,8 @@ import { explain } from '../failures/explain.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { timeOf } from '../window/renewal-notices.ts';
+import type { EnsureOutcome } from './exit-codes.ts';
 import type { RequestAnswer } from './request-role.ts';
-
-/** Exit codes of `mai --ensure`, which docs/tools.md promises. 2 is for a command line that Mai can't read. */
-export const EXIT_CODES = {
-  active: 0,
-  failed: 1,
-  usage: 2,
-  'unknown-profile': 3,
-  'person-needed': 4,
-  declined: 5,
-  'not-running': 6,
-} as const;
-export type EnsureOutcome = keyof typeof EXIT_CODES;
 
 /** One sentence or two without a secret. */
 export type EnsureAnswer = { readonly outcome: EnsureOutcome; readonly sentence: string };

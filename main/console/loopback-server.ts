@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { limitConnections } from '../credential-server/limit-connections.ts';
 import type { PeerCheck, PeerOwner } from '../credential-server/peer-owner.ts';
@@ -38,6 +38,8 @@ export type LoopbackServer = {
  * can't learn the address.
  */
 export async function serveOnLoopback(checkPeer: PeerCheck | undefined, respond: Respond): Promise<LoopbackServer> {
+  // Loaded with the first page that is served: most starts of Mai serve none.
+  const { createServer } = await import('node:http');
   const owners = new WeakMap<Socket, Promise<PeerOwner>>();
   const server = createServer(LIMITS, async (request, response) => {
     const owner = await owners.get(request.socket);

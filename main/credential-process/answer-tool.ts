@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { EXIT_CODES } from '../../app/credential-process/ensure-answer.ts';
+import { EXIT_CODES } from '../../app/credential-process/exit-codes.ts';
 import type { Text } from '../../app/text/en/en.ts';
 import { writeLines, writeOut } from '../command-line/write-out.ts';
 import { systemKeychain } from '../credentials/keychain.ts';

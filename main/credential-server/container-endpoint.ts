@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { EndpointPort } from '../../app/credential-server/endpoint-port.ts';
 import type { ActiveCredentials } from '../../app/credentials/credentials-of.ts';
 import { isPermissionSetArn } from '../../app/domain/arn.ts';
@@ -73,8 +73,8 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
     };
   }
 
-  const create = () =>
-    createServer(SERVER_LIMITS, (request, response) => {
+  const createWith = (newServer: typeof createServer) => () =>
+    newServer(SERVER_LIMITS, (request, response) => {
       respond(request).then(
         result => send(response, result),
         () => send(response, ERRORS.unavailable),
@@ -85,7 +85,9 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
     if (running !== undefined) return ok(running.servers.port);
     // Before binding: if another process has the port, clients must not send it the tokens of the last run.
     if (port !== undefined) await removeTokenFiles(tokenFolder(tokenParent, port)).catch(() => undefined);
-    const listening = await listenOnLoopback(create, port);
+    // Loaded here, because most people don't use this server.
+    const { createServer } = await import('node:http');
+    const listening = await listenOnLoopback(createWith(createServer), port);
     if (!listening.ok) return listening;
     const servers = listening.value;
     try {
