@@ -11,7 +11,9 @@ import { benchAssertion } from './bench/bench-assertion.ts';
 import { benchCredentials } from './bench/bench-credentials.ts';
 import { benchIdle, benchRest } from './bench/bench-idle.ts';
 import { benchKeystroke } from './bench/bench-keystroke.ts';
+import { benchLastRoles } from './bench/bench-last-roles.ts';
 import { benchPopover } from './bench/bench-popover.ts';
+import { benchPortal } from './bench/bench-portal.ts';
 import { benchProfile } from './bench/bench-profile.ts';
 import { benchStart } from './bench/bench-start.ts';
 import { MEASURES, type MeasureId, type Round } from './bench/measures.ts';
@@ -25,6 +27,8 @@ const BENCHES: readonly BenchOf[] = [
   { measures: ['popover'], run: benchPopover },
   { measures: ['keystroke'], run: benchKeystroke },
   { measures: ['firstKeys', 'keys'], run: benchCredentials },
+  { measures: ['lastRoles'], run: benchLastRoles },
+  { measures: ['portalFirst', 'portalAll'], run: benchPortal },
   { measures: ['firstAssertion', 'assertion'], run: benchAssertion },
   { measures: ['profile'], run: benchProfile },
   { measures: ['answer'], run: benchAnswer },

@@ -69,6 +69,11 @@ export const PEOPLE = {
     pairs: 'role-first',
     sessionSeconds: null,
   }),
+  hundredRoles: person('lena.frost', 'marble-orchard-15', 'Lena Frost', {
+    roles: FLEET_OF_ROLES.slice(0, 100),
+    pairs: 'role-first',
+    sessionSeconds: null,
+  }),
   twoThousandRoles: person('maria.voss', 'copper-garden-60', 'Maria Voss', {
     roles: FLEET_OF_ROLES,
     pairs: 'role-first',

@@ -1,6 +1,4 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, watch } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { dirname } from 'node:path';
 import { startBus } from '../../e2e/desktop-fakes/desktop.ts';
 import { startTrayHost } from '../../e2e/desktop-fakes/tray-host.ts';
@@ -10,6 +8,7 @@ import { type Company, startCompany } from '../../e2e/simulator/company.ts';
 import { PEOPLE } from '../../e2e/simulator/people.ts';
 import type { Bench } from './bench.ts';
 import type { Take } from './measures.ts';
+import { watchSts } from './sts-time.ts';
 
 const SIGN_IN = 'Sign in to Example Energy';
 
@@ -67,29 +66,6 @@ async function watchPosts(mai: RunningApp): Promise<{ last(): Promise<number> }>
     return times;
   });
   return { last: async () => (await posts.jsonValue()).at(-1) ?? Number.NaN };
-}
-
-/** Duration of the last STS response in milliseconds. */
-function watchSts(port: string): { last(): number; stop(): void } {
-  let from = 0;
-  let last = 0;
-  const isSts = (message: unknown): boolean =>
-    (message as { request: IncomingMessage }).request.socket.localPort === Number(port);
-  const started = (message: unknown): void => {
-    if (isSts(message)) from = performance.now();
-  };
-  const finished = (message: unknown): void => {
-    if (isSts(message)) last = performance.now() - from;
-  };
-  subscribe('http.server.request.start', started);
-  subscribe('http.server.response.finish', finished);
-  return {
-    last: () => last,
-    stop() {
-      unsubscribe('http.server.request.start', started);
-      unsubscribe('http.server.response.finish', finished);
-    },
-  };
 }
 
 /** Wall-clock time of the next credentials in the file. */

@@ -10,6 +10,8 @@ import { processTree } from './process-tree.ts';
 /** A running program, with its own session bus and a panel. */
 export type Started = {
   readonly icon: TrayIcon;
+  /** By `performance.now()`. */
+  readonly spawned: number;
   /** Spawn to registration of the icon, in milliseconds. */
   readonly toIcon: number;
   /** Since the spawn. */
@@ -24,15 +26,20 @@ export const switchesFor = (home: Home): readonly string[] => [
   `--user-data-dir=${home.data}`,
 ];
 
-export const environmentFor = (home: Home, display: string, busAddress?: string): Record<string, string> =>
-  appEnvironment({ home: home.path, data: home.data, stsUrl: 'http://127.0.0.1:9', display, busAddress });
+export const environmentFor = (
+  home: Home,
+  display: string,
+  busAddress?: string,
+  stsUrl = 'http://127.0.0.1:9',
+): Record<string, string> => appEnvironment({ home: home.path, data: home.data, stsUrl, display, busAddress });
 
-export async function start(program: string, home: Home, display: string): Promise<Started> {
+/** Starts a program. Without an `stsUrl` there is no STS. */
+export async function start(program: string, home: Home, display: string, stsUrl?: string): Promise<Started> {
   const bus = await startBus();
   const panel = await startTrayHost(bus.address);
   const from = performance.now();
   const child = spawn(program, switchesFor(home), {
-    env: environmentFor(home, display, bus.address),
+    env: environmentFor(home, display, bus.address, stsUrl),
     stdio: 'ignore',
   });
   const { pid } = child;
@@ -41,6 +48,7 @@ export async function start(program: string, home: Home, display: string): Promi
   const toIcon = performance.now() - from;
   return {
     icon,
+    spawned: from,
     toIcon,
     wait: seconds => pause(from + seconds * 1_000 - performance.now()),
     tree: () => processTree(pid),
