@@ -5,7 +5,7 @@ import { defineConfig } from 'electron-vite';
 import { licensesModule } from './scripts/licenses/licenses-module.ts';
 import { updatesOfBuild } from './scripts/release/updates-of-build.ts';
 import { mainChunk } from './scripts/setup/main-chunks.ts';
-import { withoutWebCrypto } from './scripts/setup/without-web-crypto.ts';
+import { withoutGetters } from './scripts/setup/without-getters.ts';
 
 // The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
 const root = import.meta.dirname;
@@ -21,7 +21,7 @@ export default defineConfig({
       __UPDATES__: updatesOfBuild(process.env),
       __BUILT_AT__: Math.floor(Date.now() / 86_400_000) * 86_400_000,
     },
-    plugins: [withoutWebCrypto(root)],
+    plugins: [withoutGetters()],
     resolve: {
       alias: [
         { find: '@aws-sdk/credential-provider-node', replacement: resolve(root, 'main/aws/no-credential-search.ts') },
