@@ -3,13 +3,12 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // Every test starts its own app with its own home folder, settings and company: tests share only the display.
+  // Every test, or every group of tests that share one (shareMai), starts its own app with its own home folder, settings and company.
   fullyParallel: true,
   // More than processors, since tests mostly wait for an app to start or quit, or for a page.
   workers: 3,
-  // A test that fails now and then has a cause, which a retry would hide (CONTRIBUTING.md). A run that decides about everybody's
-  // work retries once and lists such a test as flaky, until the last known causes are gone.
-  retries: process.env.CI ? 1 : 0,
+  // A test that fails now and then has a cause, which a retry would hide (CONTRIBUTING.md).
+  retries: 0,
   timeout: 60_000,
   expect: {
     timeout: 10_000,

@@ -1,6 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { isInstalled } from '../driver/aws-programs.ts';
-import { askByDefault, DEFAULT_TOOLS, startBuckets } from '../driver/default-tools.ts';
+import { isInstalled } from '../credentials/aws-programs.ts';
+import { askByDefault, DEFAULT_TOOLS, startBuckets } from '../credentials/default-tools.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';

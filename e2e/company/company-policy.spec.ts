@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
+import { shareMai } from '../driver/shared-mai.ts';
 import { CompanyPage } from '../pages/company-page.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -128,55 +129,47 @@ test('a company that the policy does not name is retired: its role stops, and it
   await expect(page.failureNotices).toHaveCount(0);
 });
 
-test('what a policy locks for roles is shown with its sentence, and can’t be changed', async ({
-  start,
-  company,
-  home,
-}) => {
-  claim('lock-in-core');
+test.describe('a company’s choices for roles', () => {
   const why = 'Ask the cloud desk.';
   const locked = { duration: why, delivery: why, localServer: why, copying: why, otherAccounts: why };
-  home.write(home.policy, policyOf(company, { defaults: { duration: 1, delivery: 'process' }, locked }));
-  const mai = await start();
-  const window = await mai.popover();
-  await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
-  const page = new HomePage(window);
-  await expect(page.activeRole(...ANALYST)).toBeVisible();
-  expect(home.read(home.config)).toContain('credential_process');
-  await page.settings.click();
-  const { dialog } = new SettingsSheet(window);
-  await expect(dialog.getByLabel('Session length', { exact: true })).not.toBeEditable();
-  await expect(dialog.getByRole('switch', { name: 'Local credentials server' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
-  for (const name of ['How tools get credentials', 'Copying credentials', 'Roles in other accounts'])
-    await expect(dialog.getByText(name, { exact: true })).toBeVisible();
-  await expect(dialog.getByText(`Acme manages this setting: ${why}`)).toHaveCount(5);
-  await mai.quit();
-});
+  const shared = shareMai(async ({ start, company, home }) => {
+    home.write(home.policy, policyOf(company, { defaults: { duration: 1, delivery: 'process' }, locked }));
+    const mai = await start();
+    const window = await mai.popover();
+    await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
+    await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
+    const page = new HomePage(window);
+    await expect(page.activeRole(...ANALYST)).toBeVisible();
+    await page.settings.click();
+    return { dialog: new SettingsSheet(window).dialog };
+  });
 
-test('Settings show the company’s session length, and allow a choice unless it is locked', async ({
-  start,
-  company,
-  home,
-}) => {
-  home.write(home.policy, policyOf(company, { defaults: { region: 'eu-central-1', duration: 1 } }));
-  const mai = await start();
-  const window = await mai.popover();
-  await window.getByRole('button', { name: 'Sign in to Acme sign-in' }).click();
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.oneRole);
-  const page = new HomePage(window);
-  await expect(page.activeRole(...ANALYST)).toBeVisible();
-  await page.settings.click();
-  const duration = new SettingsSheet(window).dialog.getByLabel('Session length', { exact: true });
-  const chosen = duration.locator('option:checked');
-  await expect(chosen).toHaveText('1 hr (set by your company)');
-  await duration.selectOption('Longest allowed');
-  await expect(chosen).toHaveText('Longest allowed');
-  await duration.selectOption('1 hr (set by your company)');
-  await expect(chosen).toHaveText('1 hr (set by your company)');
+  test('what a policy locks for roles is shown with its sentence, and can’t be changed', async () => {
+    claim('lock-in-core');
+    const { dialog, home } = shared();
+    expect(home.read(home.config)).toContain('credential_process');
+    await expect(dialog.getByLabel('Session length', { exact: true })).not.toBeEditable();
+    await expect(dialog.getByRole('switch', { name: 'Local credentials server' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    for (const name of ['How tools get credentials', 'Copying credentials', 'Roles in other accounts'])
+      await expect(dialog.getByText(name, { exact: true })).toBeVisible();
+    await expect(dialog.getByText(`Acme manages this setting: ${why}`)).toHaveCount(5);
+  });
+
+  test('Settings show the company’s session length, and allow a choice unless it is locked', async () => {
+    const { dialog, home, company } = shared();
+    home.write(home.policy, policyOf(company, { defaults: { region: 'eu-central-1', duration: 1 } }));
+    const duration = dialog.getByLabel('Session length', { exact: true });
+    await expect(duration).toBeEditable();
+    const chosen = duration.locator('option:checked');
+    await expect(chosen).toHaveText('1 hr (set by your company)');
+    await duration.selectOption('Longest allowed');
+    await expect(chosen).toHaveText('Longest allowed');
+    await duration.selectOption('1 hr (set by your company)');
+    await expect(chosen).toHaveText('1 hr (set by your company)');
+  });
 });
 
 test('a lock without a value is rejected with its line', async ({ start, company, home }) => {

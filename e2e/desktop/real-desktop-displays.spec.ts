@@ -1,8 +1,10 @@
+import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { hasTwoDisplays } from '../desktop-fakes/two-displays.ts';
-import { expect, longerThanDoubleClick, placeOf, test } from './on-real-desktop.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { shareMai } from '../driver/shared-mai.ts';
+import { longerThanDoubleClick, placeOf } from './on-real-desktop.ts';
 
-test.skip(!hasTwoDisplays, 'needs Xorg, xrandr and the dummy driver of Xorg');
-test.use({ onSecondDisplay: true });
+test.skip(!hasRealDesktop || !hasTwoDisplays, 'needs Xfce, Xorg, xrandr and the dummy driver of Xorg');
 
 /** Of the display with the panel; the primary one, which is larger, begins at its right. */
 const RIGHT = 1024;
@@ -11,10 +13,20 @@ const PANEL = 31;
 
 for (const panelAt of ['top', 'bottom'] as const)
   test.describe(`with the panel at the ${panelAt} of a display that is not the primary one`, () => {
-    test.use({ panelAt });
+    const shared = shareMai(
+      async ({ home, bus, atEnd }) => {
+        const around = { home: home.path, bus: bus?.address ?? '' };
+        const desktop = await RealDesktop.start({ ...around, panel: panelAt, hasTwoDisplays: true });
+        atEnd(() => desktop.stop());
+        return { desktop };
+      },
+      { hasPanel: false },
+    );
 
     for (const scale of [1, 1.5, 2])
-      test(`opens its window at the icon by a click, at a scale of ${scale}`, async ({ start, desktop }) => {
+      test(`opens its window at the icon by a click, at a scale of ${scale}`, async () => {
+        const { start, desktop } = shared();
+        await expect.poll(() => desktop.tray()).toBeUndefined();
         const mai = await start({
           environment: { DISPLAY: desktop.display },
           arguments: [`--force-device-scale-factor=${scale}`],
@@ -33,5 +45,6 @@ for (const panelAt of ['top', 'bottom'] as const)
         expect(Math.abs(x + width - (RIGHT - gap))).toBeLessThanOrEqual(2);
         const [edge, expected] = panelAt === 'top' ? [y, PANEL + gap] : [y + height, HEIGHT - PANEL - gap];
         expect(Math.abs(edge - expected)).toBeLessThanOrEqual(2);
+        await mai.quit();
       });
   });

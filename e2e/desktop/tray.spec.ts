@@ -1,6 +1,7 @@
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, UNNAMED } from '../driver/journey.ts';
 import { startAgain } from '../driver/second-instance.ts';
+import { shareMai } from '../driver/shared-mai.ts';
 import { rowAt } from '../driver/tray-rows.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
@@ -172,17 +173,23 @@ test('draws its icon in the ink that a person chooses, at once and at the next s
 });
 
 test.describe('on a desktop without a place for icons', () => {
-  test.use({ hasPanel: false });
+  const shared = shareMai(
+    async ({ start, company }) => {
+      const first = await start();
+      const welcome = await signInFirst(first, company, company.users.oneRole);
+      await expect(welcome.activeRole(...ANALYST)).toBeVisible();
+      await first.quit();
+      const mai = await start();
+      const page = new HomePage(await mai.popover());
+      await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+      return { mai, page };
+    },
+    { hasPanel: false },
+  );
 
-  test('without a tray, Mai is a normal window that opens at every start', async ({ start, company }) => {
-    const first = await start();
-    const welcome = await signInFirst(first, company, company.users.oneRole);
-    await expect(welcome.activeRole(...ANALYST)).toBeVisible();
-    await first.quit();
-    const mai = await start();
-    const page = new HomePage(await mai.popover());
+  test('without a tray, Mai is a normal window that opens at every start', async () => {
+    const { mai, page } = shared();
     await expect(page.activeRole(...ANALYST)).toBeVisible();
-    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     const [isResizable, isOnTop] = await mai.electron.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       return [window?.isResizable(), window?.isAlwaysOnTop()];
@@ -190,16 +197,15 @@ test.describe('on a desktop without a place for icons', () => {
     expect({ isResizable, isOnTop }).toEqual({ isResizable: true, isOnTop: false });
   });
 
-  test('without a tray, Escape leaves the window in the taskbar', async ({ mai }) => {
-    const page = await mai.popover();
-    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+  test('without a tray, Escape leaves the window in the taskbar', async () => {
+    const { mai, page } = shared();
     const minimized = await mai.electron.evaluateHandle(({ BrowserWindow }) => {
       const calls: string[] = [];
       // No window manager runs here.
       for (const window of BrowserWindow.getAllWindows()) window.minimize = () => calls.push('minimize');
       return calls;
     });
-    await page.keyboard.press('Escape');
+    await page.page.keyboard.press('Escape');
     await expect.poll(() => minimized.jsonValue()).toEqual(['minimize']);
     expect(await mai.visibleTitles()).toEqual(['Mai']);
   });

@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { type Server, startBus, startDisplay } from '../desktop-fakes/desktop.ts';
 import { startKeyring } from '../desktop-fakes/keyring.ts';
 import { type NotificationHost, startNotificationHost } from '../desktop-fakes/notification-host.ts';
 import { startTrayHost, type TrayHost } from '../desktop-fakes/tray-host.ts';
 import type { TrayIcon } from '../desktop-fakes/tray-icon.ts';
-import { leaks } from '../security/leaks.ts';
 import { type Company, type CompanyOptions, startCompany } from '../simulator/company.ts';
-import { attachWindows, recordWindows } from './failure-record.ts';
 import { Home } from './home.ts';
-import { type RunningApp, type Surroundings, startApp } from './running-app.ts';
+import type { RunningApp, Surroundings } from './running-app.ts';
+import { StartedApps, type StartOptions } from './started-apps.ts';
 
 export { expect };
-
-export type StartOptions = Partial<Pick<Surroundings, 'data' | 'environment' | 'arguments' | 'program'>>;
 
 type Fixtures = {
   /** Console errors of Mai's own pages that the test provokes. */
@@ -91,36 +87,14 @@ export const test = base.extend<Fixtures, { display: Server | undefined }>({
   },
   // Depends on the panel, so that the panel starts first.
   surroundings: async ({ company, home, bus, panel: _, display }, use) => {
-    await use({
-      home: home.path,
-      data: home.data,
-      stsUrl: company.stsUrl,
-      federationUrl: company.federationUrl,
-      portalEnvironment: company.identityCenter.environment,
-      busAddress: bus?.address,
-      display: display?.address,
-    });
+    await use(surroundingsOf(company, home, bus, display));
   },
   start: async ({ surroundings, panel, company, home, mayComplain }, use, testInfo) => {
-    const started: RunningApp[] = [];
-    await use(async (options = {}) => {
-      if (started.every(app => app.isClosed)) await panel?.whenEmpty();
-      const app = await startApp({ ...surroundings, ...options });
-      started.push(app);
-      await recordWindows(app, testInfo);
-      return app;
-    });
-    for (const app of started) await attachWindows(app, testInfo);
-    for (const app of started) await app.quit();
-    const output = started.map(app => app.output).join('');
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach('what Mai printed', { body: output });
-      await testInfo.attach('mai.log', { body: home.read(home.log) });
-    }
-    const complaints = started.flatMap(app => app.complaints).filter(words => !mayComplain?.test(words));
-    expect.soft(complaints).toEqual([]);
-    expect.soft(output).not.toMatch(/Uncaught|Unhandled|JavaScript error occurred/);
-    if (existsSync(home.data)) expect.soft(leaks(company, output, home.data)).toEqual([]);
+    const apps = new StartedApps({ surroundings, panel, company, home });
+    await use((options = {}) => apps.start(options, testInfo));
+    await apps.attachWindows(testInfo);
+    await apps.quit();
+    await apps.expectSound(testInfo, mayComplain);
   },
   mai: async ({ start }, use) => {
     await use(await start());
@@ -136,3 +110,18 @@ export async function trayOf(panel: TrayHost | undefined): Promise<TrayIcon> {
   if (panel === undefined) throw new Error('This desktop has no panel.');
   return await panel.icon();
 }
+
+export const surroundingsOf = (
+  company: Company,
+  home: Home,
+  bus: Server | undefined,
+  display: Server | undefined,
+): Surroundings => ({
+  home: home.path,
+  data: home.data,
+  stsUrl: company.stsUrl,
+  federationUrl: company.federationUrl,
+  portalEnvironment: company.identityCenter.environment,
+  busAddress: bus?.address,
+  display: display?.address,
+});

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
-import type { StartOptions } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import type { RunningApp } from '../driver/running-app.ts';
+import type { StartOptions } from '../driver/started-apps.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import type { Company } from '../simulator/company.ts';

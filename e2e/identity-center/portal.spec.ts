@@ -1,8 +1,9 @@
+import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../credentials/aws-programs.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
-import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../driver/aws-programs.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst, startRole } from '../driver/journey.ts';
+import { shareMai } from '../driver/shared-mai.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { ImportsSheet } from '../pages/imports-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -17,27 +18,89 @@ import {
 } from './portal-journey.ts';
 
 const HOST = 'example-water.awsapps.com';
+const READER = ['ReadOnlyAccess', 'Water network'] as const;
 
-test('an access portal’s address is all that is needed: its roles are listed, start without another page, and work', async ({
-  start,
-  company,
-  home,
-  surroundings,
-}) => {
-  const { at, mai } = await startAtPortal({ start, company, home });
-  const page = await signInAtPortal(mai, company, at);
-  await expect(page.roles).toHaveCount(8);
-  for (const role of [WATER_ADMIN, ['ReadOnlyAccess', 'Sales data'], ['Billing', 'Playground']] as const)
-    await startRole(page, role[0], role[1]);
-  expect(at.opened()).toHaveLength(1);
+test.describe('after the sign-in of a person with eight permission sets', () => {
+  const shared = shareMai(async around => {
+    const { at, mai } = await startAtPortal(around);
+    return { at, mai, page: await signInAtPortal(mai, around.company, at) };
+  });
 
-  const credentials = home.read(home.credentials);
-  for (const profile of [WATER_ADMIN_PROFILE, 'Sales-data-ReadOnlyAccess', 'Playground-Billing'])
-    expect(credentials).toContain(`[${profile}]`);
-  const program = AWS_PROGRAMS.find(isInstalled);
-  if (program === undefined) return;
-  const { Arn } = await askWhoAmI(program, { kind: 'file', profile: WATER_ADMIN_PROFILE }, surroundings);
-  expect(Arn).toMatch(/:assumed-role\/AWSReservedSSO_AdministratorAccess_[0-9a-f]{16}\/petra\.lind$/);
+  test('an access portal’s address is all that is needed: its roles are listed, start without another page, and work', async () => {
+    const { at, page, home, surroundings } = shared();
+    await expect(page.roles).toHaveCount(8);
+    for (const role of [WATER_ADMIN, ['ReadOnlyAccess', 'Sales data'], ['Billing', 'Playground']] as const)
+      await startRole(page, role[0], role[1]);
+    expect(at.opened()).toHaveLength(1);
+
+    const credentials = home.read(home.credentials);
+    for (const profile of [WATER_ADMIN_PROFILE, 'Sales-data-ReadOnlyAccess', 'Playground-Billing'])
+      expect(credentials).toContain(`[${profile}]`);
+    const program = AWS_PROGRAMS.find(isInstalled);
+    if (program === undefined) return;
+    const { Arn } = await askWhoAmI(program, { kind: 'file', profile: WATER_ADMIN_PROFILE }, surroundings);
+    expect(Arn).toMatch(/:assumed-role\/AWSReservedSSO_AdministratorAccess_[0-9a-f]{16}\/petra\.lind$/);
+  });
+
+  test('the console opens by the portal’s own address, without a secret', async () => {
+    const { at, page } = shared();
+    const before = at.opened().length;
+    await startRole(page, ...READER);
+    await page
+      .console(...READER)
+      .first()
+      .click();
+    await expect.poll(() => at.opened().length).toBe(before + 1);
+    expect(at.opened().at(-1)).toBe(`https://${HOST}/start/#/console?account_id=871265430912&role_name=ReadOnlyAccess`);
+  });
+
+  test('a permission set that was removed is explained', async () => {
+    const { mai, page, company } = shared();
+    await expect(page.roles).toHaveCount(8);
+    company.misbehave.identityCenter.removed = ['871265430912/PowerUserAccess'];
+    await page.role('PowerUserAccess', 'Water network').click();
+    await expectFailure(mai, {
+      title: 'PowerUserAccess is no longer offered',
+      detail: 'Your company’s sign-in no longer lists this role. Ask IT if you still need it.',
+      remedies: [],
+    });
+  });
+});
+
+test.describe('after the sign-in of a person with 900 permission sets', () => {
+  const shared = shareMai(async ({ start, home, company }) => {
+    const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.nineHundred);
+    const mai = await start(atPortal(company, at.browser));
+    return { at, page: await signInAtPortal(mai, company, at) };
+  });
+
+  test('300 accounts are listed completely within AWS’s rate, without a word about it', async () => {
+    test.setTimeout(120_000);
+    const { page, company } = shared();
+    const lists = () => company.requests.flatMap(each => (each.kind === 'identity-center' ? [each] : []));
+    await expect
+      .poll(() => lists().filter(({ action }) => action === 'ListAccountRoles').length, { timeout: 60_000 })
+      .toBe(300);
+    expect(lists().filter(({ action }) => action === 'ListAccounts')).toHaveLength(3);
+    expect(lists().filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
+    await expect(page.page.getByRole('heading', { name: /900/ })).toBeVisible();
+    await expect(page.failureNotices).toHaveCount(0);
+  });
+
+  test('20 roles of a portal start at once with one page, ever', async () => {
+    const { at, page } = shared();
+    for (const [plant, count] of [
+      ['reservoir', 15],
+      ['pumping', 5],
+    ] as const) {
+      await page.search.fill(`north ${plant}`);
+      await expect(page.roles).toHaveCount(15);
+      for (let row = 0; row < count; row += 1) await page.roles.nth(row).getByRole('button').first().click();
+    }
+    await page.search.clear();
+    await expect(page.active).toHaveCount(20);
+    expect(at.opened()).toHaveLength(1);
+  });
 });
 
 test('roles of a portal are beside those of a SAML company, also in the same account', async ({
@@ -62,57 +125,6 @@ test('roles of a portal are beside those of a SAML company, also in the same acc
   ]);
 });
 
-test('20 roles of a portal start at once with one page, ever', async ({ start, company, home }) => {
-  test.setTimeout(120_000);
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.nineHundred);
-  const mai = await start(atPortal(company, at.browser));
-  const page = await signInAtPortal(mai, company, at);
-  for (const [plant, count] of [
-    ['reservoir', 15],
-    ['pumping', 5],
-  ] as const) {
-    await page.search.fill(`north ${plant}`);
-    await expect(page.roles).toHaveCount(15);
-    for (let row = 0; row < count; row += 1) await page.roles.nth(row).getByRole('button').first().click();
-  }
-  await page.search.clear();
-  await expect(page.active).toHaveCount(20);
-  expect(at.opened()).toHaveLength(1);
-});
-
-test('300 accounts are listed completely within AWS’s rate, without a word about it', async ({
-  start,
-  company,
-  home,
-}) => {
-  test.setTimeout(120_000);
-  const at = personAtBrowser(fakeBrowser(home), company.identityCenter.people.nineHundred);
-  const mai = await start(atPortal(company, at.browser));
-  const before = company.requests.length;
-  const page = await signInAtPortal(mai, company, at);
-  const lists = () => company.requests.slice(before).flatMap(each => (each.kind === 'identity-center' ? [each] : []));
-  await expect
-    .poll(() => lists().filter(({ action }) => action === 'ListAccountRoles').length, { timeout: 60_000 })
-    .toBe(300);
-  expect(lists().filter(({ action }) => action === 'ListAccounts')).toHaveLength(3);
-  expect(lists().filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
-  await expect(page.page.getByRole('heading', { name: /900/ })).toBeVisible();
-  await expect(page.failureNotices).toHaveCount(0);
-});
-
-test('a permission set that was removed is explained', async ({ start, company, home }) => {
-  const { at, mai } = await startAtPortal({ start, company, home });
-  const page = await signInAtPortal(mai, company, at);
-  await expect(page.roles).toHaveCount(8);
-  company.misbehave.identityCenter.removed = ['871265430912/AdministratorAccess'];
-  await page.role(...WATER_ADMIN).click();
-  await expectFailure(mai, {
-    title: 'AdministratorAccess is no longer offered',
-    detail: 'Your company’s sign-in no longer lists this role. Ask IT if you still need it.',
-    remedies: [],
-  });
-});
-
 test('a denied request is explained, and can be repeated', async ({ start, company, home }) => {
   const { at, mai } = await startAtPortal({ start, company, home });
   await new WelcomePage(await mai.popover()).enter(company.identityCenter.startUrl);
@@ -125,20 +137,6 @@ test('a denied request is explained, and can be repeated', async ({ start, compa
   await failure.remedy('Try again').click();
   await at.approve();
   await expect(new HomePage(await mai.popover()).roles).toHaveCount(8);
-});
-
-test('the console opens by the portal’s own address, without a secret', async ({ start, company, home }) => {
-  const { at, mai } = await startAtPortal({ start, company, home });
-  const page = await signInAtPortal(mai, company, at);
-  await startRole(page, ...WATER_ADMIN);
-  await page
-    .console(...WATER_ADMIN)
-    .first()
-    .click();
-  await expect.poll(() => at.opened().length).toBe(2);
-  expect(at.opened().at(-1)).toBe(
-    `https://${HOST}/start/#/console?account_id=871265430912&role_name=AdministratorAccess`,
-  );
 });
 
 test('portals of the AWS CLI are imported with their roles as favorites', async ({ start, company, home }) => {

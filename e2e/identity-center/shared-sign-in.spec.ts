@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { AWS_PROGRAMS, type AwsProgram, askWhoAmI, isInstalled } from '../credentials/aws-programs.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
-import { AWS_PROGRAMS, type AwsProgram, askWhoAmI, isInstalled } from '../driver/aws-programs.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { startRole } from '../driver/journey.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../driver/aws-programs.ts';
+import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../credentials/aws-programs.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { passTime } from '../driver/pass-time.ts';
 import { placesWith } from '../security/leaks.ts';

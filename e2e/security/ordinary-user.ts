@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StartOptions } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
+import type { StartOptions } from '../driver/started-apps.ts';
 
 const WITHOUT_RIGHTS = ['--user', '--map-user=1000', '--map-group=1000', '--'];
 

@@ -3,6 +3,7 @@ import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { COMPANY, signInByPassword } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
+import { shareMai } from '../driver/shared-mai.ts';
 import type { HomePage } from '../pages/home-page.ts';
 import { PasswordSheet } from '../pages/password-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
@@ -65,46 +66,55 @@ const onFill = (mai: RunningApp, company: Company, what: 'go-to-origin' | 'fill-
     },
   );
 
-test('a password is filled in only if the form posts it to its own origin in the same window', async ({
-  keyring: _,
-  mai,
-  company,
-}) => {
+// The window is on Settings between the tests, and nobody is signed in.
+const shared = shareMai(
+  async ({ start, company }) => {
+    const mai = await start();
+    return { mai, page: await withSavedPassword(mai, company) };
+  },
+  { hasKeyring: true },
+);
+
+for (const form of BAD_FORM_NAMES)
+  test(`no password is filled in where the form posts it elsewhere: ${form}`, async () => {
+    claim('password-form');
+    const { mai, company, page } = shared();
+    company.misbehave.idp.form = form;
+    expect(await signIn(mai, company, page)).toEqual([]);
+    await leave(mai);
+  });
+
+for (const [what, form, where] of [
+  ['go-to-origin', 'moved', 'after a navigation to another origin'],
+  ['fill-frame', 'framed', 'in a frame'],
+] as const)
+  test(`no password is filled in ${where}`, async () => {
+    claim('password-form');
+    const { mai, company, page } = shared();
+    company.misbehave.idp.form = form;
+    await onFill(mai, company, what);
+    expect(await signIn(mai, company, page)).toEqual([]);
+    await leave(mai);
+  });
+
+for (const form of GOOD_FORM_NAMES)
+  test(`a password is filled in where the form posts it to its own origin in the same window: ${form}`, async () => {
+    claim('password-form');
+    const { mai, company, page } = shared();
+    company.misbehave.idp.form = form;
+    expect(await signIn(mai, company, page)).toEqual([`POST ${company.idpUrl}/login`]);
+    await new SettingsSheet(page.page).signOutOf(COMPANY);
+  });
+
+test('a sign-in stops when the server redirects the password to another origin', async () => {
   claim('password-form');
-  test.setTimeout(180_000);
-  const home = await withSavedPassword(mai, company);
-  for (const form of BAD_FORM_NAMES)
-    await test.step(form, async () => {
-      company.misbehave.idp.form = form;
-      expect.soft(await signIn(mai, company, home), form).toEqual([]);
-      await leave(mai);
-    });
-  await test.step('fills in nothing after a navigation to another origin', async () => {
-    company.misbehave.idp.form = 'moved';
-    await onFill(mai, company, 'go-to-origin');
-    expect(await signIn(mai, company, home)).toEqual([]);
-    await leave(mai);
-  });
-  await test.step('fills in nothing in a frame', async () => {
-    company.misbehave.idp.form = 'framed';
-    await onFill(mai, company, 'fill-frame');
-    expect(await signIn(mai, company, home)).toEqual([]);
-    await leave(mai);
-  });
-  for (const form of GOOD_FORM_NAMES)
-    await test.step(form, async () => {
-      company.misbehave.idp.form = form;
-      expect.soft(await signIn(mai, company, home), form).toEqual([`POST ${company.idpUrl}/login`]);
-      await new SettingsSheet(home.page).signOutOf(COMPANY);
-    });
-  await test.step('stops the sign-in when the server redirects the password to another origin', async () => {
-    company.misbehave.idp.form = 'server-elsewhere';
-    expect(await signIn(mai, company, home)).toEqual([`POST ${company.idpUrl}/moved-login`]);
-    await new SettingsSheet(home.page).back.click();
-    await expectFailure(mai, {
-      title: 'The sign-in page passed your password on',
-      detail: `The page tried to send your password to localhost:${new URL(company.idpUrl).port}, so Mai stopped the sign-in. If you didn’t expect this, tell IT and change your password.`,
-      remedies: [],
-    });
+  const { mai, company, page } = shared();
+  company.misbehave.idp.form = 'server-elsewhere';
+  expect(await signIn(mai, company, page)).toEqual([`POST ${company.idpUrl}/moved-login`]);
+  await new SettingsSheet(page.page).back.click();
+  await expectFailure(mai, {
+    title: 'The sign-in page passed your password on',
+    detail: `The page tried to send your password to localhost:${new URL(company.idpUrl).port}, so Mai stopped the sign-in. If you didn’t expect this, tell IT and change your password.`,
+    remedies: [],
   });
 });

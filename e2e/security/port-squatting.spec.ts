@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { claim } from '../../app/testing/claims/claim.ts';
-import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled } from '../driver/aws-programs.ts';
+import { AWS_PROGRAMS, askWhoAmI, copiedVariables, isInstalled } from '../credentials/aws-programs.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, openActive, signInFirst, startRole } from '../driver/journey.ts';
+import { shareMai } from '../driver/shared-mai.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { canBeOtherUser } from './other-user.ts';
@@ -12,15 +13,10 @@ const squatters: PortSquatter[] = [];
 test.afterEach(async () => {
   for (const squatter of squatters.splice(0)) await squatter.stop();
 });
+test.skip(!canBeOtherUser(), 'Only root may act as another user.');
 
-test('programs send nothing to another user on the local server’s port while Mai is closed', async ({
-  start,
-  company,
-  surroundings,
-}) => {
-  claim('server-squatter');
-  test.skip(!canBeOtherUser(), 'Only root may act as another user.');
-  test.setTimeout(240_000);
+/** A role is active behind the local server, whose variables were copied. No test needs the Mai of another one. */
+const shared = shareMai(async ({ start, company, surroundings }) => {
   const programs = AWS_PROGRAMS.filter(isInstalled);
   const mai = await start();
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
@@ -28,8 +24,6 @@ test('programs send nothing to another user on the local server’s port while M
   const settings = new SettingsSheet(page.page);
   await settings.endpoint.check();
   // Else programs without the server’s credentials use those of the default in the files.
-  await settings.defaultProfile.uncheck();
-  // Programs that the server refuses would find a default in the file.
   await settings.defaultProfile.uncheck();
   await settings.back.click();
   await startRole(page, ...ANALYST);
@@ -41,51 +35,79 @@ test('programs send nothing to another user on the local server’s port while M
   const address = new URL(environment.AWS_CONTAINER_CREDENTIALS_FULL_URI ?? '');
   const tokenFile = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE ?? '';
   const source = { kind: 'endpoint', environment } as const;
-  const tokenNow = () => (existsSync(tokenFile) ? readFileSync(tokenFile, 'utf8') : '');
+  const ask = () => programs.map(program => askWhoAmI(program, source, surroundings));
+  let last = mai;
+  return {
+    address,
+    /** The Mai that runs, or the next one. */
+    running: async () => {
+      if (last.isClosed) last = await start();
+      await expect.poll(() => existsSync(tokenFile)).toBe(true);
+      return last;
+    },
+    startAgain: async () => {
+      last = await start();
+      return last;
+    },
+    token: () => (existsSync(tokenFile) ? readFileSync(tokenFile, 'utf8') : ''),
+    expectLetIn: async () => {
+      const answers = await Promise.all(ask());
+      expect(answers.map(({ Account }) => Account)).toEqual(programs.map(() => '210987654321'));
+    },
+    expectAllRefused: async () => {
+      const asked = await Promise.allSettled(ask());
+      expect(asked.map(({ status }) => status)).toEqual(programs.map(() => 'rejected'));
+    },
+  };
+});
 
-  const expectLetIn = async () => {
-    const answers = await Promise.all(programs.map(program => askWhoAmI(program, source, surroundings)));
-    expect(answers.map(({ Account }) => Account)).toEqual(programs.map(() => '210987654321'));
-  };
-  const expectAllRefused = async () => {
-    const asked = await Promise.allSettled(programs.map(program => askWhoAmI(program, source, surroundings)));
-    expect(asked.map(({ status }) => status)).toEqual(programs.map(() => 'rejected'));
-  };
-  const expectNothingSent = async () => {
-    await expect.poll(() => existsSync(tokenFile)).toBe(false);
-    const other = await squatOn(Number(address.port));
-    squatters.push(other);
-    await expectAllRefused();
-    expect(other.received).toEqual([]);
-    return other;
-  };
+/** Another user's program on the server's port, to which all programs have sent nothing. */
+async function expectNothingSent(): Promise<PortSquatter> {
+  const { address, token, expectAllRefused } = shared();
+  await expect.poll(token).toBe('');
+  const other = await squatOn(Number(address.port));
+  squatters.push(other);
+  await expectAllRefused();
+  expect(other.received).toEqual([]);
+  return other;
+}
 
+test('programs send nothing to another user on the local server’s port after a crash of Mai', async () => {
+  claim('server-squatter');
+  test.setTimeout(120_000);
+  const { running, expectLetIn } = shared();
+  const mai = await running();
   await expectLetIn();
-  const firstToken = tokenNow();
-  await test.step('after a crash', async () => {
-    await mai.crash();
-    await (await expectNothingSent()).stop();
-  });
+  await mai.crash();
+  await expectNothingSent();
+});
 
-  const again = await start();
-  await test.step('after a restart the same programs work, and old tokens are void', async () => {
-    await expect.poll(tokenNow).not.toBe('');
-    await expectLetIn();
-    expect(tokenNow()).not.toBe(firstToken);
-    const answer = await fetch(address, { headers: { authorization: firstToken } });
-    expect(answer.status).toBe(401);
-    expect(await answer.text()).not.toContain('AccessKeyId');
-  });
+test('the same programs work after a restart of Mai, and old tokens are void', async () => {
+  claim('server-squatter');
+  test.setTimeout(120_000);
+  const { running, address, token, expectLetIn, startAgain } = shared();
+  const before = await running();
+  const old = token();
+  await before.crash();
+  await startAgain();
+  await expect.poll(token).not.toBe('');
+  await expectLetIn();
+  expect(token()).not.toBe(old);
+  const answer = await fetch(address, { headers: { authorization: old } });
+  expect(answer.status).toBe(401);
+  expect(await answer.text()).not.toContain('AccessKeyId');
+});
 
-  await test.step('after quitting, and while the port is taken at the next start', async () => {
-    await again.quit();
-    const other = await expectNothingSent();
-    const third = await start();
-    await third.raise();
-    const home = new HomePage(await third.popover());
-    await expect(home.page.getByText('Another program is using its port.', { exact: false })).toBeVisible();
-    await expectAllRefused();
-    expect(other.received).toEqual([]);
-    await other.stop();
-  });
+test('programs send nothing to another user on the local server’s port after Mai has quit, also when it starts again', async () => {
+  claim('server-squatter');
+  test.setTimeout(120_000);
+  const { running, startAgain, expectAllRefused } = shared();
+  await (await running()).quit();
+  const other = await expectNothingSent();
+  const mai = await startAgain();
+  await mai.raise();
+  const home = new HomePage(await mai.popover());
+  await expect(home.page.getByText('Another program is using its port.', { exact: false })).toBeVisible();
+  await expectAllRefused();
+  expect(other.received).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright';
 import { setupOf } from '../company/sample-setup.ts';
 import { type ChromiumOptions, OwnChromium } from '../desktop-fakes/own-chromium.ts';
-import type { StartOptions } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import type { RunningApp } from '../driver/running-app.ts';
+import type { StartOptions } from '../driver/started-apps.ts';
 import { HomePage } from '../pages/home-page.ts';
 import type { Company } from '../simulator/company.ts';
 

@@ -1,4 +1,6 @@
-import { expect, test } from './with-orca.ts';
+import { expect, test } from '../driver/fixtures.ts';
+import { signInFirst } from '../driver/journey.ts';
+import { shareOrca } from './with-orca.ts';
 
 /** Announced whenever the search gets the focus. */
 const SEARCH = /^Search accounts and roles entry/;
@@ -15,13 +17,67 @@ const ACTIONS = [
 ];
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
+// Between the tests the focus is in the search of the list, of which nothing is active.
+const shared = shareOrca(async ({ mai, company, orca }) => {
+  const overview = await signInFirst(mai, company, company.users.fourteenRoles);
+  await orca.reaches(/^Signed in to .*\. 14 roles$/);
+  return { overview };
+});
+
 // `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
-test('Orca announces a role, its page and its end once each, and no second of its countdown', async ({
-  orca,
-  keyboard: { press, type },
-  overview,
-  company,
-}) => {
+test('Orca announces the keyboard shortcuts, which give the focus back to the search', async () => {
+  const { orca, keyboard } = shared();
+  await keyboard.walk('ctrl+slash');
+  await orca.reaches(/^Keyboard shortcuts heading 2/);
+  // Whether Orca has said its mode by now varies.
+  await keyboard.walk('Escape');
+  await orca.reaches(SEARCH, SEARCH_HINT);
+});
+
+test('Orca announces what a search of the settings has found, once typing stops', async () => {
+  const { orca, keyboard } = shared();
+  const { press, type, walk } = keyboard;
+  await press('ctrl+comma');
+  await orca.reaches(/^Settings heading 2/);
+  await orca.says('Browse mode');
+  await press('Tab');
+  await orca.reaches('Search settings entry.');
+  await orca.says('Focus mode');
+  await type('default region');
+  await orca.says('1 setting found');
+  // The first one clears the search.
+  await walk('Escape', 'Escape');
+  await orca.reaches(SEARCH, SEARCH_HINT);
+});
+
+test('Orca announces the pages behind Settings, each of which gives the focus back', async () => {
+  const { orca, keyboard, overview } = shared();
+  const { walk } = keyboard;
+  await walk('Tab');
+  await orca.reaches(/^Settings button/);
+  for (const { tabs, title, result } of [
+    { tabs: 2, title: 'Troubleshoot', result: [/^\d+ (problem|warning|tip)s?\b/] },
+    { tabs: 3, title: 'Activity', result: [] },
+    { tabs: 4, title: 'Rename profiles', result: [] },
+  ])
+    await test.step(title, async () => {
+      await walk('Return');
+      await orca.reaches(/^Settings heading 2/);
+      await walk(...Array.from({ length: tabs }, () => 'Tab'));
+      await orca.reaches(new RegExp(`^${title}.* button\\.$`));
+      await walk('Return');
+      await orca.reaches(new RegExp(`^${title} heading 2`), ...result);
+      await walk('Escape');
+      await orca.reaches(new RegExp(`^${title}.* button\\.$`));
+      await walk('Escape');
+      await orca.reaches(/^Settings button/);
+    });
+  await overview.search.focus();
+});
+
+test('Orca announces a role, its page and its end once each, and no second of its countdown', async () => {
+  const { orca, keyboard, overview, company } = shared();
+  const { press, type } = keyboard;
   // It counts down each second.
   Object.assign(company.misbehave.sts, { lifeSeconds: 295 });
 
@@ -77,66 +133,10 @@ test('Orca announces a role, its page and its end once each, and no second of it
   });
 });
 
-test('Orca announces what a search of the settings has found, once typing stops', async ({
-  orca,
-  keyboard: { press, type },
-  overview: _,
-}) => {
-  await press('ctrl+comma');
-  await orca.reaches(/^Settings heading 2/);
-  await orca.says('Browse mode');
-  await press('Tab');
-  await orca.reaches('Search settings entry.');
-  await orca.says('Focus mode');
-  await type('default region');
-  await orca.says('1 setting found');
-});
-
-test('Orca announces the keyboard shortcuts, which give the focus back to the search', async ({
-  orca,
-  keyboard: { walk },
-  overview: _,
-}) => {
-  await walk('ctrl+slash');
-  await orca.reaches(/^Keyboard shortcuts heading 2/);
-  // Whether Orca has said its mode by now varies.
-  await walk('Escape');
-  await orca.reaches(SEARCH, SEARCH_HINT);
-});
-
-test('Orca announces the pages behind Settings, each of which gives the focus back', async ({
-  orca,
-  keyboard: { walk },
-  overview: _,
-}) => {
-  await walk('Tab');
-  await orca.reaches(/^Settings button/);
-  for (const { tabs, title, result } of [
-    { tabs: 2, title: 'Troubleshoot', result: [/^\d+ (problem|warning|tip)s?\b/] },
-    { tabs: 3, title: 'Activity', result: [] },
-    { tabs: 4, title: 'Rename profiles', result: [] },
-  ])
-    await test.step(title, async () => {
-      await walk('Return');
-      await orca.reaches(/^Settings heading 2/);
-      await walk(...Array.from({ length: tabs }, () => 'Tab'));
-      await orca.reaches(new RegExp(`^${title}.* button\\.$`));
-      await walk('Return');
-      await orca.reaches(new RegExp(`^${title} heading 2`), ...result);
-      await walk('Escape');
-      await orca.reaches(new RegExp(`^${title}.* button\\.$`));
-      await walk('Escape');
-      await orca.reaches(/^Settings button/);
-    });
-});
-
-test('Orca announces the entries of the tray icon’s menu as the arrow keys move over them', async ({
-  orca,
-  desktop,
-  overview: _,
-}) => {
+test('Orca announces the entries of the tray icon’s menu as the arrow keys move over them', async () => {
+  const { orca, desktop } = shared();
   const { x, y } = await desktop.icon();
-  await orca.isAtRest();
+  await orca.settles();
   desktop.xdotool('mousemove', x, y, 'click', 3);
   await expect.poll(() => desktop.menus()).toHaveLength(1);
   desktop.xdotool('key', 'Up');

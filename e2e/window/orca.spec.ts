@@ -1,6 +1,7 @@
+import { expect, test } from '../driver/fixtures.ts';
 import { COMPANY } from '../driver/journey.ts';
 import { CompanyPage } from '../pages/company-page.ts';
-import { expect, test } from './with-orca.ts';
+import { shareOrca } from './with-orca.ts';
 
 /** Announced whenever the search gets the focus. */
 const SEARCH = 'Search accounts and roles entry.';
@@ -10,13 +11,12 @@ const ADDRESS_HINT =
   'It’s your AWS access portal, the link behind AWS on your company’s page of apps, or that page itself.';
 const CANNOT_REACH = /^AWS can’t be reached\. \S+ didn’t respond\. Check your network, VPN, or proxy, and try again\.$/;
 
+const shared = shareOrca(async () => ({}));
+
 // `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
-test('Orca announces the first start, an invalid address, the sign-in and a failure, each once, by the keyboard alone', async ({
-  orca,
-  keyboard: { press, type },
-  mai,
-  company,
-}) => {
+test('Orca announces the first start, an invalid address, the sign-in and a failure, each once, by the keyboard alone', async () => {
+  const { orca, mai, company, keyboard } = shared();
+  const { press, type } = keyboard;
   test.setTimeout(120_000);
   const { host } = new URL(company.signInUrl());
 

@@ -1,11 +1,9 @@
 import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
 import { hasOrca, Orca } from '../desktop-fakes/orca.ts';
 import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
-import { test as base, expect } from '../driver/fixtures.ts';
-import { signInFirst } from '../driver/journey.ts';
-import type { HomePage } from '../pages/home-page.ts';
-
-export { expect };
+import { test } from '../driver/fixtures.ts';
+import type { RunningApp } from '../driver/running-app.ts';
+import { type Shared, shareMai } from '../driver/shared-mai.ts';
 
 /** The desktop's keyboard. Before each use, Orca must have said everything expected and nothing else. */
 type Keyboard = {
@@ -15,62 +13,53 @@ type Keyboard = {
   walk(...keys: readonly string[]): Promise<void>;
 };
 
-type Fixtures = {
-  accessibility: AccessibilityBus;
-  desktop: RealDesktop;
-  orca: Orca;
-  keyboard: Keyboard;
-  /** The list of fourteen roles after the sign-in, once Orca has announced it. */
-  overview: HomePage;
+type WithOrca = {
+  readonly desktop: RealDesktop;
+  readonly orca: Orca;
+  readonly keyboard: Keyboard;
+  readonly mai: RunningApp;
 };
 
-/** Tests on a real desktop with the real Orca. Its transcript is attached to each test. */
-export const test = base.extend<Fixtures>({
-  hasPanel: false,
-  accessibility: async ({ bus, home }, use) => {
-    const accessibility = await AccessibilityBus.start(bus?.address ?? '', home.path);
-    await use(accessibility);
-    accessibility.stop();
-  },
-  // After the accessibility bus, because the panel's menus are accessible too.
-  desktop: async ({ bus, home, accessibility: _ }, use) => {
-    const desktop = await RealDesktop.start({ home: home.path, bus: bus?.address ?? '' });
-    await use(desktop);
-    desktop.stop();
-  },
-  orca: async ({ bus, home, desktop, accessibility }, use, testInfo) => {
-    const orca = await Orca.start({
-      home: home.path,
-      display: desktop.display,
-      bus: bus?.address ?? '',
-      accessibility,
-    });
-    await use(orca);
-    orca.stop();
-    await testInfo.attach('what Orca said', { body: orca.transcript.join('\n') });
-  },
-  keyboard: async ({ orca, desktop }, use) => {
-    const xdotool = async (...words: readonly (string | number)[]) => {
-      await orca.isAtRest();
-      desktop.xdotool(...words);
-    };
-    await use({
-      press: (...keys) => xdotool('key', ...keys),
-      type: words => xdotool('type', '--delay', 5, words),
-      walk: async (...keys) => {
-        await orca.settles();
-        desktop.xdotool('key', ...keys);
-      },
-    });
-  },
-  mai: async ({ orca: _, desktop, start }, use) => {
-    await use(await start({ environment: { DISPLAY: desktop.display } }));
-  },
-  overview: async ({ mai, orca, company }, use) => {
-    const home = await signInFirst(mai, company, company.users.fourteenRoles);
-    await orca.reaches(/^Signed in to .*\. 14 roles$/);
-    await use(home);
-  },
-});
+/** `shareMai` on a real desktop with the real Orca. Its transcript so far is attached to each test. */
+export function shareOrca<Begun>(
+  begin: (around: Shared & WithOrca) => Promise<Begun>,
+): () => Shared & WithOrca & Begun {
+  test.skip(!hasOrca || !hasAccessibilityBus || !hasRealDesktop, 'needs Orca, AT-SPI and Xfce');
+  const shared = shareMai(
+    async around => {
+      const withOrca = await startWithOrca(around);
+      return { ...withOrca, ...(await begin({ ...around, ...withOrca })) };
+    },
+    { hasPanel: false },
+  );
+  // An earlier test may have left Orca talking, as about a closed page.
+  test.beforeEach(() => shared().orca.settles());
+  test.afterEach(async ({ display: _ }, testInfo) => {
+    await testInfo.attach('what Orca said', { body: shared().orca.transcript.join('\n') });
+  });
+  return shared;
+}
 
-test.skip(!hasOrca || !hasAccessibilityBus || !hasRealDesktop, 'needs Orca, AT-SPI and Xfce');
+async function startWithOrca({ home, bus, atEnd, start }: Shared): Promise<WithOrca> {
+  const around = { home: home.path, bus: bus?.address ?? '' };
+  const accessibility = await AccessibilityBus.start(around.bus, home.path);
+  atEnd(() => accessibility.stop());
+  // After the accessibility bus, because the panel's menus are accessible too.
+  const desktop = await RealDesktop.start(around);
+  atEnd(() => desktop.stop());
+  const orca = await Orca.start({ ...around, display: desktop.display, accessibility });
+  atEnd(() => orca.stop());
+  const xdotool = async (...words: readonly (string | number)[]) => {
+    await orca.isAtRest();
+    desktop.xdotool(...words);
+  };
+  const keyboard: Keyboard = {
+    press: (...keys) => xdotool('key', ...keys),
+    type: words => xdotool('type', '--delay', 5, words),
+    walk: async (...keys) => {
+      await orca.settles();
+      desktop.xdotool('key', ...keys);
+    },
+  };
+  return { desktop, orca, keyboard, mai: await start({ environment: { DISPLAY: desktop.display } }) };
+}

@@ -1,4 +1,4 @@
-import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../../e2e/driver/aws-programs.ts';
+import { AWS_PROGRAMS, askWhoAmI, isInstalled } from '../../e2e/credentials/aws-programs.ts';
 
 /** Calls AWS through the first AWS tool found, without naming a profile, and returns AWS's answer. Rejects if AWS rejects it. */
 export async function awsIdentity(around: { readonly home: string; readonly stsUrl: string }): Promise<string> {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freshBuild } from '../setup/fresh-build.ts';
 import { passThrough } from '../setup/pass-through.mjs';
 import { runQuietly } from '../setup/run-quietly.ts';
 import { exitTally, playwrightTally, type Tally, vitestTally } from './tally.ts';
@@ -76,11 +77,14 @@ export const e2e: Check = {
     const { report, ending } = await reported<
       Parameters<typeof playwrightTally>[0],
       { status: number } | { signal: string }
-    >(path =>
-      passThrough(process.execPath, [join(root, 'scripts', 'e2e.ts'), '--reporter=list,json'], {
-        cwd: root,
-        env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
-      }),
+    >(async path =>
+      // Without the types of `npm run e2e`, which are a check of their own.
+      (await freshBuild(root))
+        ? await passThrough(process.execPath, [tool(root, '@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
+            cwd: root,
+            env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+          })
+        : { status: 1 },
     );
     return { tally: playwrightTally(report, 'status' in ending && ending.status === 0), output: '' };
   },

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from './running-app.ts';
+import { ROOT } from '../driver/running-app.ts';
 
 const run = promisify(execFile);
 

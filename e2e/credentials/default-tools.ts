@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { ROOT } from '../driver/running-app.ts';
 import type { Company } from '../simulator/company.ts';
 import type { IssuedCredentials } from '../simulator/sts/issue.ts';
 import { checkSigner } from '../simulator/sts/sigv4.ts';
-import { ROOT } from './running-app.ts';
 
 const run = promisify(execFile);
 

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { expect, type TestInfo } from '@playwright/test';
+import type { TrayHost } from '../desktop-fakes/tray-host.ts';
+import { leaks } from '../security/leaks.ts';
+import type { Company } from '../simulator/company.ts';
+import { attachWindows, recordWindows } from './failure-record.ts';
+import type { Home } from './home.ts';
+import { type RunningApp, type Surroundings, startApp } from './running-app.ts';
+
+export type StartOptions = Partial<Pick<Surroundings, 'data' | 'environment' | 'arguments' | 'program'>>;
+
+export type AroundApps = {
+  readonly surroundings: Surroundings;
+  readonly panel: TrayHost | undefined;
+  readonly company: Company;
+  readonly home: Home;
+};
+
+/** Every Mai that was started with one home folder. */
+export class StartedApps {
+  readonly #apps: RunningApp[] = [];
+  readonly #around: AroundApps;
+
+  constructor(around: AroundApps) {
+    this.#around = around;
+  }
+
+  async start(options: StartOptions, testInfo: TestInfo): Promise<RunningApp> {
+    if (this.#apps.every(app => app.isClosed)) await this.#around.panel?.whenEmpty();
+    const app = await startApp({ ...this.#around.surroundings, ...options });
+    this.#apps.push(app);
+    await recordWindows(app, testInfo);
+    return app;
+  }
+
+  /** Attaches the windows to a failed test. Call it before Mai quits. */
+  async attachWindows(testInfo: TestInfo): Promise<void> {
+    for (const app of this.#apps) await attachWindows(app, testInfo);
+  }
+
+  async quit(): Promise<void> {
+    for (const app of this.#apps) await app.quit();
+  }
+
+  /** Expects that Mai has logged no error and leaked no secret, and attaches its words to a failed test. */
+  async expectSound(testInfo: TestInfo, mayComplain?: RegExp): Promise<void> {
+    const { company, home } = this.#around;
+    const output = this.#apps.map(app => app.output).join('');
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('what Mai printed', { body: output });
+      await testInfo.attach('mai.log', { body: home.read(home.log) });
+    }
+    const complaints = this.#apps.flatMap(app => app.complaints.splice(0)).filter(words => !mayComplain?.test(words));
+    expect.soft(complaints).toEqual([]);
+    expect.soft(output).not.toMatch(/Uncaught|Unhandled|JavaScript error occurred/);
+    if (existsSync(home.data)) expect.soft(leaks(company, output, home.data)).toEqual([]);
+  }
+}
