@@ -35,6 +35,11 @@ test.each(['for-good', 'for-upgrade'] as const)('a request to quit carries its r
   expect(read(asked?.answer({ kind: 'quitting', pid: 7 }) ?? '')).toEqual({ kind: 'quitting', pid: 7 });
 });
 
+test('a request to quit of another version of Mai is understood', () => {
+  const line = encryptedRequest(`${ID} for-upgrade`, 'mai quit 1 question');
+  expect(parseRequest(line, key)?.call).toEqual({ purpose: 'quit', reason: 'for-upgrade' });
+});
+
 test('an answer to another request is rejected', () => {
   const [first, second] = [createRequest(dev, key), createRequest(dev, key)];
   expect(second.read(parseRequest(first.line, key)?.answer(given) ?? '')).toBeUndefined();
@@ -55,6 +60,8 @@ test.each([
     'to quit, encrypted with another secret',
     encryptedRequest(`${ID} for-good`, 'mai quit 1 question', randomBytes(32)),
   ],
+  ['to quit, with text before the ID', encryptedRequest(`x${ID} for-good`, 'mai quit 1 question')],
+  ['to quit, with text after the reason', encryptedRequest(`${ID} for-good-x`, 'mai quit 1 question')],
   ['to quit for another reason', encryptedRequest(`${ID} at-once`, 'mai quit 1 question')],
   ['to quit without an ID', encryptedRequest('for-good', 'mai quit 1 question')],
   ['for a profile, encrypted as one to quit', encryptedRequest(`${ID} dev`, 'mai quit 1 question')],

@@ -24,7 +24,9 @@ describe('a command line', () => {
     [[MAI, '--ensured', 'dev']],
     [[MAI, 'dev', '--credentialsx=dev']],
     [[MAI, 'x--credentials=dev']],
-  ])('starts the app: %j', argv => {
+    [[MAI, '--policy']],
+    [[MAI, '--quit']],
+  ])('is no call of a tool: %j', argv => {
     expect(parsed(argv)).toBeUndefined();
   });
 
