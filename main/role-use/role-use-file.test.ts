@@ -69,6 +69,14 @@ it('a policy’s folder has a file for each person', () => {
   expect(roleUsePath('/var/log/mai', '/data')).toBe(join('/var/log/mai', `mai-role-use-${userInfo().username}.jsonl`));
 });
 
+// Only root can become a user without an account for a while.
+it.skipIf(process.getuid?.() !== 0)('a policy’s folder has a file for a person whose account was removed', () => {
+  process.seteuid?.(54_321);
+  const path = roleUsePath('/var/log/mai', '/data');
+  process.seteuid?.(0);
+  expect(path).toBe('/var/log/mai/mai-role-use-54321.jsonl');
+});
+
 describe.skipIf(process.platform === 'win32')('in a folder that is open to all, another user’s', () => {
   it.each([
     ['symbolic link', symlinkSync],

@@ -11,7 +11,16 @@ const LARGEST = 10_000_000;
 
 /** Where a policy wants the log: `true`, in Mai's data folder; otherwise a folder, with a file for each person. */
 export const roleUsePath = (place: true | string, folder: string): string =>
-  place === true ? join(folder, 'role-use.jsonl') : join(place, `mai-role-use-${userInfo().username}.jsonl`);
+  place === true ? join(folder, 'role-use.jsonl') : join(place, `mai-role-use-${personName()}.jsonl`);
+
+/** The number of an account that was removed while its person is still logged in: that use is logged, too. */
+function personName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.geteuid?.());
+  }
+}
 
 /**
  * Appends a line of JSON to the role-use log, mode 0600. A file that is full becomes `*.jsonl.old`, in place of an older one. A failure is logged
