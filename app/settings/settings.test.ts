@@ -51,7 +51,7 @@ describe('settings', () => {
 
   it('keep the names of the file', () => {
     const names =
-      'accounts chainedRoles defaultHolder defaultOwner favourites keepsOwnDefault lastRoles launchAddresses learnedNames passwordFills preferences providerIdentities providers recents roleSessions roleSettings roles setUp setUpRevisions startGroups version';
+      'accounts chainedRoles defaultHolder defaultOwner favourites keepsOwnDefault lastRoles launchAddresses learnedNames passwordFills preferences providerIdentities providers recents resumeAfterUpgrade roleSessions roleSettings roles setUp setUpRevisions startGroups version';
     expect(Object.keys(written).toSorted()).toEqual(names.split(' '));
   });
 

@@ -2,7 +2,7 @@ import type { ConsolePage } from '../console/console-page.ts';
 import { type AwsRole, type Role, roleKey } from '../domain/role.ts';
 import { DEFAULT_PREFERENCES } from '../settings/empty-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { ACME, keyOf, profileName, providerId, sampleRole, sampleSession } from './sample-role.ts';
+import { ACME, keyOf, NOW, profileName, providerId, sampleRole, sampleSession } from './sample-role.ts';
 import { SETUP_TEXT, setupOf } from './sample-setup.ts';
 
 const dev = sampleRole('Dev');
@@ -42,6 +42,7 @@ export const FULL_SETTINGS: Settings = {
     { key: roleKey(ACME.id, partner.roleArn), source: keyOf(dev), role: partner, externalId: 'acme-2031' },
   ],
   lastRoles: [keyOf(dev)],
+  resumeAfterUpgrade: { at: NOW, keys: [keyOf(dev)] },
   preferences: {
     ...DEFAULT_PREFERENCES,
     region: 'us-gov-west-1',
