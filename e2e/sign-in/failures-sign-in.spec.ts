@@ -9,7 +9,6 @@ import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { type Company, startCompany } from '../simulator/company.ts';
-import type { Posting } from '../simulator/misbehavior.ts';
 import type { Person } from '../simulator/people.ts';
 
 const enter = async (mai: RunningApp, address: string) => new WelcomePage(await mai.popover()).enter(address);
@@ -154,86 +153,5 @@ test('each failed sign-in is explained with a button that leads to an active rol
     } finally {
       await other.stop();
     }
-  });
-});
-
-const damaged = (reason: string): Words => ({
-  title: 'Your company’s sign-in can’t be read',
-  detail: `The sign-in page sent damaged data to AWS (${reason}). Try again. If it keeps happening, send this message to IT.`,
-  remedies: ['Sign in'],
-});
-
-const BAD_ANSWERS: readonly (readonly [Posting, Words])[] = [
-  ['bad-base64', damaged('base64')],
-  ['empty', damaged('empty')],
-  ['truncated', damaged('xml')],
-  ['doctype', damaged('doctype')],
-  ['not-saml', damaged('not-saml')],
-  [
-    'encrypted',
-    {
-      title: 'Your company encrypts its sign-in',
-      detail:
-        'Only AWS can read which roles you have. Ask IT for a setup file that lists your roles, or to turn off assertion encryption.',
-      remedies: ['Sign in'],
-    },
-  ],
-  [
-    'denied',
-    {
-      title: 'Your company rejected the sign-in',
-      detail: 'You may not be assigned to the AWS application. Ask IT to add you.',
-      remedies: ['Sign in'],
-    },
-  ],
-];
-
-test('each invalid response is explained and can be retried', async ({ mai, company, home, tray }) => {
-  claim('strict-saml-reader');
-  const mine = '# mine\n[work]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
-  home.write(home.credentials, mine);
-  const { idp } = company.misbehave;
-  const page = new HomePage(await mai.popover());
-  const signInAgain = () => page.failureNotices.getByRole('button', { name: 'Sign in', exact: true }).click();
-
-  await test.step('a person without roles', async () => {
-    await enter(mai, company.signInUrl());
-    await new CompanyPage(await mai.signInWindow()).signIn(company.users.noRoles);
-    await expectFailure(mai, {
-      title: 'No AWS roles yet',
-      detail:
-        'You’re signed in, but your company hasn’t given you any AWS roles. Ask IT for access, then sign in again.',
-      remedies: ['Sign in'],
-    });
-    await tray.waitForTooltip(words => words === 'Mai: action needed');
-  });
-  idp.cookie = 'expired';
-  idp.posting = BAD_ANSWERS[0]?.[0] ?? 'sound';
-  await signInAgain();
-  const before = company.requests.length;
-  await new CompanyPage(await mai.signInWindow()).signIn(company.users.fourteenRoles);
-  idp.cookie = 'kept';
-  for (const [index, [posting, words]] of BAD_ANSWERS.entries())
-    await test.step(`a response that is ${posting}`, async () => {
-      idp.posting = posting;
-      if (index > 0) await signInAgain();
-      await expectFailure(mai, words);
-      const answers = company.requests.slice(before).filter(({ kind }) => kind === 'assertion-sent');
-      expect(answers).toHaveLength(index + 1);
-    });
-  await test.step('a post to AWS without a response', async () => {
-    idp.turnsTo = '/attack/posts-no-response';
-    await signInAgain();
-    await expectFailure(mai, damaged('empty'));
-  });
-  expect(home.read(home.credentials)).toBe(mine);
-  await test.step('a valid response lists the roles', async () => {
-    idp.turnsTo = null;
-    idp.posting = 'sound';
-    await signInAgain();
-    await expect(page.roles).toHaveCount(14);
-    await expectNoFailure(mai);
-    await startRole(page, ...ANALYST);
-    await expectNoFailure(mai);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from '../driver/fixtures.ts';
-import { signInFirst } from '../driver/journey.ts';
-import { shareOrca } from './with-orca.ts';
+import { shareOrca, signInHeard } from './with-orca.ts';
 
 /** Announced whenever the search gets the focus. */
 const SEARCH = /^Search accounts and roles entry/;
@@ -17,12 +16,7 @@ const ACTIONS = [
 ];
 const UNTIL = /^Active\. until \d+:\d+ [AP]M\.$/;
 
-// Between the tests the focus is in the search of the list, of which nothing is active.
-const shared = shareOrca(async ({ mai, company, orca }) => {
-  const overview = await signInFirst(mai, company, company.users.fourteenRoles);
-  await orca.reaches(/^Signed in to .*\. 14 roles$/);
-  return { overview };
-});
+const shared = shareOrca(signInHeard);
 
 // `says` checks Mai's texts; `reaches` ignores what Orca says about places that the focus leaves and enters.
 test('Orca announces the keyboard shortcuts, which give the focus back to the search', async () => {
@@ -32,47 +26,6 @@ test('Orca announces the keyboard shortcuts, which give the focus back to the se
   // Whether Orca has said its mode by now varies.
   await keyboard.walk('Escape');
   await orca.reaches(SEARCH, SEARCH_HINT);
-});
-
-test('Orca announces what a search of the settings has found, once typing stops', async () => {
-  const { orca, keyboard } = shared();
-  const { press, type, walk } = keyboard;
-  await press('ctrl+comma');
-  await orca.reaches(/^Settings heading 2/);
-  await orca.says('Browse mode');
-  await press('Tab');
-  await orca.reaches('Search settings entry.');
-  await orca.says('Focus mode');
-  await type('default region');
-  await orca.says('1 setting found');
-  // The first one clears the search.
-  await walk('Escape', 'Escape');
-  await orca.reaches(SEARCH, SEARCH_HINT);
-});
-
-test('Orca announces the pages behind Settings, each of which gives the focus back', async () => {
-  const { orca, keyboard, overview } = shared();
-  const { walk } = keyboard;
-  await walk('Tab');
-  await orca.reaches(/^Settings button/);
-  for (const { tabs, title, result } of [
-    { tabs: 2, title: 'Troubleshoot', result: [/^\d+ (problem|warning|tip)s?\b/] },
-    { tabs: 3, title: 'Activity', result: [] },
-    { tabs: 4, title: 'Rename profiles', result: [] },
-  ])
-    await test.step(title, async () => {
-      await walk('Return');
-      await orca.reaches(/^Settings heading 2/);
-      await walk(...Array.from({ length: tabs }, () => 'Tab'));
-      await orca.reaches(new RegExp(`^${title}.* button\\.$`));
-      await walk('Return');
-      await orca.reaches(new RegExp(`^${title} heading 2`), ...result);
-      await walk('Escape');
-      await orca.reaches(new RegExp(`^${title}.* button\\.$`));
-      await walk('Escape');
-      await orca.reaches(/^Settings button/);
-    });
-  await overview.search.focus();
 });
 
 test('Orca announces a role, its page and its end once each, and no second of its countdown', async () => {

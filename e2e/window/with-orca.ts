@@ -2,8 +2,10 @@ import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessib
 import { hasOrca, Orca } from '../desktop-fakes/orca.ts';
 import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { test } from '../driver/fixtures.ts';
+import { signInFirst } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { type Shared, shareMai } from '../driver/shared-mai.ts';
+import type { HomePage } from '../pages/home-page.ts';
 
 /** The desktop's keyboard. Before each use, Orca must have said everything expected and nothing else. */
 type Keyboard = {
@@ -38,6 +40,13 @@ export function shareOrca<Begun>(
     await testInfo.attach('what Orca said', { body: shared().orca.transcript.join('\n') });
   });
   return shared;
+}
+
+/** For `shareOrca`: the list of fourteen roles after the sign-in, once Orca has announced it. The focus is in the search. */
+export async function signInHeard({ mai, company, orca }: Shared & WithOrca): Promise<{ readonly overview: HomePage }> {
+  const overview = await signInFirst(mai, company, company.users.fourteenRoles);
+  await orca.reaches(/^Signed in to .*\. 14 roles$/);
+  return { overview };
 }
 
 async function startWithOrca({ home, bus, atEnd, start }: Shared): Promise<WithOrca> {
