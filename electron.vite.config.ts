@@ -6,6 +6,7 @@ import { licensesModule } from './scripts/licenses/licenses-module.ts';
 import { updatesOfBuild } from './scripts/release/updates-of-build.ts';
 import { mainChunk } from './scripts/setup/main-chunks.ts';
 import { withoutGetters } from './scripts/setup/without-getters.ts';
+import { picturedPage } from './scripts/setup/pictured-page.ts';
 
 // The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
 const root = import.meta.dirname;
@@ -72,10 +73,12 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The page's policy allows no inline sources.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve(root, 'renderer/index.html'), pictured: resolve(root, 'renderer/pictured.html') },
+      },
     },
     // The page lives on app://mai, so it must be told where hot reload listens.
     server: { host: '127.0.0.1', port: 5173, hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 } },
-    plugins: [react(), licensesModule(root)],
+    plugins: [react(), licensesModule(root), picturedPage()],
   },
 });

@@ -136,6 +136,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
   openAddCompany: { type: 'openAddCompany', providerId },
   closePopover: { type: 'closePopover' },
   quit: { type: 'quit' },
+  keepPicture: { type: 'keepPicture', fits: 'abc', parts: JSON.stringify({ page: { lang: 'en' }, nodes: ['Roles'] }) },
 };
 const all = Object.values(samples);
 

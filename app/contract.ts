@@ -18,6 +18,7 @@ import { SIGN_IN_COMMANDS } from './sign-in/sign-in-commands.ts';
 import { START_GROUPS_COMMANDS } from './start-groups/start-groups-commands.ts';
 import { TROUBLESHOOT_COMMANDS } from './troubleshoot/troubleshoot-commands.ts';
 import { UPDATES_COMMANDS } from './updates/updates-commands.ts';
+import { PICTURE_COMMANDS } from './window/picture/picture-commands.ts';
 
 /** Every command with the exact shape of its arguments, joined from the features. */
 export const COMMANDS = {
@@ -39,6 +40,7 @@ export const COMMANDS = {
   ...UPDATES_COMMANDS,
   ...FAILURES_COMMANDS,
   ...DESKTOP_COMMANDS,
+  ...PICTURE_COMMANDS,
 } as const;
 
 export type CommandType = keyof typeof COMMANDS;

@@ -30,6 +30,7 @@ import type { TroubleshootPort } from './troubleshoot/troubleshoot-port.ts';
 import type { UpdatesPort } from './updates/updates-port.ts';
 import type { AccentPort } from './window/accent-port.ts';
 import type { ContrastPort } from './window/contrast-port.ts';
+import type { PicturePort } from './window/picture/picture-port.ts';
 
 /** Ports of the core. `main/` implements them with Electron, the file system and AWS; tests use fakes. */
 export type Ports = {
@@ -65,6 +66,7 @@ export type Ports = {
   readonly updates: UpdatesPort;
   readonly save: SavePort;
   readonly shell: ShellPort;
+  readonly picture: PicturePort;
   /** A short random identifier, unique for this run. */
   readonly reference: () => string;
   /** Logs an unexpected error, redacted, with its reference. */

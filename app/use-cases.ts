@@ -20,6 +20,7 @@ import { signInUseCases } from './sign-in/sign-in-use-cases.ts';
 import { startGroupsUseCases } from './start-groups/start-groups-use-cases.ts';
 import { troubleshootUseCases } from './troubleshoot/troubleshoot-use-cases.ts';
 import { updatesUseCases } from './updates/updates-use-cases.ts';
+import { pictureUseCases } from './window/picture/picture-use-cases.ts';
 
 /** What each command does, joined from the features. Exhaustive by its type. */
 const USE_CASES: UseCases<typeof COMMANDS> = {
@@ -41,6 +42,7 @@ const USE_CASES: UseCases<typeof COMMANDS> = {
   ...updatesUseCases,
   ...failuresUseCases,
   ...desktopUseCases,
+  ...pictureUseCases,
 };
 
 /** Runs a command unless a company has locked what it changes. */

@@ -63,6 +63,8 @@ import { createAccent } from './window/accent.ts';
 import { prepareServing, serveApp } from './window/app-protocol.ts';
 import { connectBridge } from './window/bridge.ts';
 import { createContrast } from './window/contrast.ts';
+import { drawPicture } from './window/draw-picture.ts';
+import { createPictureStore } from './window/picture-store.ts';
 import { Popover } from './window/popover.ts';
 
 /** State collected before Electron was ready. */
@@ -97,7 +99,8 @@ export async function compose(
   await loadText(initial.language);
   setLocale(initial);
   const preload = join(out, 'preload/preload.cjs');
-  const popover = new Popover(preload, 'under-icon');
+  const pictures = createPictureStore(folder);
+  const popover = new Popover(preload, 'under-icon', pictures.has);
   const proxies = new ProxyLogins(withTimeout(systemKeychain()), networkFingerprint);
   const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);
@@ -115,7 +118,6 @@ export async function compose(
     rules,
   );
   const fetch = createNetFetch(proxies, () => popover.isSeen() || signIn.wasShown());
-
   const settingsFile = createSettingsFile(folder);
   const ports: Ports = {
     clock,
@@ -168,6 +170,7 @@ export async function compose(
       openPage: openInBrowser,
       quit: () => app.quit(),
     },
+    picture: pictures,
     reference: () => randomUUID().slice(0, 8),
     report: logError,
   };
@@ -184,7 +187,7 @@ export async function compose(
   const { application } = roleUse;
   application.subscribe(setLocale);
 
-  serveApp(join(out, 'renderer'));
+  serveApp(join(out, 'renderer'), drawPicture(pictures, popover, application));
   const ownWindows = () => [popover.contents(), proxyWindow.contents()].filter(contents => contents !== undefined);
   connectBridge(application, ownWindows);
   application.subscribe(snapshot => proxyWindow.render(snapshot));
@@ -195,7 +198,7 @@ export async function compose(
   const { platform, env: environment } = process;
   const places = policyPlaces({ platform, environment, isPackaged: app.isPackaged, ownFolder: folder });
   const policy = createCompanyPolicy(places, folder);
-  const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read()]);
+  const [loaded, policies] = await Promise.all([settingsFile.load(), policy.read(), pictures.load()]);
   await loadText(loaded.settings.preferences.language ?? initial.language);
   application.subscribe(logFailures);
   logPolicies(policies);

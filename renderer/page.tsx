@@ -36,6 +36,8 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
     document.documentElement.dataset.platform = platform;
     document.documentElement.dataset.frame = location.hash === '#under-icon' ? 'none' : 'own';
   }, [platform]);
+  // The last picture, which the page covers from now on.
+  useLayoutEffect(() => document.getElementById('picture')?.remove(), []);
   useEffect(() => {
     if (requestedPage?.kind !== 'add-company') return;
     setAdding(requestedPage);

@@ -16,6 +16,7 @@ import { benchPopover } from './bench/bench-popover.ts';
 import { benchPortal } from './bench/bench-portal.ts';
 import { benchProfile } from './bench/bench-profile.ts';
 import { benchStart } from './bench/bench-start.ts';
+import { benchUsable } from './bench/bench-usable.ts';
 import { MEASURES, type MeasureId, type Round } from './bench/measures.ts';
 import { programs } from './bench/programs.ts';
 import { finding, table } from './bench/report.ts';
@@ -25,6 +26,7 @@ const BENCHES: readonly BenchOf[] = [
   { measures: ['idle'], run: benchIdle },
   { measures: ['memoryAtRest'], run: benchRest },
   { measures: ['popover'], run: benchPopover },
+  { measures: ['usable'], run: benchUsable },
   { measures: ['keystroke'], run: benchKeystroke },
   { measures: ['firstKeys', 'keys'], run: benchCredentials },
   { measures: ['lastRoles'], run: benchLastRoles },

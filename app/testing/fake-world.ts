@@ -146,6 +146,7 @@ export function worldOf<C extends Clock>(
         return ok();
       },
     },
+    picture: { keep: () => {} },
     reference: () => {
       references += 1;
       return `ref-${references}`;

@@ -154,8 +154,8 @@ export class Stage {
     await this.#behind.show(snapshot);
   }
 
-  /** Commands that the page has sent since the sample was shown. */
+  /** Commands that the page has sent since the sample was shown, but for the last picture, which no person asks for. */
   async commands(): Promise<readonly Command[]> {
-    return await this.#behind.commands();
+    return (await this.#behind.commands()).filter(({ type }) => type !== 'keepPicture');
   }
 }

@@ -89,11 +89,12 @@ test('a hostile page in Mai’s own window gets nothing', async ({ start, compan
           { type: 'signIn', providerId: '../../etc' },
           { type: 'startRole', key: 'acme arn:aws:iam::210987654321:role/Analyst\n' },
           new Map([['type', 'quit']]),
+          { type: 'keepPicture', fits: 'x', parts: '{"page":{},"nodes":[["script",{},"alert(1)"]]}' },
         ].map(value => window.mai.send(value as Command)),
       ),
     );
     for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { kind: 'bad-message' } });
-    expect(answers).toHaveLength(16);
+    expect(answers).toHaveLength(17);
     await expect(new WelcomePage(page).title).toBeVisible();
     await expectNoFailure(mai);
     expect(company.requests).toEqual([]);

@@ -16,6 +16,7 @@ const OWN = [
   'key-rotations.json',
   'key-rotations.json.damaged-2026-01-01',
   'activity.jsonl',
+  'last-picture.json',
   'mai.log',
   'credentials-0123456789ab.json',
   'Cookies',

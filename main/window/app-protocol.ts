@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol, session } from 'electron';
-import { APP_ORIGIN, APP_SCHEME, developmentServer } from './app-origin.ts';
+import { APP_ORIGIN, APP_SCHEME, developmentServer, PICTURED_PAGE } from './app-origin.ts';
 import { PAGE_POLICY, PAGE_TYPES, pageHeaders } from './page-headers.ts';
 
 // Hot reload injects inline scripts and styles and connects to its server. Never used in a packaged app.
@@ -15,11 +15,14 @@ export function registerAppScheme(): void {
   ]);
 }
 
+/** Draws the last picture into the page that waits for its code; undefined without one that fits. */
+export type DrawPicture = (page: string) => string | undefined;
+
 /** Serves Mai's pages from `folder` as `app://mai/`, and blocks everything else in the default session. */
-export function serveApp(folder: string): void {
+export function serveApp(folder: string, draw: DrawPicture): void {
   const server = developmentServer(app.isPackaged);
   protocol.handle(APP_SCHEME, request =>
-    server === undefined ? fromFolder(folder, request) : fromServer(server, request),
+    server === undefined ? fromFolder(folder, request, draw) : fromServer(server, request),
   );
   // Electron loads `file:` URLs without calling the webRequest listener below.
   protocol.handle('file', notFound);
@@ -36,16 +39,20 @@ export function prepareServing(): Response {
 const isOwn = (url: string, isDevelopment: boolean): boolean =>
   url.startsWith(`${APP_ORIGIN}/`) || (isDevelopment && /^(devtools:|ws:\/\/127\.0\.0\.1:|blob:app:)/.test(url));
 
-async function fromFolder(folder: string, request: Request): Promise<Response> {
+async function fromFolder(folder: string, request: Request, draw: DrawPicture): Promise<Response> {
   const file = fileFor(folder, request);
   const type = file === undefined ? undefined : PAGE_TYPES[extname(file)];
   if (file === undefined || type === undefined) return notFound();
+  const isPictured = withoutHash(request.url) === PICTURED_PAGE;
   try {
-    return new Response(await readFile(file), { headers: pageHeaders(type, PAGE_POLICY) });
+    const pictured = isPictured ? draw(await readFile(join(folder, 'pictured.html'), 'utf8')) : undefined;
+    return new Response(pictured ?? (await readFile(file)), { headers: pageHeaders(type, PAGE_POLICY) });
   } catch {
     return notFound();
   }
 }
+
+const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
 function fileFor(folder: string, request: Request): string | undefined {
   const { host, pathname } = new URL(request.url);

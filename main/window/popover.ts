@@ -5,7 +5,7 @@ import { popoverPosition, type Rectangle } from '../../app/window/popover-positi
 import { popoverSize } from '../../app/window/popover-size.ts';
 import type { ViewPort } from '../../app/window/view-port.ts';
 import { likelyIconPosition, mayFocusFollowPointer } from '../desktop/icon-position.ts';
-import { APP_PAGE } from './app-origin.ts';
+import { APP_PAGE, PICTURED_PAGE } from './app-origin.ts';
 import { closeOnBlur } from './close-on-blur.ts';
 import { createWindow } from './create-window.ts';
 import { discardWhenHidden } from './discard-when-hidden.ts';
@@ -22,6 +22,7 @@ const DOUBLE_CLICK = 500;
 /** The window with Mai's own page, created on first use. */
 export class Popover implements ViewPort {
   readonly #preload: string;
+  readonly #hasPicture: () => boolean;
   #style: PopoverStyle;
   #window: BrowserWindow | undefined;
   #anchor: Rectangle | undefined;
@@ -33,9 +34,11 @@ export class Popover implements ViewPort {
   #isOpening = false;
   readonly #watchers = new Set<() => void>();
 
-  constructor(preload: string, style: PopoverStyle) {
+  /** `hasPicture`: whether there may be a picture to show until the page's code runs. */
+  constructor(preload: string, style: PopoverStyle, hasPicture: () => boolean) {
     this.#preload = preload;
     this.#style = style;
+    this.#hasPicture = hasPicture;
   }
 
   contents(): WebContents | undefined {
@@ -108,7 +111,8 @@ export class Popover implements ViewPort {
       this.#isOpening = false;
     });
     // The page draws a frame where the window has none.
-    window.loadURL(this.#style === 'under-icon' ? `${APP_PAGE}#under-icon` : APP_PAGE).catch(() => {});
+    const page = this.#hasPicture() ? PICTURED_PAGE : APP_PAGE;
+    window.loadURL(this.#style === 'under-icon' ? `${page}#under-icon` : page).catch(() => {});
   }
 
   close(): void {

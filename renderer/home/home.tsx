@@ -15,6 +15,7 @@ import { ariaKeyShortcuts } from '../../app/window/window-keys.ts';
 import { useExpandedAccounts } from '../accounts/use-expanded-accounts.ts';
 import { useRequestedPage } from '../desktop/use-requested-page.ts';
 import { ListProgress } from '../identity-center/list-progress.tsx';
+import { usePicture } from '../picture/use-picture.ts';
 import { FilterChips } from '../roles/filter-chips.tsx';
 import { RoleActionsContext } from '../roles/role-actions.ts';
 import { RoleList } from '../roles/role-list.tsx';
@@ -137,6 +138,8 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   useListKeys({ search: field, list });
   useEscape(stepBack);
   usePopoverVisits(leave);
+  const isBusy = pages.length > 0 || pending.length > 0 || toast !== undefined || menu !== undefined;
+  usePicture(snapshot, list, isAtRest && !isBusy && query === '' && filters.chosen.length === 0);
   useSayMatches(wanted, found === undefined ? '' : matchesInWords(found, states, text));
 
   // A loopback endpoint was set up on this computer and needs no warning.

@@ -26,7 +26,13 @@ export function LifeRing({ left, isExpiring, label }: Props) {
       aria-hidden={label === undefined}
     >
       <path className={styles.track} d={RING} />
-      <path className={styles.left} d={RING} pathLength={100} strokeDasharray={`${Math.max(1, left * 100)} 100`} />
+      <path
+        className={styles.left}
+        data-passing
+        d={RING}
+        pathLength={100}
+        strokeDasharray={`${Math.max(1, left * 100)} 100`}
+      />
       <path className={styles.sign} d={isExpiring ? HOURGLASS : KEY} />
     </svg>
   );

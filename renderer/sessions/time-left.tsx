@@ -9,8 +9,12 @@ export function TimeLeft({ milliseconds, language }: Props) {
   const text = useText();
   return (
     <>
-      <bdi aria-hidden="true">{text.role.left(countdown(milliseconds, language))}</bdi>
-      <bdi className={hidden.hidden}>{text.role.left(countdown(milliseconds, language, 'long'))}</bdi>
+      <bdi aria-hidden="true" data-passing>
+        {text.role.left(countdown(milliseconds, language))}
+      </bdi>
+      <bdi className={hidden.hidden} data-passing>
+        {text.role.left(countdown(milliseconds, language, 'long'))}
+      </bdi>
     </>
   );
 }

@@ -4,5 +4,7 @@ import { openSheet } from './open-sheets.ts';
 export function placeToGoOn(): HTMLElement | null {
   const sheet = openSheet();
   if (sheet) return sheet.querySelector<HTMLElement>('h2[tabindex]');
-  return document.querySelector<HTMLElement>('main [type="search"]') ?? document.querySelector('main h1[tabindex]');
+  // Not the ones of the last picture.
+  const main = document.querySelector('#root main');
+  return main?.querySelector<HTMLElement>('[type="search"]') ?? main?.querySelector('h1[tabindex]') ?? null;
 }

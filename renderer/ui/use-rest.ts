@@ -5,6 +5,9 @@ const LATEST = 500;
 
 let hasCome = false;
 
+/** Then the first paint was the picture's, before this code ran. */
+const hasPicture = document.getElementById('picture') !== null;
+
 /**
  * Resolves when the page is idle after its first contentful paint. Content outside the viewport is rendered then; earlier, it would
  * delay that paint.
@@ -16,6 +19,9 @@ const rest = new Promise<void>(resolve => {
   observer.observe({ type: 'paint', buffered: true });
   setTimeout(resolve, LATEST);
 })
+  .then(() =>
+    hasPicture ? new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))) : undefined,
+  )
   .then(() => new Promise(resolve => requestIdleCallback(resolve, { timeout: LATEST })))
   .then(() => {
     hasCome = true;

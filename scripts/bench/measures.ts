@@ -22,6 +22,7 @@ export const MEASURES = {
   memoryAtRest: { name: 'memory after the popover', target: 1.12, unit: 'MB', baseline: 'empty tray app' },
   idle: { name: 'idle processor time', target: 0.04, unit: '% of a core' },
   popover: { name: 'click to popover', target: 1.3, unit: 'ms', baseline: 'empty window' },
+  usable: { name: 'click to usable list', target: 1.15, unit: 'ms', baseline: 'without the last picture' },
   keystroke: { name: 'keystroke to list', target: 16, unit: 'ms' },
   keys: { name: 'SAML POST to credentials', target: 20, unit: 'ms' },
   firstKeys: { name: 'SAML POST to credentials, first', target: 150, unit: 'ms' },
