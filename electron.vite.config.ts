@@ -5,8 +5,8 @@ import { defineConfig } from 'electron-vite';
 import { licensesModule } from './scripts/licenses/licenses-module.ts';
 import { updatesOfBuild } from './scripts/release/updates-of-build.ts';
 import { mainChunk } from './scripts/setup/main-chunks.ts';
-import { withoutGetters } from './scripts/setup/without-getters.ts';
 import { picturedPage } from './scripts/setup/pictured-page.ts';
+import { withoutGetters } from './scripts/setup/without-getters.ts';
 
 // The oldest Electron that Mai runs on is 33: Node 20.18 and Chromium 130.
 const root = import.meta.dirname;

@@ -33,7 +33,7 @@ function contentOf(element: Element): PictureNode[] {
   const nodes: PictureNode[] = [];
   for (const child of element.childNodes) {
     if (child instanceof Text) nodes.push(child.data);
-    if (!(child instanceof Element)) continue;
+    if (!(child instanceof Element) || child.hasAttribute('hidden')) continue;
     const { top } = child.getBoundingClientRect();
     if (top > window.innerHeight + BELOW) {
       nodes.push(spaceOf(element, top));

@@ -1,9 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
 import { type ExpandedAccounts, isCollapsible, stopsInList } from '../../app/roles/collapsed-accounts.ts';
 import type { AccountGroup, RoleEntry } from '../../app/roles/role-list.ts';
 import type { Expand } from '../accounts/use-expanded-accounts.ts';
+import { useRest } from '../ui/use-rest.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { useText } from '../use-text.ts';
 import { FoundRoles } from './found-roles.tsx';
@@ -31,6 +32,9 @@ type Props = {
   readonly expand: Expand;
 };
 
+/** Matches of a search, or of the last one. */
+type Results = { readonly found: readonly RoleEntry[]; readonly query: string };
+
 /**
  * All roles, with a grid for each account rather than one listbox: rows have a second button, and accounts are headings for screen
  * readers' heading navigation. Tab stops once in the list; arrow keys move within it.
@@ -42,6 +46,13 @@ export const RoleList = memo(function RoleList(props: Props) {
   const expanded = isCollapsible(groups) ? props.expanded : undefined;
   const stops = useMemo(() => found?.map(({ key }) => key) ?? stopsInList(groups, expanded), [groups, found, expanded]);
   const { tabStop, onFocus } = useTabStop<string>(stops);
+  // Before the first search too: to draw the first rows takes longer than to change them.
+  const isAtRest = useRest();
+  const last = useRef<Results>(undefined);
+  const hasFound = found !== undefined && found.length > 0;
+  if (hasFound) last.current = { found, query };
+  else if (isAtRest) last.current ??= { found: all, query };
+  const results = last.current;
   const title = found ? text.home.found(entries.length) : text.home.roles(entries.length);
   return (
     <section className={styles.roles} aria-label={title} onFocus={onFocus}>
@@ -60,8 +71,17 @@ export const RoleList = memo(function RoleList(props: Props) {
           expand={expand}
         />
       </div>
-      {found !== undefined && found.length > 0 && (
-        <FoundRoles found={found} query={query} states={states} favorites={favorites} tabStop={tabStop} />
+      {results !== undefined && (
+        <div className={styles.found} hidden={!hasFound}>
+          <FoundRoles
+            found={results.found}
+            query={results.query}
+            states={states}
+            favorites={favorites}
+            tabStop={tabStop}
+            isHidden={!hasFound}
+          />
+        </div>
       )}
       {found?.length === 0 && (
         <div className={styles.nothing}>
