@@ -44,6 +44,8 @@ it('a withdrawn company is retired with the reason of its own withdrawal', () =>
     why: 'Closed.',
   });
   expect(retiredBy(facts, { ...ACME, signInUrl: 'https://other.example/' })).toBeUndefined();
+  const unexplained = companyRules([sampleSetup({ withdrawn: [{ address: ACME.signInUrl }] })]);
+  expect(retiredBy({ company: unexplained }, ACME)?.why).toBe('');
 });
 
 it('role use is logged only where a policy says so', () => {
