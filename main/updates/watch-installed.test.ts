@@ -21,7 +21,8 @@ async function install(version: string): Promise<string> {
   await createPackage(source, join(folder, 'new.asar'));
   await rm(source, { recursive: true });
   await mkdir(join(folder, 'resources'), { recursive: true });
-  await rename(join(folder, 'new.asar'), join(folder, 'resources', 'app.asar'));
+  // Windows replaces no file that Mai reads at this moment.
+  await vi.waitFor(() => rename(join(folder, 'new.asar'), join(folder, 'resources', 'app.asar')));
   return join(folder, 'resources', 'app.asar');
 }
 

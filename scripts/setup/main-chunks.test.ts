@@ -13,11 +13,13 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'app/company/policy.ts': ['app/text/en.ts', 'main/vault.ts'],
 };
 
+const ROOT = resolve('/mai');
+/** With slashes on Windows, too, as the bundler has it. */
+const idOf = (path: string): string => `${ROOT.replaceAll('\\', '/')}/${path}`;
+
 const chunkOf = (path: string): string | null =>
-  mainChunk('/mai')(resolve('/mai', path), {
-    getModuleInfo: id => ({
-      importedIds: (IMPORTS[id.slice('/mai/'.length).replaceAll('\\', '/')] ?? []).map(each => resolve('/mai', each)),
-    }),
+  mainChunk(ROOT)(idOf(path), {
+    getModuleInfo: id => ({ importedIds: (IMPORTS[id.slice(idOf('').length)] ?? []).map(idOf) }),
   });
 
 test('a module of a start is in the first file of those that need it, so that files need each other in one direction', () => {

@@ -30,13 +30,11 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
 export function mainChunk(root: string): (id: string, modules: Modules) => string | null {
   let chunks: readonly (readonly [string, ReadonlySet<string>])[] | undefined;
   let started: ReadonlySet<string> | undefined;
+  // Modules are named with slashes, also on Windows.
+  const idOf = (path: string) => resolve(root, path).replaceAll('\\', '/');
   return (id, modules) => {
-    if (id === resolve(root, ENTRY)) return null;
-    const reach = (paths: readonly string[]) =>
-      reached(
-        modules,
-        paths.map(path => resolve(root, path)),
-      );
+    if (id === idOf(ENTRY)) return null;
+    const reach = (paths: readonly string[]) => reached(modules, paths.map(idOf));
     chunks ??= Object.entries(CHUNKS).map(([name, paths]) => [name, reach(paths)]);
     started ??= reach([ENTRY, 'main/compose.ts']);
     if (!started.has(id)) return null;
