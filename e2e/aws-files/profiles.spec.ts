@@ -25,6 +25,7 @@ test('a role is written to its chosen profile name and to “default”, and nev
     await startRole(page, ...ANALYST);
     const sheet = await openActive(page, ...ANALYST);
     await sheet.alwaysDefault.check();
+    await expect(sheet.alwaysDefault).not.toHaveAttribute('aria-busy');
     await sheet.alwaysDefault.uncheck();
     await expect.poll(() => Object.keys(sections(home.read(home.credentials)))).toEqual([ANALYST_PROFILE]);
     await sheet.profile.fill('sales');
