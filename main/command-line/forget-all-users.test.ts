@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { canRunAsOther } from '../../scripts/testing/other-user.ts';
 import { hasData, peopleIn, runAs } from './forget-all-users.ts';
 
 const OTHER = 65_534;
@@ -27,7 +28,7 @@ describe('the people of a computer', () => {
   });
 });
 
-describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a program run as a user by root', () => {
+describe.skipIf(!canRunAsOther || process.platform !== 'linux')('a program run as a user by root', () => {
   function home() {
     const path = mkdtempSync(join(tmpdir(), 'mai-user-'));
     chownSync(path, OTHER, OTHER);

@@ -5,9 +5,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { AS_OTHER_USER, canRunAsOther } from '../../scripts/testing/other-user.ts';
 import { serveCredentialSocket } from '../credential-process/credential-socket.ts';
 import { socketInfoFile } from '../credential-process/socket-info.ts';
-import { AS_OTHER_USER, closeSockets, keys, newFolder, stops } from '../testing/credential-sockets.ts';
+import { closeSockets, keys, newFolder, stops } from '../testing/credential-sockets.ts';
 import { isAppRunning } from './is-app-running.ts';
 import { quitRunningApp } from './quit-running-app.ts';
 
@@ -96,7 +97,7 @@ describe('a running Mai that is asked to quit', () => {
   });
 });
 
-it.skipIf(process.getuid?.() !== 0)('another user can’t make Mai quit', async () => {
+it.skipIf(!canRunAsOther)('another user can’t make Mai quit', async () => {
   claim('quit-own-user');
   const folder = await newFolder();
   const asked: string[] = [];

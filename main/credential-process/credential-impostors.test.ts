@@ -6,9 +6,9 @@ import { connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { AS_OTHER_USER, canRunAsOther } from '../../scripts/testing/other-user.ts';
 import { encrypt } from '../credentials/encrypt.ts';
 import {
-  AS_OTHER_USER,
   addressIn,
   ask,
   closeSockets,
@@ -63,7 +63,7 @@ describe('a process in the running app’s place', () => {
     expect((await ask(folder, 'dev')).kind).toBe('refused');
   });
 
-  it.skipIf(process.getuid?.() !== 0)('is not contacted if it is another user’s', async () => {
+  it.skipIf(!canRunAsOther)('is not contacted if it is another user’s', async () => {
     claim('socket-not-asked');
     const folder = await newFolder();
     const place = await mkdtemp('/tmp/mai-');

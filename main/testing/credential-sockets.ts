@@ -28,7 +28,6 @@ export const none: Keychain = {
 };
 export const stops: (() => void)[] = [];
 
-export const AS_OTHER_USER = ['--reuid', '65534', '--regid', '65534', '--clear-groups'];
 export const OTHER_SERVER = `
 require('node:net').createServer(socket => socket.on('data', chunk => {
   console.log('heard ' + chunk);

@@ -38,6 +38,8 @@ const TO_TEST = [
   { file: '/usr/lib/xorg/modules/drivers/dummy_drv.so', packages: ['xserver-xorg-video-dummy'] },
   { file: '/usr/share/dbus-1/services/org.xfce.xfce4-notifyd.Notifications.service', packages: ['xfce4-notifyd'] },
   { program: 'gnome-keyring-daemon', packages: ['gnome-keyring'] },
+  { program: 'gpg', packages: ['gpg'] },
+  { program: 'gpg-agent', packages: ['gpg-agent'] },
   { file: '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', packages: ['fonts-noto-core'] },
   { file: '/usr/share/fonts/truetype/vlgothic/VL-Gothic-Regular.ttf', packages: ['fonts-vlgothic'] },
   { file: '/usr/bin/chromium', packages: ['chromium'] },
@@ -51,10 +53,10 @@ const TO_TEST = [
 
 /** Tools that pack Mai for Linux and sign its repositories. @type {Need[]} */
 const TO_RELEASE = [
-  { program: 'rpmbuild', packages: ['rpm'] },
-  { program: 'readelf', packages: ['binutils'] },
   { program: 'gpg', packages: ['gpg'] },
   { program: 'gpg-agent', packages: ['gpg-agent'] },
+  { program: 'rpmbuild', packages: ['rpm'] },
+  { program: 'readelf', packages: ['binutils'] },
   { program: 'apt-ftparchive', packages: ['apt-utils'] },
   { program: 'createrepo_c', packages: ['createrepo-c'] },
 ];
