@@ -65,7 +65,7 @@ export const GUARDS: readonly Guard[] = [
       'main/credential-process/{run-tool-call,ask-running-app,tool-call,answer-from-vault,credential-command}.ts',
       'main/credential-process/{credential-protocol,credential-socket,socket-info,allocate-socket}.ts',
     ],
-    tests: ['main/credential-process/*.test.ts', 'main/command-line/quit-running-app.test.ts'],
+    tests: ['main/credential-process/*.test.ts'],
   },
   {
     name: 'credential-server',
