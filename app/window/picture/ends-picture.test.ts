@@ -8,7 +8,7 @@ const both = [ACME, OTHER];
 const inside = { [ACME.id]: signedIn(NOW) };
 
 describe('the last picture', () => {
-  it('goes when somebody signs out or a company is removed', () => {
+  it('goes when a person signs out or a company is removed', () => {
     expect(endsPicture({ providers: both, signIns: {} }, { providers: both, signIns: inside })).toBe(true);
     expect(endsPicture({ providers: [ACME], signIns: inside }, { providers: both, signIns: inside })).toBe(true);
   });

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot.ts';
 
 type SignIns = Pick<Snapshot, 'providers' | 'signIns'>;
 
-/** Whether somebody has signed out or a company was removed: then no picture of the list stays. */
+/** Whether a person has signed out or a company was removed: then no picture of the list stays. */
 export const endsPicture = (now: SignIns, before: SignIns): boolean =>
   before.providers.some(
     ({ id }) =>
