@@ -56,3 +56,5 @@ export const ACTIVITY_EVENT = z.discriminatedUnion('kind', [
 
 /** A stored event. Never contains a secret. */
 export type ActivityEvent = z.output<typeof ACTIVITY_EVENT>;
+
+export type KeyEvent = Extract<ActivityEvent, { kind: 'key' }>;

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Text } from '../text/en/en.ts';
-import type { ActivityEvent } from './activity-event.ts';
+import type { ActivityEvent, KeyEvent } from './activity-event.ts';
 import { type Cell, csv } from './table-text.ts';
 
 /** Row of the activity page: a role session, a failure, or what became of an old access key. */
@@ -25,7 +25,7 @@ export type ActivityRow = {
         | { readonly how: 'active' };
     }
   | { readonly kind: 'failure'; readonly what: string; readonly reference: string }
-  | (Pick<Extract<ActivityEvent, { kind: 'key' }>, 'how' | 'oldId' | 'newId' | 'user'> & { readonly kind: 'key' })
+  | Pick<KeyEvent, 'kind' | 'how' | 'oldId' | 'newId' | 'user'>
 );
 
 type SessionRow = Extract<ActivityRow, { kind: 'session' }>;
@@ -82,11 +82,12 @@ export function activityCsv(
     const session = row.kind === 'session' ? row : undefined;
     const failure = row.kind === 'failure' ? row : undefined;
     const key = row.kind === 'key' ? row : undefined;
+    const outcome = session ? ends[session.end.how] : key && oldKey[key.how](key.oldId, key.newId);
     return [
       utc(row.from),
       session === undefined ? '' : utc(session.until),
       session === undefined || session.end.how === 'active' ? '' : utc(session.end.at),
-      session !== undefined ? ends[session.end.how] : key !== undefined ? oldKey[key.how](key.oldId, key.newId) : '',
+      outcome ?? '',
       key?.user ?? row.person ?? '',
       row.company ?? '',
       row.account ?? '',

@@ -2,9 +2,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { RotationView } from '../key-rotation/key-rotation-state.ts';
 import { accountName } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { ActivityEvent } from './activity-event.ts';
-
-type KeyEvent = Extract<ActivityEvent, { kind: 'key' }>;
+import type { KeyEvent } from './activity-event.ts';
 
 /** What became of old access keys between two snapshots. A rotation that was read from the journal at start is no change. */
 export function keyChanges(previous: Snapshot, next: Snapshot, now: Instant): readonly KeyEvent[] {

@@ -28,7 +28,7 @@ export function ActivityEntry({ row, language, roleKey, onPick }: Props) {
     session && words.profile(session.profile),
     row.kind === 'failure' && words.reference(row.reference),
     row.kind === 'key' && row.user,
-    row.kind === 'key' && (account === '' ? row.accountId : account),
+    row.kind === 'key' && account,
     person,
     company,
   ].filter(part => typeof part === 'string' && part !== '');
