@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { readHandle } from './read-handle.ts';
 
@@ -11,9 +11,13 @@ export async function readOwnFile(path: string, maxBytes: number): Promise<Buffe
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = await file.stat();
-    const isOwn = process.platform === 'win32' || (stats.uid === process.geteuid?.() && (stats.mode & 0o022) === 0);
+    const isOwn = isOfThisUser(stats) && (process.platform === 'win32' || (stats.mode & 0o022) === 0);
     return stats.isFile() && isOwn ? await readHandle(file, maxBytes) : 'not-own';
   } finally {
     await file.close();
   }
 }
+
+/** Whether a file belongs to the user that Mai runs as. Windows tells no owner here. */
+export const isOfThisUser = ({ uid }: Pick<Stats, 'uid'>): boolean =>
+  process.platform === 'win32' || uid === process.geteuid?.();

@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { RoleUse } from '../../app/role-use/role-use-event.ts';
 import { systemError } from '../files/file-fault.ts';
+import { isOfThisUser } from '../files/read-own-file.ts';
 import { logError } from '../log/log.ts';
 
 /** In bytes; about 25,000 lines. One older file is kept. */
@@ -61,8 +62,7 @@ const FLAGS =
 async function openOwn(path: string): Promise<FileHandle> {
   const file = await open(path, FLAGS, 0o600);
   const stats = await file.stat();
-  const isOwn = process.platform === 'win32' || stats.uid === process.geteuid?.();
-  if (stats.isFile() && stats.nlink === 1 && isOwn) return file;
+  if (stats.isFile() && stats.nlink === 1 && isOfThisUser(stats)) return file;
   await file.close();
   throw systemError('EACCES');
 }
