@@ -74,11 +74,14 @@ export default defineConfig({
       // The page's policy allows no inline sources.
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { index: resolve(root, 'renderer/index.html'), pictured: resolve(root, 'renderer/pictured.html') },
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          pictured: resolve(root, 'renderer/picture/after-picture.ts'),
+        },
       },
     },
     // The page lives on app://mai, so it must be told where hot reload listens.
     server: { host: '127.0.0.1', port: 5173, hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 } },
-    plugins: [react(), licensesModule(root), picturedPage()],
+    plugins: [react(), licensesModule(root), picturedPage('pictured')],
   },
 });

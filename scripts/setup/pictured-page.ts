@@ -1,22 +1,31 @@
 import type { Plugin } from 'vite';
 
-const SHEET = /<link rel="stylesheet"[^>]*>/;
-const SCRIPT = /<script type="module"[^>]*src="([^"]+)"/;
+const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
+const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
 /**
- * Completes the page with a picture (main/window/pictured-page.ts): it has the stylesheet of Mai's page, and the name of that page's
- * script, which it loads later. An import of it would make Vite split the script in parts, which take longer to load.
+ * Makes the page with a picture (main/window/pictured-page.ts) of Mai's own page: `entry` is the name of its script, and it has the name of
+ * that page's script, which it loads later. An import of it would make Vite split the script in parts, which take longer to load.
  */
-export const picturedPage = (): Plugin => ({
+export const picturedPage = (entry: string): Plugin => ({
   name: 'pictured-page',
   enforce: 'post',
   generateBundle(_options, bundle) {
-    const [page, pictured] = [bundle['index.html'], bundle['pictured.html']];
-    if (page?.type !== 'asset' || pictured?.type !== 'asset') return;
-    const [sheet] = SHEET.exec(String(page.source)) ?? [];
-    const [, script] = SCRIPT.exec(String(page.source)) ?? [];
-    if (sheet === undefined || script === undefined) throw new Error('The page has no stylesheet or script.');
-    const head = `  ${sheet}\n    <meta name="script" content="${script}">\n  </head>`;
-    pictured.source = String(pictured.source).replace('  </head>', head);
+    const page = bundle['index.html'];
+    const source = page?.type === 'asset' ? String(page.source) : '';
+    const first = Object.values(bundle).find(({ name, type }) => type === 'chunk' && name === entry);
+    if (!SCRIPT.test(source) || first === undefined)
+      throw new Error('The page has no script, or the picture has none.');
+    this.emitFile({
+      type: 'asset',
+      fileName: 'pictured.html',
+      source: source
+        .replaceAll(PRELOADS, '')
+        .replace(
+          SCRIPT,
+          (_, script: string) =>
+            `<script type="module" crossorigin src="./${first.fileName}"></script>\n    <meta name="script" content="${script}">`,
+        ),
+    });
   },
 });
