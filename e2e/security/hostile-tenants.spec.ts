@@ -11,6 +11,7 @@ import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import type { AttackName } from '../simulator/attacks/attacks.ts';
+import { WAYS_TO_COLLECT } from '../simulator/attacks/intruding.ts';
 import type { Company } from '../simulator/company.ts';
 import { workOn } from './hostile-company.ts';
 
@@ -67,14 +68,7 @@ test('an assertion posted by another site’s frame is rejected', async ({ mai, 
     company.waitFor(({ kind, ...rest }) => kind === 'attack-shown' && 'name' in rest && rest.name === attack);
   await shown('strange-advertisement');
   const advertisement = page.frameLocator('iframe');
-  for (const name of [
-    'Collect',
-    'Collect later',
-    'Collect elsewhere',
-    'Collect in a window',
-    'Collect in a named window',
-    'Collect in an empty window',
-  ])
+  for (const name of WAYS_TO_COLLECT)
     await test.step(name, async () => {
       await mai.electron.evaluate(({ app, webContents }) => {
         const global = globalThis as typeof globalThis & { refused?: Promise<boolean> };

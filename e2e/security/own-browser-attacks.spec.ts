@@ -11,6 +11,7 @@ import type { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { NAME, signInButton, startThere } from '../sign-in/own-browser.ts';
 import type { AttackName } from '../simulator/attacks/attacks.ts';
+import { WAYS_TO_COLLECT } from '../simulator/attacks/intruding.ts';
 import { FORMS } from '../simulator/attacks/posting.ts';
 import type { Company } from '../simulator/company.ts';
 import { awsStandIn } from './aws-stand-in.ts';
@@ -107,14 +108,7 @@ test.describe('from a tab', () => {
     const { mai, browser, page, company, aws } = shared();
     const issued = company.issued.length;
     const tab = await attackBy(mai, browser, page, company.signInUrl());
-    for (const name of [
-      'Collect',
-      'Collect later',
-      'Collect elsewhere',
-      'Collect in a window',
-      'Collect in a named window',
-      'Collect in an empty window',
-    ])
+    for (const name of WAYS_TO_COLLECT)
       await test.step(name, async () => {
         const before = company.requests.length;
         // The blocked post before may still show Chromium's error page.

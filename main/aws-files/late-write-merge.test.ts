@@ -6,14 +6,21 @@ import { dev, own } from '../../scripts/testing/aws-desk.ts';
 import { onceReplaced, place } from '../../scripts/testing/edited-file.ts';
 import { closesBase } from '../testing/base-files.ts';
 
+/** Edits a file into which another program writes just as Mai has replaced it. */
+async function editWithLateWrite({ path, edit }: ReturnType<typeof place>, words: string) {
+  const late = await open(path, 'r+');
+  const result = await edit(attempt => {
+    if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, words));
+  });
+  await late.close();
+  return result;
+}
+
 describe('a late write into a file just as Mai replaced it', () => {
   it.skipIf(closesBase)('merges what another program wrote into the old file just as it was replaced', async () => {
-    const { path, edit, text } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(attempt => {
-      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '# written late\n'));
-    });
-    await late.close();
+    const around = place();
+    const { text } = around;
+    const result = await editWithLateWrite(around, '# written late\n');
     expect(result).toEqual({ ok: true });
     expect(text()).toBe(`# written late\n\n[dev]\n${own(1)}`);
   });
@@ -23,12 +30,9 @@ describe('a late write into a file just as Mai replaced it', () => {
     const { platform } = process;
     Object.defineProperty(process, 'platform', { value: 'win32' });
     try {
-      const { path, edit, text, names } = place();
-      const late: FileHandle = await open(path, 'r+');
-      const result = await edit(attempt => {
-        if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '# written late\n'));
-      });
-      await late.close();
+      const around = place();
+      const { text, names } = around;
+      const result = await editWithLateWrite(around, '# written late\n');
       expect(result).toEqual({ ok: true });
       expect(text()).toBe(`# written late\n\n[dev]\n${own(1)}`);
       expect(names()).toEqual(['credentials']);
@@ -54,12 +58,9 @@ describe('a late write into a file just as Mai replaced it', () => {
   });
 
   it.skipIf(closesBase)('restores a late write even if the edit of it is refused', async () => {
-    const { path, edit, text, names, copies } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(attempt => {
-      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '[dev]\naws_access_key_id = AKIALATE\n'));
-    });
-    await late.close();
+    const around = place();
+    const { text, names, copies } = around;
+    const result = await editWithLateWrite(around, '[dev]\naws_access_key_id = AKIALATE\n');
     expect(result).toMatchObject({ ok: false, failure: { kind: 'section-foreign', profile: dev } });
     expect(text()).toBe('[dev]\naws_access_key_id = AKIALATE\n');
     expect(copies()).toEqual(['# theirs\n']);
@@ -67,12 +68,9 @@ describe('a late write into a file just as Mai replaced it', () => {
   });
 
   it.skipIf(closesBase)('restores a late write even if no tool accepts it', async () => {
-    const { path, edit, text } = place();
-    const late: FileHandle = await open(path, 'r+');
-    const result = await edit(attempt => {
-      if (attempt === 1) onceReplaced(path, () => writeFileSync(late.fd, '[broken and late\n'));
-    });
-    await late.close();
+    const around = place();
+    const { text } = around;
+    const result = await editWithLateWrite(around, '[broken and late\n');
     expect(result).toMatchObject({ ok: false, failure: { kind: 'file-unparsable', line: 1 } });
     expect(text()).toBe('[broken and late\n');
   });

@@ -9,6 +9,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
+import { AS_OTHER_USER } from '../../scripts/testing/other-user.ts';
 import { type PeerOwner, peerCheckFor } from '../credential-server/peer-owner.ts';
 import { createLinkHandover } from './link-handover.ts';
 
@@ -213,9 +214,9 @@ it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
     const ours = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => undefined);
     await once(ours, 'connect');
     const from = `--interface 127.0.0.2 --local-port ${ours.localPort}`;
-    const asOther = `--reuid 65534 --regid 65534 --clear-groups -- curl --silent --include --max-time 10 ${from}`;
+    const asOther = [...AS_OTHER_USER, '--', ...`curl --silent --include --max-time 10 ${from}`.split(' ')];
     const got = await new Promise(resolve =>
-      execFile('setpriv', [...asOther.split(' '), address], (_error, stdout) => resolve(stdout)),
+      execFile('setpriv', [...asOther, address], (_error, stdout) => resolve(stdout)),
     );
     ours.destroy();
     expect(got).toBe('');

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { AS_OTHER_USER } from '../../scripts/testing/other-user.ts';
 import { ownerIn, type PeerCheck, peerCheckFor } from './peer-owner.ts';
 
 const isLinux = process.platform === 'linux';
@@ -71,7 +72,7 @@ describe('the peer’s owner of a real connection', () => {
   it.runIf(isLinux && process.getuid?.() === 0)('is another user if another user connects', async () => {
     claim('console-link-other-user');
     // Every Debian has bash, but not curl.
-    const asOther = '--reuid 65534 --regid 65534 --clear-groups -- bash -c'.split(' ');
+    const asOther = [...AS_OTHER_USER, '--', 'bash', '-c'];
     const connects = (port: number) => `exec 3<>/dev/tcp/127.0.0.1/${port}; read -t 10 <&3`;
     expect(await said(peerCheckFor('linux'), port => execFile('setpriv', [...asOther, connects(port)]))).toBe('other');
   });

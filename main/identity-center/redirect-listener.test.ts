@@ -7,6 +7,7 @@ import { claim } from '../../app/testing/claims/claim.ts';
 import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
 import { NOW } from '../../app/testing/sample-role.ts';
 import { en } from '../../app/text/en/en.ts';
+import { AS_OTHER_USER } from '../../scripts/testing/other-user.ts';
 import { peerCheckFor } from '../credential-server/peer-owner.ts';
 import { ask, listening, STATE } from '../testing/redirect-desk.ts';
 import { listenForRedirect } from './redirect-listener.ts';
@@ -159,11 +160,9 @@ it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
     });
     // The attacker's code of the attacker's own sign-in, bound to this sign-in's challenge.
     const forged = `${redirectUri}?code=theirs&state=${STATE}`;
-    const asOther = '--reuid 65534 --regid 65534 --clear-groups -- curl --silent --include --max-time 10';
+    const asOther = [...AS_OTHER_USER, '--', 'curl', '--silent', '--include', '--max-time', '10'];
     const got = (...more: readonly string[]) =>
-      new Promise(resolve =>
-        execFile('setpriv', [...asOther.split(' '), ...more, forged], (_error, stdout) => resolve(stdout)),
-      );
+      new Promise(resolve => execFile('setpriv', [...asOther, ...more, forged], (_error, stdout) => resolve(stdout)));
     expect(await got()).toBe('');
     const ours = connect(Number(new URL(redirectUri).port), '127.0.0.1').on('error', () => undefined);
     await once(ours, 'connect');

@@ -13,6 +13,16 @@ const form = html`const send = (action, target) => {
 /** The same server under another host name, which is another site for the browser. */
 const ELSEWHERE = html`const elsewhere = name => 'http://localhost:' + location.port + '/attack/' + name;`;
 
+/** Buttons of the advertisement, each a way to post. */
+export const WAYS_TO_COLLECT = [
+  'Collect',
+  'Collect later',
+  'Collect elsewhere',
+  'Collect in a window',
+  'Collect in a named window',
+  'Collect in an empty window',
+] as const;
+
 /** Pages that post a response for another AWS customer's accounts, which AWS would accept. */
 export const INTRUDING = {
   /** A visited site that posts immediately. */
