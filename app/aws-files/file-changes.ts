@@ -18,8 +18,10 @@ export type ProfileRequest = {
   readonly allowForeign?: boolean;
 };
 
-/** A change of one or both files. */
-export type FilesChange = { readonly requests: readonly ProfileRequest[] } | ChangedFile;
+/** A change of one or both files. No file is replaced before `after` resolves. */
+export type FilesChange =
+  | { readonly requests: readonly ProfileRequest[]; readonly after?: Promise<unknown> }
+  | ChangedFile;
 
 export type ChangedFile = { readonly file: AwsFile; readonly change: FileChange };
 

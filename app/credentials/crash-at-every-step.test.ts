@@ -89,6 +89,7 @@ async function run({ given, does }: Step, death?: Death) {
 
 /** The next start after the crash. */
 async function restart(disk: FakeDisk, clock: FakeClock, change: Partial<Settings> = {}): Promise<World> {
+  disk.file.forgetQueue();
   const world = worldOf({ clock, aws: clock, disk }, ROLES, { ...EMPTY_SETTINGS, ...disk.settings, ...change });
   await settled();
   await settled();

@@ -15,6 +15,8 @@ export type ProfilesWrite = {
   readonly toolWait?: number;
   /** Consent to replace a foreign section. */
   readonly allowForeign: boolean;
+  /** No credentials are placed before it resolves: until then, a crash could leave some that nobody knows of. */
+  readonly after?: Promise<unknown>;
 };
 
 /** A profile with credentials that Mai wrote, and their expiration if known. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { Ports } from '../ports.ts';
 import {
   activeWorld,
   createWorld,
@@ -9,8 +10,11 @@ import {
   sessionsOf,
   signedIn,
   type World,
+  worldOf,
 } from '../testing/fake-world.ts';
-import { ACCOUNT, ACME, profileName, roleValue } from '../testing/sample-role.ts';
+import { FakeClock } from '../testing/fakes/fake-clock.ts';
+import { ACCOUNT, ACME, NOW, profileName, roleValue } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
@@ -110,6 +114,27 @@ describe('profiles', () => {
     expect(await assume(world)).toEqual(fail(world.file.fault));
     expect(sessionsOf(world)).toEqual([]);
     expect(failureNoticesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }, world.file.fault]);
+  });
+
+  it('get no credentials before the journal has the start, which a crash needs', async () => {
+    const clock = new FakeClock(NOW);
+    let journaled = () => {};
+    const disk = new Promise<void>(resolve => {
+      journaled = resolve;
+    });
+    const around = ({ journal, ...ports }: Ports): Ports => ({
+      ...ports,
+      journal: { note: intent => disk.then(() => journal.note(intent)), unfinished: () => journal.unfinished() },
+    });
+    const world = worldOf({ clock, aws: clock, around }, ['Dev', 'Admin']);
+    await world.application.dispatch({ type: 'signIn', providerId });
+    const started = assume(world);
+    await settled();
+    expect(world.sts.asked).toHaveLength(1);
+    expect(world.file.profiles).toEqual([]);
+    journaled();
+    expect(await started).toEqual(ok());
+    expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 
   it('keep the name that the role had', async () => {

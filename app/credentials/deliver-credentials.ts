@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import { TOOL_WAIT, toolsWait } from '../credential-process/tools-wait.ts';
-import type { Credentials } from '../domain/credentials.ts';
 import type { Instant } from '../domain/instant.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -11,6 +10,7 @@ import { profileNameFor } from '../roles/profile-names.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { Issued } from '../sessions/sts-port.ts';
+import type { ProfilesWrite } from './credential-store-port.ts';
 import type { CredentialsState } from './credentials-state.ts';
 import { takesDefault } from './default-owner.ts';
 import { deliveryFor } from './delivery-for.ts';
@@ -47,8 +47,10 @@ export async function deliverCredentials(
   const before = roleSessionOf(snapshot(), key)?.profiles ?? [];
   const session = plannedSession(context, known, issued, { profiles: wanted, startedAt });
   const all = { ...session, profiles: [...new Set([...wanted, ...before])] };
-  const intent = await ports.journal.note({ kind: 'deliver', session: all });
-  const delivered = await deliver(context, session, issued.credentials, allowForeign);
+  // Goes to disk together with the new file, which takes its place only then.
+  const noting = ports.journal.note({ kind: 'deliver', session: all });
+  const delivered = await deliver(context, session, { credentials: issued.credentials, allowForeign, after: noting });
+  const intent = await noting;
   // The first file may have been written before the second one failed.
   const found = delivered.ok ? ok(undefined) : await findDelivered(context, all);
   if (found.ok && found.value !== undefined) apply({ type: 'roleAssumed', session: found.value });
@@ -69,13 +71,12 @@ const isUnreserved = ({ snapshot }: Context, key: RoleKey): boolean =>
 async function deliver(
   context: Context,
   session: RoleSession,
-  credentials: Credentials,
-  allowForeign: boolean,
+  given: Pick<ProfilesWrite, 'credentials' | 'allowForeign' | 'after'>,
 ): Promise<Result> {
   const { ports, apply } = context;
   const { key, region, delivery, profiles } = session;
   const toolWait = toolsWait(context.snapshot(), key) ? TOOL_WAIT : 0;
-  const write = { profiles, credentials, region, delivery, toolWait, allowForeign };
+  const write = { ...given, profiles, region, delivery, toolWait };
   const { written, answer } = await writeProfiles(context, write);
   if (written.length === 0) return answer;
   if (delivery !== 'file') apply({ type: 'vaultKnown', vault: await ports.vault.state() });

@@ -10,7 +10,7 @@ export type DeliveryIntent = { readonly kind: 'deliver' | 'remove'; readonly ses
 export type NotedIntent = DeliveryIntent & { done(): Promise<void> };
 
 /**
- * Write-ahead journal: an intent is on disk before the first file changes, so that the next start can recover after a crash.
+ * Write-ahead journal: an intent is on disk before the first file is replaced, so that the next start can recover after a crash.
  */
 export type DeliveryJournalPort = {
   /** On disk when it resolves. A failure to write the journal does not prevent the delivery. */

@@ -1,4 +1,4 @@
 /** Flushes pending promises without sleeping. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
 }

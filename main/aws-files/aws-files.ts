@@ -32,6 +32,8 @@ export type AwsFiles = {
    * `file-unwritable` and `file-busy`.
    */
   writeProfiles(...requests: readonly ProfileRequest[]): Promise<Result>;
+  /** As `writeProfiles`, prepared at once, but no file is replaced before `after` resolves. */
+  writeProfilesAfter(after: Promise<unknown>, requests: readonly ProfileRequest[]): Promise<Result>;
   /** Removes only the keys that Mai wrote. A value that another program changed since stays, and becomes foreign. */
   removeProfiles(...profiles: readonly ProfileName[]): Promise<Result>;
   /** The static keys that Mai wrote to the profile; undefined if there are none, or none any more. */
@@ -89,12 +91,16 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     return bytes === undefined ? fail({ kind: 'not-found' }) : ok({ now: now.value, text: bytes.toString('latin1') });
   }
 
+  async function writeProfilesAfter(after: Promise<unknown>, requests: readonly ProfileRequest[]): Promise<Result> {
+    return requests.some(({ profile }) => RESERVED_PROFILE_NAMES.has(profile))
+      ? fail({ kind: 'invalid-profile-name', reason: 'reserved' })
+      : change({ requests, after });
+  }
+
   return {
     paths,
-    writeProfiles: async (...requests) =>
-      requests.some(({ profile }) => RESERVED_PROFILE_NAMES.has(profile))
-        ? fail({ kind: 'invalid-profile-name', reason: 'reserved' })
-        : change({ requests }),
+    writeProfiles: (...requests) => writeProfilesAfter(Promise.resolve(), requests),
+    writeProfilesAfter,
     removeProfiles: (...profiles) => change({ requests: profiles.map(profile => ({ profile })) }),
     changeKeys: (file, wanted) => changeFile(file, { kind: 'keys', ...wanted }),
     async longLivedKeys() {

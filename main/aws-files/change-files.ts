@@ -32,7 +32,7 @@ export async function changeFiles(change: FilesChange, paths: AwsFilePaths, opti
     const planned = planAll(change, paths, read);
     if (!planned.ok) return planned;
     for (const file of planned.value) {
-      const written = await writePlanned(file, options);
+      const written = await writePlanned(file, { ...options, ...('after' in change && { after: change.after }) });
       if (!written.ok) return written;
     }
     return ok();

@@ -15,7 +15,12 @@ import { type FilePlace, type OwnFile, openOwnFile, withLate } from './own-file.
 import type { OwnershipStore } from './ownership-store.ts';
 import { planWithProof } from './plan-with-proof.ts';
 
-export type EditorOptions = { readonly ownership: OwnershipStore; readonly now: () => Instant };
+export type EditorOptions = {
+  readonly ownership: OwnershipStore;
+  readonly now: () => Instant;
+  /** The file is not replaced before. */
+  readonly after?: Promise<unknown>;
+};
 
 /** A change of a locked file. The first attempt starts from a file as read with its plan, or from a late write. */
 export type PlannedFile = {
@@ -116,7 +121,7 @@ async function put(
   { file, target }: FilePlace,
   { read, plan }: Attempt,
   bytes: Buffer,
-  { ownership, now }: EditorOptions,
+  { ownership, now, after }: EditorOptions,
   cleanUp: (() => void)[],
 ): Promise<Placed | undefined> {
   const { base, state } = read;
@@ -128,8 +133,8 @@ async function put(
     await ownership.write(target, { lastWritten: staged.identity, sections: record.before });
   };
   try {
-    // Waits for both, even if one fails.
-    const outcomes = await Promise.allSettled([makeDurable(staged), noteBefore()]);
+    // Waits for all, even if one fails.
+    const outcomes = await Promise.allSettled([makeDurable(staged), noteBefore(), after]);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     const placed = await placeStaged(staged, base);
     if (placed === undefined) return undefined;

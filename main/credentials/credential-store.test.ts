@@ -1,70 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DeliveryMethod } from '../../app/domain/delivery-method.ts';
 import { fail, ok } from '../../app/domain/result.ts';
-import { FakeClock } from '../../app/testing/fakes/fake-clock.ts';
-import { NOW, profileName } from '../../app/testing/sample-role.ts';
+import { profileName } from '../../app/testing/sample-role.ts';
 import { timesRead } from '../../scripts/testing/times-read.ts';
-import type { AwsFiles } from '../aws-files/aws-files.ts';
-import { createCredentialStore, openAwsFiles } from './credential-store.ts';
+import { credentials, deliveryDesk, keys, profile, STATIC } from '../testing/delivery-desk.ts';
 import { storedProfileCredentials } from './profile-credentials.ts';
-import { createVault } from './vault.ts';
 
-const profile = profileName('sales');
-const keys = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'a+/b', sessionToken: 'tok==' };
-const credentials = { ...keys, expiration: NOW };
-const launch = { platform: 'linux', program: '/opt/My Mai/mai', leadingArguments: [] } as const;
 const COMMAND = "credential_process = '/opt/My Mai/mai' --credentials sales";
-const STATIC = `[sales]
-aws_access_key_id = ASIAEXAMPLE
-aws_secret_access_key = a+/b
-aws_session_token = tok==
-`;
-
-/** A home folder with these AWS files. */
-async function desk(texts: { credentials?: string; config?: string } = {}) {
-  const home = await mkdtemp(join(tmpdir(), 'mai-delivery-'));
-  const path = (file: string) => join(home, '.aws', file);
-  mkdirSync(join(home, '.aws'));
-  for (const [file, text] of Object.entries(texts)) writeFileSync(path(file), text);
-  const entries = new Map<string, string>();
-  const vault = createVault({
-    folder: join(home, 'vault'),
-    keychain: {
-      read: async account => entries.get(account) ?? null,
-      write: async (account, secret) => void entries.set(account, secret),
-    },
-    timeout: 1_000,
-    createsKey: 'yes',
-  });
-  const files = openAwsFiles({ HOME: home }, join(home, 'mai'), new FakeClock(NOW));
-  const removals: number[] = [];
-  const counted: AwsFiles = {
-    ...files,
-    removeProfiles(...profiles) {
-      removals.push(profiles.length);
-      return files.removeProfiles(...profiles);
-    },
-  };
-  const port = createCredentialStore(counted, vault, launch);
-  const write = (delivery: DeliveryMethod, allowForeign = false) =>
-    port.write({ profiles: [profile], credentials, region: 'eu-central-1', delivery, allowForeign });
-  const read = (file: string) => {
-    try {
-      return readFileSync(path(file), 'utf8');
-    } catch {
-      return '';
-    }
-  };
-  return { port, vault, write, read, path, removals };
-}
 
 describe('delivery by file', () => {
   it('writes static credentials to the file, and nothing else', async () => {
-    const { port, vault, write, read } = await desk();
+    const { port, vault, write, read } = await deliveryDesk();
     expect(await write('file')).toEqual(ok());
     expect(read('credentials')).toBe(STATIC);
     expect(read('config')).toBe('[profile sales]\nregion = eu-central-1\n');
@@ -75,7 +22,7 @@ describe('delivery by file', () => {
 
 describe('delivery by process', () => {
   it('stores credentials in the vault only, with a command in config', async () => {
-    const { port, vault, write, read } = await desk();
+    const { port, vault, write, read } = await deliveryDesk();
     expect(await write('process')).toEqual(ok());
     expect(read('credentials')).toBe('');
     expect(read('config')).toBe(`[profile sales]\nregion = eu-central-1\n${COMMAND}\n`);
@@ -85,7 +32,7 @@ describe('delivery by process', () => {
 
   it('can replace delivery by file and back, leaving everything else as it was', async () => {
     const mine = '# mine\n[other]\naws_access_key_id = AKIAEXAMPLEOTHER0001\n';
-    const { port, vault, write, read } = await desk({ credentials: mine });
+    const { port, vault, write, read } = await deliveryDesk({ credentials: mine });
     await write('file');
     await write('process');
     expect(read('credentials')).toBe(mine);
@@ -99,7 +46,7 @@ describe('delivery by process', () => {
   });
 
   it('removes credentials and command when the role is stopped', async () => {
-    const { port, vault, write, read } = await desk();
+    const { port, vault, write, read } = await deliveryDesk();
     await write('process');
     await port.remove(profile);
     expect(read('config')).toBe('');
@@ -109,7 +56,7 @@ describe('delivery by process', () => {
 
   it('keeps a foreign region of the profile, and asks before it adds a command', async () => {
     const theirs = '[profile sales]\nregion = eu-north-1\noutput = json\n';
-    const { port, vault, write, read } = await desk({ config: theirs });
+    const { port, vault, write, read } = await deliveryDesk({ config: theirs });
     expect(await write('process')).toEqual(
       fail({ kind: 'section-foreign', file: 'config', profile, longLived: false }),
     );
@@ -144,7 +91,7 @@ describe('delivery by process', () => {
 
   it('removes a foreign key that would take precedence only after consent, and shows it masked', async () => {
     const theirs = '[sales]\naws_access_key_id = AKIAEXAMPLESALES0001\naws_secret_access_key = very/secret\n';
-    const { port, write, read } = await desk({ credentials: theirs });
+    const { port, write, read } = await deliveryDesk({ credentials: theirs });
     expect(await write('process')).toEqual(
       fail({ kind: 'section-foreign', file: 'credentials', profile, longLived: true }),
     );
@@ -163,7 +110,7 @@ describe('delivery by process', () => {
 
 describe('delivery by the local credentials server', () => {
   it('stores credentials in the vault only', async () => {
-    const { vault, write, read } = await desk();
+    const { vault, write, read } = await deliveryDesk();
     await write('file');
     expect(await write('endpoint')).toEqual(ok());
     expect([read('credentials'), read('config')]).toEqual(['', '']);
@@ -172,7 +119,7 @@ describe('delivery by the local credentials server', () => {
 });
 
 it.each(['file', 'process', 'endpoint'] as const)('the last request wins: %s', async delivery => {
-  const { port, vault, write, read } = await desk();
+  const { port, vault, write, read } = await deliveryDesk();
   await Promise.all([write(delivery), port.remove(profile)]);
   expect([read('credentials'), read('config')]).toEqual(['', '']);
   expect(await storedProfileCredentials(vault, profile)).toEqual(ok(undefined));
@@ -185,7 +132,7 @@ describe('removals at the same time', () => {
   const request = { credentials, region: 'eu-central-1', delivery: 'file', allowForeign: false } as const;
 
   it('are one change, so that no role of a night keeps expired credentials for long', async () => {
-    const { port, read, removals } = await desk();
+    const { port, read, removals } = await deliveryDesk();
     await port.write({ ...request, profiles: names });
     const answers = await Promise.all(names.map(name => port.remove(name)));
     expect(answers).toEqual(names.map(() => ok()));
@@ -194,7 +141,7 @@ describe('removals at the same time', () => {
   });
 
   it('keep their order with writes', async () => {
-    const { port, read } = await desk();
+    const { port, read } = await deliveryDesk();
     const [one = profile, two = profile] = names;
     await port.write({ ...request, profiles: [one, two] });
     await Promise.all([port.remove(one), port.write({ ...request, profiles: [two] }), port.remove(two)]);
@@ -204,7 +151,7 @@ describe('removals at the same time', () => {
   });
 
   it('each fail for themselves', async () => {
-    const { port, path, write } = await desk();
+    const { port, path, write } = await deliveryDesk();
     await write('file');
     writeFileSync(path('credentials'), '[sales\n');
     const answers = await Promise.all([port.remove(profile), port.remove(names[0] ?? profile)]);
@@ -213,7 +160,7 @@ describe('removals at the same time', () => {
 });
 
 it('foreign credentials in a profile are not used', async () => {
-  const { port } = await desk({
+  const { port } = await deliveryDesk({
     credentials: '[sales]\naws_access_key_id = ASIAOTHER\naws_secret_access_key = s\naws_session_token = t\n',
   });
   expect(await port.read(profile)).toEqual(ok(undefined));
@@ -231,7 +178,11 @@ describe.runIf(process.platform === 'linux')('the AWS files', () => {
   ] as const)(
     'are read at most twice per delivery: %s, delivery by %s, %d bytes',
     async (file, delivery, length, times) => {
-      const { port, path } = await desk({ credentials: '# mine\n', config: '# mine\n', [file]: textOf(length) });
+      const { port, path } = await deliveryDesk({
+        credentials: '# mine\n',
+        config: '# mine\n',
+        [file]: textOf(length),
+      });
       const click = (accessKeyId: string, by: DeliveryMethod) =>
         port.write({
           profiles: [profile, profileName('default')],

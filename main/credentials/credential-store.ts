@@ -75,8 +75,11 @@ export function createCredentialStore(files: AwsFiles, vault: Vault, launch: Lau
       // A later removal must not come before this write.
       waiting = undefined;
       return queue(async () => {
-        const written = await files.writeProfiles(...requestsFor(write));
+        const { after = Promise.resolve() } = write;
+        const written = await files.writeProfilesAfter(after, requestsFor(write));
         if (!written.ok) return written;
+        // Files that already have the command are not replaced.
+        await after;
         for (const profile of write.profiles) {
           if (write.delivery === 'file') await removeProfileCredentials(vault, profile);
           else await storeProfileCredentials(vault, profile, write.credentials);

@@ -30,7 +30,8 @@ export const GUARDS: readonly Guard[] = [
       '{app,main}/aws-files/*.test.ts',
       'main/key-rotation/key-files.test.ts',
       'main/files/{replace-file,queue,file-fault}.test.ts',
-      'main/{credentials/credential-store,settings/settings-file,troubleshoot/troubleshoot-files}.test.ts',
+      'main/credentials/{credential-store,journaled-delivery}.test.ts',
+      'main/{settings/settings-file,troubleshoot/troubleshoot-files}.test.ts',
     ],
   },
   {
@@ -77,13 +78,13 @@ export const GUARDS: readonly Guard[] = [
     code: [
       'main/console/{console-federation,link-handover,loopback-server,open-in-browser}.ts',
       'main/credential-server/{peer-owner,limit-connections}.ts',
-      'main/aws/{signed-form,sts-endpoint,aws-endpoint,net-fetch}.ts',
+      'main/aws/{signed-form,sts-endpoint,aws-endpoint,net-fetch,response-body}.ts',
     ],
     tests: [
       'main/console/{console-federation,link-handover,open-in-browser}.test.ts',
       'main/identity-center/{redirect-listener,hostile-redirects}.test.ts',
       'main/credential-server/{peer-owner,limit-connections}.test.ts',
-      'main/aws/{signed-form,sts-endpoint,aws-endpoint,net-fetch}.test.ts',
+      'main/aws/{signed-form,sts-endpoint,aws-endpoint,net-fetch,response-body}.test.ts',
     ],
   },
   {

@@ -45,8 +45,10 @@ export class DyingPorts {
     }
     const answer = Promise.resolve(run());
     if (!dies) return answer.then(value => (this.#isDead ? never : this.#answer(path, value)));
-    this.#isDead = true;
-    return answer.then(() => never);
+    return answer.then(() => {
+      this.#isDead = true;
+      return never;
+    });
   }
 
   /** A journaled intent has a call of its own. */

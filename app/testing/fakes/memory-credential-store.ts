@@ -21,8 +21,9 @@ export class MemoryCredentialStore implements CredentialStorePort {
   readonly waits = new Map<ProfileName, number | undefined>();
   #last: Promise<unknown> = Promise.resolve();
 
-  write({ profiles, credentials, region, delivery, toolWait, allowForeign }: ProfilesWrite): Promise<Result> {
-    return this.#inTurn(() => {
+  write({ profiles, credentials, region, delivery, toolWait, allowForeign, after }: ProfilesWrite): Promise<Result> {
+    return this.#inTurn(async () => {
+      await after;
       const refused = allowForeign ? undefined : profiles.find(profile => this.foreign.has(profile));
       if (refused !== undefined) {
         const longLived = this.foreign.get(refused) ?? false;
@@ -74,13 +75,18 @@ export class MemoryCredentialStore implements CredentialStorePort {
     return [...this.sections.keys()].toSorted();
   }
 
+  /** The process is killed: what it had queued never happens. */
+  forgetQueue(): void {
+    this.#last = Promise.resolve();
+  }
+
   /** Ends the slow disk. */
   release(): void {
     this.isWaiting = false;
     for (const go of this.#open.splice(0)) go();
   }
 
-  #inTurn<T>(work: () => Result<T>): Promise<Result<T>> {
+  #inTurn<T>(work: () => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
     const before = this.#last;
     const gate = this.isWaiting ? new Promise<void>(resolve => this.#open.push(resolve)) : Promise.resolve();
     const answer = before.then(() => gate).then(() => (this.fault === undefined ? work() : fail(this.fault)));
