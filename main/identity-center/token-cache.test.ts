@@ -130,6 +130,7 @@ describe('a token in the cache', () => {
     ['a time that is none', changed({ expiresAt: '2026-99-99T10:00:00Z' })],
     ['a time in words', changed({ expiresAt: 'tomorrow' })],
     ['a time of another form', changed({ expiresAt: '2026-11-28 10:00' })],
+    ['a time with a note', changed({ expiresAt: '2026-11-28T10:00:00Z (noon)' })],
     ['a time in ten thousand years', changed({ expiresAt: '+012026-11-28T10:00:00Z' })],
     ['a time before there were computers', changed({ expiresAt: '1960-11-28T10:00:00Z' })],
     ['an endless file', `"${'x'.repeat(200_000)}"`],
