@@ -5,7 +5,7 @@ import { app, nativeTheme, systemPreferences } from 'electron';
 import { createApplication } from '../app/application.ts';
 import { credentialsOf } from '../app/credentials/credentials-of.ts';
 import { notify } from '../app/desktop/notify.ts';
-import { trayStatus } from '../app/desktop/tray-icon-state.ts';
+import { isWorking, trayStatus } from '../app/desktop/tray-icon-state.ts';
 import { trayMenu } from '../app/desktop/tray-menu.ts';
 import type { Ports } from '../app/ports.ts';
 import { recordRoleUse } from '../app/role-use/record-role-use.ts';
@@ -100,7 +100,7 @@ export async function compose(
   setLocale(initial);
   const preload = join(out, 'preload/preload.cjs');
   const pictures = createPictureStore(folder);
-  const popover = new Popover(preload, 'under-icon', pictures.has);
+  const popover = new Popover(preload, 'under-icon', pictures.has, () => isWorking(application.snapshot()));
   const proxies = new ProxyLogins(withTimeout(systemKeychain()), networkFingerprint);
   const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);

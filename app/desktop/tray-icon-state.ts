@@ -56,7 +56,8 @@ const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>
   snapshot.failureNotices.length > 0 ||
   renewalNotices(snapshot, now, text).some(({ kind }) => kind === 'interaction-required');
 
-const isWorking = (snapshot: Snapshot): boolean =>
+/** Whether a sign-in or a start is under way. */
+export const isWorking = (snapshot: Snapshot): boolean =>
   snapshot.assuming.length > 0 || Object.values(snapshot.signIns).some(({ kind }) => kind === 'signing-in');
 
 function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {

@@ -6,7 +6,7 @@ import { DISCARD_AFTER, discardWhenHidden } from './discard-when-hidden.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function hiddenWindow(hasBeginnings: () => boolean) {
+function hiddenWindow(hasBeginnings: () => boolean, isAwaited = () => false) {
   const window = Object.assign(new EventEmitter(), {
     isOver: false,
     isVisible: () => false,
@@ -17,7 +17,7 @@ function hiddenWindow(hasBeginnings: () => boolean) {
     },
     webContents: { executeJavaScriptInIsolatedWorld: async () => hasBeginnings() },
   });
-  discardWhenHidden(window as unknown as BrowserWindow);
+  discardWhenHidden(window as unknown as BrowserWindow, isAwaited);
   window.emit('hide');
   return window;
 }
@@ -44,6 +44,19 @@ test('a page is kept as long as it has unfinished input', async () => {
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER * 3);
   expect(window.isOver).toBe(false);
   hasBeginnings = false;
+  await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
+  expect(window.isOver).toBe(true);
+});
+
+test('a page is kept until a sign-in behind which it is hidden has ended, which it announces', async () => {
+  let isSigningIn = true;
+  const window = hiddenWindow(
+    () => false,
+    () => isSigningIn,
+  );
+  await vi.advanceTimersByTimeAsync(DISCARD_AFTER * 3);
+  expect(window.isOver).toBe(false);
+  isSigningIn = false;
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
   expect(window.isOver).toBe(true);
 });

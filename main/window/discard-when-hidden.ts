@@ -15,9 +15,10 @@ type Window = Pick<BrowserWindow, 'on' | 'isVisible' | 'isDestroyed' | 'destroy'
 };
 
 /**
- * Destroys a window some time after it was hidden, unless input would be lost. The next one is created from scratch.
+ * Destroys a window some time after it was hidden, unless input would be lost or a result is still to come (`isAwaited`), which
+ * only the page that saw its beginning announces to screen readers. The next one is created from scratch.
  */
-export function discardWhenHidden(window: Window): void {
+export function discardWhenHidden(window: Window, isAwaited: () => boolean): void {
   let timer: NodeJS.Timeout | undefined;
   const schedule = (): void => {
     clearTimeout(timer);
@@ -29,7 +30,7 @@ export function discardWhenHidden(window: Window): void {
       .executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [{ code: HAS_INPUT }])
       .catch(() => false);
     if (window.isDestroyed() || window.isVisible()) return;
-    if (hasInput === true) schedule();
+    if (hasInput === true || isAwaited()) schedule();
     else window.destroy();
   }
   window.on('hide', schedule);

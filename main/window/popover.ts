@@ -23,6 +23,7 @@ const DOUBLE_CLICK = 500;
 export class Popover implements ViewPort {
   readonly #preload: string;
   readonly #hasPicture: () => boolean;
+  readonly #isAwaited: () => boolean;
   #style: PopoverStyle;
   #window: BrowserWindow | undefined;
   #anchor: Rectangle | undefined;
@@ -34,11 +35,15 @@ export class Popover implements ViewPort {
   #isOpening = false;
   readonly #watchers = new Set<() => void>();
 
-  /** `hasPicture`: whether there may be a picture to show until the page's code runs. */
-  constructor(preload: string, style: PopoverStyle, hasPicture: () => boolean) {
+  /**
+   * `hasPicture`: whether there may be a picture to show until the page's code runs. `isAwaited`: whether something is under way
+   * whose end the page announces.
+   */
+  constructor(preload: string, style: PopoverStyle, hasPicture: () => boolean, isAwaited: () => boolean) {
     this.#preload = preload;
     this.#style = style;
     this.#hasPicture = hasPicture;
+    this.#isAwaited = isAwaited;
   }
 
   contents(): WebContents | undefined {
@@ -163,7 +168,7 @@ export class Popover implements ViewPort {
       event.preventDefault();
       this.close();
     });
-    discardWhenHidden(window);
+    discardWhenHidden(window, this.#isAwaited);
     // The page follows a changed scale factor; on Linux the window doesn't.
     const fit = () => {
       // The icon's position is outdated once displays have changed.
