@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Variant } from 'dbus-next';
-import { SessionBus, type Target } from './session-bus.ts';
+import { SessionBus, type Signal, type Target } from './session-bus.ts';
 
 const LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 
@@ -62,15 +62,21 @@ export class AccessibilityBus {
   /** Window events from now on, such as `Activate`, in order. */
   async windowEvents(): Promise<readonly string[]> {
     const events: string[] = [];
-    await this.#bus.hear(`type='signal',interface='${EVENT}Window'`, ({ member }) => events.push(member));
-    const registry = { destination: REGISTRY, path: '/org/a11y/atspi/registry', interface: REGISTRY };
-    // Applications send no events that no client has registered for.
-    await this.#bus.call(registry, 'RegisterEvent', 's', ['window:']);
+    await this.#hear('Window', 'window:', ({ member }) => events.push(member));
     return events;
   }
 
-  /** Resolves once this screen reader process has handled all earlier events: it answers pings in order. */
-  async whenAtRest(pid: number): Promise<void> {
+  /** Positions in any text to which its caret has moved, from now on, in order. */
+  async caretMoves(): Promise<readonly number[]> {
+    const moves: number[] = [];
+    await this.#hear('Object', 'object:text-caret-moved', ({ member, body }) => {
+      if (member === 'TextCaretMoved') moves.push(Number(body[1]));
+    });
+    return moves;
+  }
+
+  /** Resolves once this screen reader process has received all earlier events: it answers pings in order. */
+  async whenReceived(pid: number): Promise<void> {
     const bus = {
       destination: 'org.freedesktop.DBus',
       path: '/org/freedesktop/DBus',
@@ -88,6 +94,13 @@ export class AccessibilityBus {
     this.#bus.disconnect();
     this.#session.disconnect();
     this.#stop();
+  }
+
+  async #hear(group: string, kind: string, listener: (signal: Signal) => void): Promise<void> {
+    await this.#bus.hear(`type='signal',interface='${EVENT}${group}'`, listener);
+    const registry = { destination: REGISTRY, path: '/org/a11y/atspi/registry', interface: REGISTRY };
+    // Applications send no events that no client has registered for.
+    await this.#bus.call(registry, 'RegisterEvent', 's', [kind]);
   }
 
   async #nameOf([destination, path]: Accessible): Promise<unknown> {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { News } from '../driver/until.ts';
 import type { AccessibilityBus } from './accessibility-bus.ts';
+import { startRestTeller } from './orca-rest.ts';
 import { startSpeechDispatcher } from './speech-dispatcher.ts';
 
 const PROGRAM = '/usr/bin/orca';
@@ -60,6 +61,7 @@ export class Orca {
     const speech = await startSpeechDispatcher(join(folder, 'speech'), order =>
       order.kind === 'say' ? orca.#say(order.words) : orca.#cutOff(),
     );
+    const rest = await startRestTeller(folder);
     const child = spawn(PROGRAM, ['--user-prefs', folder], {
       stdio: 'ignore',
       env: {
@@ -73,8 +75,11 @@ export class Orca {
         XDG_RUNTIME_DIR: folder,
       },
     });
-    orca.#ends.push(() => child.kill('SIGKILL'), speech.stop);
-    orca.#whenAtRest = () => accessibility.whenAtRest(child.pid ?? 0);
+    orca.#ends.push(() => child.kill('SIGKILL'), speech.stop, rest.stop);
+    orca.#whenAtRest = async () => {
+      await accessibility.whenReceived(child.pid ?? 0);
+      await rest.whenAtRest();
+    };
     await orca.reaches('Screen reader on.');
     return orca;
   }

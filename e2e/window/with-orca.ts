@@ -1,7 +1,7 @@
 import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
 import { hasOrca, Orca } from '../desktop-fakes/orca.ts';
 import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
-import { test } from '../driver/fixtures.ts';
+import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { type Shared, shareMai } from '../driver/shared-mai.ts';
@@ -10,6 +10,7 @@ import type { HomePage } from '../pages/home-page.ts';
 /** The desktop's keyboard. Before each use, Orca must have said everything expected and nothing else. */
 type Keyboard = {
   press(...keys: readonly string[]): Promise<void>;
+  /** Into an empty field, or over its selected text. Resolves once screen readers have been told of the last letter. */
   type(words: string): Promise<void>;
   /** Like `press`, on a way of which only the places count: Orca may have said more, such as its mode. */
   walk(...keys: readonly string[]): Promise<void>;
@@ -62,9 +63,15 @@ async function startWithOrca({ home, bus, atEnd, start }: Shared): Promise<WithO
     await orca.isAtRest();
     desktop.xdotool(...words);
   };
+  const moves = await accessibility.caretMoves();
   const keyboard: Keyboard = {
     press: (...keys) => xdotool('key', ...keys),
-    type: words => xdotool('type', '--delay', 5, words),
+    type: async words => {
+      const before = moves.length;
+      await xdotool('type', '--delay', 5, words);
+      // Orca handles a focus before earlier moves of the caret, which would take it back to the field that was left.
+      await expect.poll(() => moves.slice(before)).toContain(words.length);
+    },
     walk: async (...keys) => {
       await orca.settles();
       desktop.xdotool('key', ...keys);
