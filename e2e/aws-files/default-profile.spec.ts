@@ -30,7 +30,6 @@ test('the AWS CLI, boto3, rclone and the JavaScript SDK use the first active rol
 }) => {
   claim('default-never-moves', 'stop-removes-own');
   // The tools are slow to start, and look for other credentials before they give up.
-  test.setTimeout(180_000);
   putFiles(home);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await startRole(page, ...ANALYST);

@@ -50,7 +50,6 @@ test('Mai that is asked to quit for an upgrade during a write finishes it, and i
   home,
   surroundings,
 }) => {
-  test.setTimeout(90_000);
   home.write(home.policy, STOPS_ON_QUIT);
   const before = await start();
   const page = await signInFirst(before, company, company.users.fourteenRoles);
@@ -92,7 +91,6 @@ test('roles that expire during an upgrade are active again without a click; afte
   home,
   surroundings,
 }) => {
-  test.setTimeout(90_000);
   home.write(home.policy, STOPS_ON_QUIT);
   const first = await start();
   await startRole(await signInFirst(first, company, company.users.fourteenRoles), ...ANALYST);
@@ -125,7 +123,6 @@ test('commands answer beside a running Mai, which shows no window, and without o
   home,
   surroundings,
 }) => {
-  test.setTimeout(90_000);
   home.write(home.policy, STOPS_ON_QUIT);
   home.write(join(dirname(home.policy), '20-team.json'), '{');
   const mai = await start();
@@ -164,7 +161,6 @@ test('mai --forget quits Mai and removes its credentials; the settings stay, or 
   home,
   surroundings,
 }) => {
-  test.setTimeout(90_000);
   const mai = await start();
   await startRole(await signInFirst(mai, company, company.users.fourteenRoles), ...ANALYST);
   await takesCalls(home);

@@ -24,7 +24,6 @@ for (const pair of pairs)
     surroundings,
   }) => {
     // The programs start slowly, and many times.
-    test.setTimeout(120_000);
     const page = await signInFirst(mai, company, company.users.fourteenRoles);
     await page.settings.click();
     const settings = new SettingsSheet(page.page);

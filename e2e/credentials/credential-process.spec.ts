@@ -41,7 +41,6 @@ test('credential_process serves fifty concurrent tools from the vault, and says 
   surroundings,
 }) => {
   claim('process-credentials', 'no-keychain');
-  test.setTimeout(120_000);
   const page = await asksMai(mai, company, home);
   await page.settings.click();
   const settings = new SettingsSheet(page.page);
@@ -96,7 +95,6 @@ test('credential_process works while Mai is closed, and fails with a message aft
   surroundings,
 }) => {
   // Fifty processes may run beside it.
-  test.setTimeout(120_000);
   test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
   const keyring = await startKeyring(bus?.address ?? '', home.path);
   try {

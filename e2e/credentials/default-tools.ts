@@ -57,7 +57,7 @@ export const DEFAULT_TOOLS: readonly DefaultTool[] = [
 export async function askByDefault({ command }: DefaultTool, aws: AwsAddresses, home: string): Promise<string> {
   const [program = '', ...args] = command(aws);
   const env = { PATH: '/usr/bin:/bin', HOME: home, LANG: 'C.UTF-8' };
-  const { stdout } = await run(program, args, { cwd: ROOT, env, timeout: 60_000 });
+  const { stdout } = await run(program, args, { cwd: ROOT, env, timeout: 150_000 });
   return stdout;
 }
 

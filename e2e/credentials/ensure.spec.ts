@@ -35,7 +35,6 @@ test('mai --ensure: fifty programs cause one sign-in, and none sees a window or 
   surroundings,
 }) => {
   claim('request-shared');
-  test.setTimeout(180_000);
   await wasActive(start, company, home);
   const mai = await start();
   await takesCalls(home);
@@ -62,7 +61,6 @@ test('mai --ensure asks the person once by a notification, waits, and exits by t
   surroundings,
 }) => {
   claim('request-start');
-  test.setTimeout(120_000);
   await wasActive(start, company, home);
   const mai = await start();
   await takesCalls(home);
@@ -136,7 +134,6 @@ test('mai --ensure exits with a code and a sentence for each reason', async ({
   home,
   surroundings,
 }) => {
-  test.setTimeout(120_000);
   await wasActive(start, company, home);
   const mai = await start();
   await takesCalls(home);
@@ -181,7 +178,6 @@ test('mai --ensure starts Mai without a window, once for several programs', asyn
   surroundings,
 }) => {
   test.skip(process.platform !== 'linux', 'The processes are looked for in /proc.');
-  test.setTimeout(120_000);
   await wasActive(start, company, home);
   company.misbehave.idp.visitor = company.users.fourteenRoles.user;
   await panel?.whenEmpty();
@@ -209,7 +205,7 @@ test('mai --ensure starts Mai without a window, once for several programs', asyn
   } finally {
     for (const pid of startedMais(home.data)) process.kill(pid, 'SIGTERM');
     // The panel and the session bus outlive it.
-    await expect.poll(() => startedMais(home.data), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => startedMais(home.data)).toEqual([]);
     await panel?.whenEmpty();
     screen.stop();
   }

@@ -16,7 +16,6 @@ test('Mai does not wait for a keychain with an open prompt: it says so, works in
   home,
 }) => {
   // Fifty processes may run beside it.
-  test.setTimeout(120_000);
   test.skip(bus === undefined, 'This system has no session bus.');
   const keyring = await SessionBus.connect(bus?.address);
   await keyring.serve('org.freedesktop.secrets', SILENT);

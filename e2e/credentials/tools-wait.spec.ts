@@ -13,7 +13,6 @@ test('a credential_process line of a role for which tools wait asks the person, 
   home,
   surroundings,
 }) => {
-  test.setTimeout(120_000);
   const first = await start();
   const page = await signInFirst(first, company, company.users.fourteenRoles);
   await startRole(page, ...ANALYST);

@@ -6,8 +6,6 @@ import { type Browser, chromium, type Page } from 'playwright';
 import type { Home } from '../driver/home.ts';
 
 const PROGRAM = '/usr/bin/chromium';
-/** A second starts the browser, but not while three tests start theirs. Milliseconds. */
-const STARTS = { timeout: 25_000 };
 
 /** Debian's Chromium, the real browser of these tests. */
 export const hasChromium = (): boolean => process.platform === 'linux' && existsSync(PROGRAM);
@@ -87,7 +85,7 @@ export class OwnChromium {
         const contexts = (await this.#connect())?.contexts() ?? [];
         found = contexts.flatMap(context => context.pages()).find(page => address.test(page.url()));
         return found !== undefined;
-      }, STARTS)
+      })
       .toBe(true);
     if (found === undefined) throw new Error('The browser has no page.');
     return found;
@@ -110,7 +108,7 @@ export class OwnChromium {
 
   /** Waits until the browser has ended. */
   async whenGone(): Promise<void> {
-    await expect.poll(() => this.processes(), STARTS).toEqual([]);
+    await expect.poll(() => this.processes()).toEqual([]);
     this.#connected = undefined;
   }
 

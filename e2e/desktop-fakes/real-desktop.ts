@@ -85,7 +85,7 @@ export class RealDesktop {
       hasTwoDisplays
         ? desktop.#places('xfce4-panel').some(({ width }) => width === 1024)
         : desktop.#run('xprop', '-root', '_NET_WORKAREA').includes(' 993');
-    await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isThere).toBe(true);
     return desktop;
   }
 
@@ -106,7 +106,7 @@ export class RealDesktop {
 
   /** Center of the only icon on the panel, once it is there. */
   async icon(): Promise<{ readonly x: number; readonly y: number }> {
-    await expect.poll(() => this.tray(), { timeout: 20_000 }).toBeDefined();
+    await expect.poll(() => this.tray()).toBeDefined();
     const { x = 0, y = 0, width = 0, height = 0 } = this.tray() ?? {};
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   }

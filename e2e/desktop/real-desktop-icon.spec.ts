@@ -20,7 +20,6 @@ for (const { panel, isPanelDark, inks } of PANELS) {
       start,
       desktop,
     }, info) => {
-      test.setTimeout(120_000);
       const mai = await start({ environment: { DISPLAY: desktop.display } });
       await desktop.icon();
       const rows: PNG[] = [];

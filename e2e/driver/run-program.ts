@@ -4,12 +4,12 @@ export type Ran = { readonly status: number | string; readonly stdout: string; r
 
 /**
  * Runs a program without blocking this process, which also serves the simulated company. `status` is a word if the program
- * could not be started. `timeout` is in milliseconds.
+ * could not be started. `timeout` is in milliseconds, shorter than a test's.
  */
 export function runProgram(
   [program, ...args]: readonly [string, ...string[]],
   env: Readonly<Record<string, string | undefined>> = process.env,
-  timeout = 60_000,
+  timeout = 150_000,
 ): Promise<Ran> {
   return new Promise(resolve => {
     execFile(program, args, { env: { ...env }, timeout }, (error, stdout, stderr) => {

@@ -22,7 +22,6 @@ test('hostile lists of a portal end, show one line of visible characters, and le
   home,
 }) => {
   claim('portal-answers');
-  test.setTimeout(120_000);
   home.write(home.credentials, MINE);
   const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);

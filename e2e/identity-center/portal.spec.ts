@@ -75,7 +75,6 @@ test.describe('after the sign-in of a person with 900 permission sets', () => {
   });
 
   test('300 accounts are listed completely within AWS’s rate, without a word about it', async () => {
-    test.setTimeout(120_000);
     const { page, company } = shared();
     const lists = () => company.requests.flatMap(each => (each.kind === 'identity-center' ? [each] : []));
     await expect

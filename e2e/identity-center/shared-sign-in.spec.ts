@@ -63,7 +63,6 @@ test('AWS’s own tools use and refresh a sign-in that Mai shares, and Mai goes 
 }) => {
   claim('token-cache-private', 'token-cache-removed');
   // The tools start slowly, and many times.
-  test.setTimeout(180_000);
   home.write(home.config, configFor(company));
   const { at, mai } = await startAtPortal({ start, company, home });
   const page = await signInAtPortal(mai, company, at);
@@ -123,7 +122,6 @@ test('Mai goes on with a sign-in of the AWS CLI once its own has ended, without 
   surroundings,
 }) => {
   test.skip(!judges.some(({ name }) => name === 'the AWS CLI'), 'the AWS CLI is not installed');
-  test.setTimeout(120_000);
   home.write(home.config, configFor(company));
   const { eight } = company.identityCenter.people;
   const at = personAtBrowser(fakeBrowser(home), eight);

@@ -18,7 +18,7 @@ test('moto’s IAM accepts every request of a rotation, with signatures and poli
     await rotation.ask.click();
     await expect(rotation.question).toContainText('Rotate the key of “robot” in account 123456789012');
     await rotation.start.click();
-    await expect(rotation.card('was replaced with')).toBeVisible({ timeout: 30_000 });
+    await expect(rotation.card('was replaced with')).toBeVisible();
 
     const [, accessKeyId = '', secretAccessKey = ''] =
       /aws_access_key_id=(\S+)\r\naws_secret_access_key {3}= {3}(\S+)/.exec(home.read(home.credentials)) ?? [];

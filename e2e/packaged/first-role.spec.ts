@@ -30,7 +30,6 @@ test('the packaged app is driven by the accessibility API and the tray’s D-Bus
   company,
   surroundings,
 }) => {
-  test.setTimeout(120_000);
   const accessibility = await AccessibilityBus.start(bus?.address ?? '', home.path);
   const desktop = await RealDesktop.start({ home: home.path, bus: bus?.address ?? '' });
   try {
@@ -51,7 +50,6 @@ test('the packaged app is driven by the accessibility API and the tray’s D-Bus
         ...['--', '--no-sandbox', '--disable-gpu', `--user-data-dir=${home.data}`],
       ],
       appEnvironment({ ...surroundings, display: desktop.display }),
-      110_000,
     );
     expect(ran.stdout.split('\n').filter(Boolean), ran.stderr).toEqual([
       'Mai has a tray icon.',

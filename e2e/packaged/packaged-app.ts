@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { runProgram } from '../driver/run-program.ts';
 import { ROOT } from '../driver/running-app.ts';
 
-/** Making a package takes a minute on a busy machine, and another test may make it first. Milliseconds. */
-export const PACKAGING_TIMEOUT = 240_000;
+/** Making a package takes minutes on a busy machine, and another test may make it first. Milliseconds. */
+export const PACKAGING_TIMEOUT = 480_000;
 
 /**
  * The packaged app's program, made if its inputs have changed. One process at a time makes it, since it replaces the folder.

@@ -19,7 +19,6 @@ test('after a whole day secrets are only in the AWS files, and encrypted in the 
 }) => {
   claim('no-secret-leaks', 'no-crash-dumps');
   test.skip(process.platform !== 'linux', 'Only Linux shows a process’s arguments and environment as files.');
-  test.setTimeout(180_000);
   const keyring = hasKeyring && bus !== undefined ? await startKeyring(bus.address, home.path) : undefined;
   const temporary = join(home.path, 'tmp');
   mkdirSync(temporary);

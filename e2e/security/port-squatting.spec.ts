@@ -74,7 +74,6 @@ async function expectNothingSent(): Promise<PortSquatter> {
 
 test('programs send nothing to another user on the local server’s port after a crash of Mai', async () => {
   claim('server-squatter');
-  test.setTimeout(120_000);
   const { running, expectLetIn } = shared();
   const mai = await running();
   await expectLetIn();
@@ -84,7 +83,6 @@ test('programs send nothing to another user on the local server’s port after a
 
 test('the same programs work after a restart of Mai, and old tokens are void', async () => {
   claim('server-squatter');
-  test.setTimeout(120_000);
   const { running, address, token, expectLetIn, startAgain } = shared();
   const before = await running();
   const old = token();
@@ -100,7 +98,6 @@ test('the same programs work after a restart of Mai, and old tokens are void', a
 
 test('programs send nothing to another user on the local server’s port after Mai has quit, also when it starts again', async () => {
   claim('server-squatter');
-  test.setTimeout(120_000);
   const { running, startAgain, expectAllRefused } = shared();
   await (await running()).quit();
   const other = await expectNothingSent();

@@ -76,7 +76,7 @@ test.describe('a renewal', () => {
       const before = company.requests.length;
       await watchWindows(mai);
       await passTime(mai, company, 7.5 * 3_600_000);
-      await expect.poll(() => company.issued.length, { timeout: 20_000 }).toBe(2);
+      await expect.poll(() => company.issued.length).toBe(2);
       const sent = company.requests.slice(before).filter(({ kind }) => kind === 'assertion-sent');
       expect(sent).toMatchObject([{ silent: true }]);
       expect((await windowNews(mai)).seen).toEqual([]);
@@ -88,7 +88,7 @@ test.describe('a renewal', () => {
       company.misbehave.idp.mfa = 'always';
       const before = company.requests.length;
       await passTime(mai, company, 7.5 * 3_600_000);
-      await expect(page.page.getByText('Sign in again').first()).toBeVisible({ timeout: 20_000 });
+      await expect(page.page.getByText('Sign in again').first()).toBeVisible();
       await browser.whenGone();
       await passTime(mai, company, 60_000);
       expect(company.requests.slice(before).filter(({ kind }) => kind === 'code-shown')).toHaveLength(1);
