@@ -21,8 +21,9 @@ export function responseBody(
     {
       start(stream) {
         response.on('data', part => {
+          // Before the part is taken, which asks for the next one at once if there is room.
+          response.pause();
           if (isOpen) stream.enqueue(part);
-          if (isOpen && (stream.desiredSize ?? 0) <= 0) response.pause();
         });
         response.on(
           'end',
