@@ -11,7 +11,9 @@ afterEach(closeSockets);
 /** Asks the app, served here, to quit: what it answers, undefined if nothing. */
 async function askToQuit(quit?: (reason: string) => (() => void) | undefined) {
   const folder = await newFolder();
-  stops.push(await serveCredentialSocket(folder, async () => keys('dev'), quit === undefined ? {} : { quit }));
+  // Longer than the test may take: what ends the connection is the answer, or its refusal.
+  const options = { timeout: 60_000, ...(quit && { quit }) };
+  stops.push(await serveCredentialSocket(folder, async () => keys('dev'), options));
   const info = await findSocketInfo(folder);
   if (info === undefined) throw new Error('There is no socket.');
   const { line, read } = createRequest({ purpose: 'quit', reason: 'for-upgrade' }, info.key);
