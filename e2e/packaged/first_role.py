@@ -20,7 +20,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
-TIMEOUT = 30
+TIMEOUT = 60
 
 
 def until(what, look):
