@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
@@ -49,7 +49,7 @@ async function reopen(mai: RunningApp, tray: TrayIcon): Promise<Page> {
 async function screenshot(page: Page): Promise<Buffer> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('[data-passing] { visibility: hidden } * { caret-color: transparent }');
+    sheet.replaceSync('[data-passing="always"] { visibility: hidden } * { caret-color: transparent }');
     document.adoptedStyleSheets = [sheet];
   });
   return await page.screenshot({ caret: 'initial' });
@@ -74,7 +74,8 @@ test('the last picture stands in for the list until its code runs', async ({ mai
 
   await test.step('looks the same, but for the times', async () => {
     await expect(picture).toBeVisible();
-    await expect(picture.locator('[data-passing]').first()).toBeHidden();
+    await expect(picture.locator('[data-passing="always"]').first()).toBeHidden();
+    await expect(picture.locator('[data-passing="until"]').first()).toBeVisible();
     const shown = await screenshot(page);
     await test.info().attach('picture', { body: shown, contentType: 'image/png' });
     await test.step('can’t be used or heard', async () => {
@@ -125,15 +126,27 @@ test('the last picture stands in for the list until its code runs', async ({ mai
   });
 });
 
-test('a planted picture with markup of its own is none', async ({ start, company, home, panel }) => {
+test('a picture fits after a restart; a planted one with markup of its own is none', async ({
+  start,
+  company,
+  home,
+  panel,
+}) => {
   claim('picture-inert');
   const first = await start();
   await signInFirst(first, company, company.users.fourteenRoles);
+  await pictured(home, 'DataScientist');
   await first.quit();
-  // Of a person who was signed in.
-  rmSync(pictureFile(home), { force: true });
   const second = await start();
-  await (await trayOf(panel)).activate();
+  await holdBack(second);
+  const again = await reopen(second, await trayOf(panel));
+  await test.step('a restart leaves out who was signed in', async () => {
+    claim('picture-dropped');
+    await expect(again.locator('#picture')).toHaveAttribute('data-outdated', 'person');
+    await expect(again.locator('#picture').getByText('DataScientist')).toBeVisible();
+    for (const part of await again.locator('#picture [data-passing="person"]').all()) await expect(part).toBeHidden();
+  });
+  await release(again);
   await expect(new HomePage(await second.popover()).roles).not.toHaveCount(0);
   await pictured(home, 'DataScientist');
   await second.quit();

@@ -7,7 +7,7 @@ import { modeOf, OWN_FILE } from '../../scripts/testing/file-system.ts';
 import { createPictureStore } from './picture-store.ts';
 
 const parts = (text: string) => JSON.stringify({ page: { lang: 'en' }, nodes: [['p', {}, text]] });
-const html = (text: string) => ({ page: ' lang="en"', content: `<p>${text}</p>` });
+const html = (text: string) => ({ page: ' lang="en"', content: `<p>${text}</p>`, outdated: [] });
 
 let folder: string;
 const path = () => join(folder, 'last-picture.json');
@@ -32,6 +32,13 @@ describe('the last picture', () => {
       expect(each.fitting('two')).toEqual(html('Admin'));
       expect(each.fitting('one')).toBeUndefined();
     }
+  });
+
+  it('fits without what is outdated', () => {
+    const store = createPictureStore(folder);
+    store.keep({ fits: 'list.until.person', parts: parts('Dev') });
+    expect(store.fitting('list.until.other')).toEqual({ ...html('Dev'), outdated: ['person'] });
+    expect(store.fitting('other.until.person')).toBeUndefined();
   });
 
   it('is gone from memory and disk once it is dropped, also while it is being written', async () => {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { outdatedParts, type PassingPart } from '../../app/window/picture/picture-fits.ts';
 import { MOST_CHARACTERS, type PictureHtml, pictureHtml } from '../../app/window/picture/picture-html.ts';
 import type { Picture, PicturePort } from '../../app/window/picture/picture-port.ts';
 import { createQueue } from '../files/queue.ts';
@@ -10,11 +11,13 @@ export type PictureStore = PicturePort & {
   /** Reads the last run's picture. */
   load(): Promise<void>;
   has(): boolean;
-  /** The last picture if it fits. */
-  fitting(fits: string): PictureHtml | undefined;
+  /** The last picture if it fits, and what it has to leave out. */
+  fitting(fits: string): FittingPicture | undefined;
   /** Removes the picture from the memory and the disk. */
   drop(): Promise<void>;
 };
+
+export type FittingPicture = PictureHtml & { readonly outdated: readonly PassingPart[] };
 
 /** Characters of JSON may have three bytes in UTF-8, and are escaped once more as part of the file. */
 const MOST_BYTES = 6 * MOST_CHARACTERS;
@@ -31,7 +34,10 @@ export function createPictureStore(folder: string): PictureStore {
       if (bytes instanceof Buffer) last ??= pictureIn(bytes.toString());
     },
     has: () => last !== undefined,
-    fitting: fits => (last?.fits === fits ? last.html : undefined),
+    fitting(fits) {
+      const outdated = last && outdatedParts(last.fits, fits);
+      return last && outdated && { ...last.html, outdated };
+    },
     keep(picture) {
       if (picture.fits === last?.fits && picture.parts === last.parts) return;
       const html = pictureHtml(picture.parts);

@@ -6,9 +6,10 @@ const PAGE =
 
 describe('the page with a picture', () => {
   it('has it before its root, inert and unheard, and the picture’s language', () => {
-    expect(picturedPage(PAGE, { page: ' lang="de"', content: '<p>$&amp; $1</p>' })).toBe(
+    const picture = { page: ' lang="de"', content: '<p>$&amp; $1</p>', outdated: ['until', 'person'] as const };
+    expect(picturedPage(PAGE, picture)).toBe(
       '<html lang="de"><head><link rel="stylesheet" crossorigin href="./a.css"></head><body>' +
-        '<div id="picture" inert aria-hidden="true"><p>$&amp; $1</p></div><div id="root"></div></body>',
+        '<div id="picture" inert aria-hidden="true" data-outdated="until person"><p>$&amp; $1</p></div><div id="root"></div></body>',
     );
   });
 

@@ -33,11 +33,11 @@ export function HomeFooter({ snapshot, now, onOpen }: Props) {
         aria-label={words.openCompanies(detail === undefined ? company : `${company} · ${detail}`)}
         onClick={() => onOpen({ kind: 'companies' })}
       >
-        <span className={styles.state} data-signed-in={isSignedIn} />
+        <span className={styles.state} data-signed-in={isSignedIn} data-passing="person" />
         <span className={styles.name}>
           <Name>{company}</Name>
           {detail !== undefined && (
-            <span className={styles.person}>
+            <span className={styles.person} data-passing="person">
               {' · '}
               <Name>{detail}</Name>
             </span>

@@ -28,7 +28,7 @@ export function LifeRing({ left, isExpiring, label }: Props) {
       <path className={styles.track} d={RING} />
       <path
         className={styles.left}
-        data-passing
+        data-passing="always"
         d={RING}
         pathLength={100}
         strokeDasharray={`${Math.max(1, left * 100)} 100`}

@@ -44,7 +44,7 @@ export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
               <Name>{account}</Name> <AccountMark mark={mark} isFilled />
             </p>
             <span className={styles.until}>
-              <bdi>{until}</bdi>
+              <bdi data-passing="until">{until}</bdi>
             </span>
           </div>
           <div className={styles.names}>

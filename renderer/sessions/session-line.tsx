@@ -34,7 +34,7 @@ export const SessionLine = memo(function SessionLine(props: SessionCardProps) {
             <SessionTitle active={active} description={description} tabIndex={tabIndex} />
             <span className={styles.left} data-steady={isSteady} data-expiring={isEnding}>
               {isStopping && text.role.stopping}
-              {!isStopping && isSteady && <bdi>{until}</bdi>}
+              {!isStopping && isSteady && <bdi data-passing="until">{until}</bdi>}
               {!isStopping && !isSteady && <TimeLeft milliseconds={left} language={language} />}
             </span>
           </div>

@@ -21,7 +21,7 @@ export const ownPages = {
     'picture-inert':
       'The picture of the last opening, shown until Mai’s page runs, is made of an allow-list of elements and attributes, is no larger than 64 kB, and can’t run, load, submit or be clicked.',
     'picture-dropped':
-      'The picture of the last opening goes with a sign-out, with a company and with all data, and is not shown once anything in it has changed.',
+      'The picture of the last opening goes with a sign-out, with a company and with all data, and is not shown once anything in it has changed; if that is only until when roles are active, or who is signed in, this is left out.',
     'own-page-no-navigation': 'Mai’s own page can’t navigate, open a program or window, or download a file.',
     'own-page-no-permission': 'Mai’s own page gets no permission, device, screen, clipboard or window.',
   },
