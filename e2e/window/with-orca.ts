@@ -35,9 +35,9 @@ export function shareOrca<Begun>(
     },
     { hasPanel: false },
   );
-  // An earlier test may have left Orca talking, as about a closed page.
-  test.beforeEach(() => shared().orca.settles());
   test.afterEach(async ({ display: _ }, testInfo) => {
+    // A test may leave Orca talking, as about a closed page. What it says of Mai's start is the first test's.
+    await shared().orca.settles();
     await testInfo.attach('what Orca said', { body: shared().orca.transcript.join('\n') });
   });
   return shared;
@@ -47,6 +47,7 @@ export function shareOrca<Begun>(
 export async function signInHeard({ mai, company, orca }: Shared & WithOrca): Promise<{ readonly overview: HomePage }> {
   const overview = await signInFirst(mai, company, company.users.fourteenRoles);
   await orca.reaches(/^Signed in to .*\. 14 roles$/);
+  await orca.settles();
   return { overview };
 }
 
