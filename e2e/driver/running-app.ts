@@ -1,3 +1,5 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { askingAgain } from './asking-again.ts';
@@ -22,6 +24,11 @@ export type Surroundings = {
 
 export const ROOT = join(import.meta.dirname, '../..');
 const OWN_PAGES = 'app://mai/';
+
+// Playwright asks Chromium to compress what it reports, which takes both of them longer than a copy within the computer.
+subscribe('http.client.request.created', message => {
+  (message as { readonly request: ClientRequest }).request.removeHeader('sec-websocket-extensions');
+});
 
 /** Inherited environment variables that would change Mai's behavior or language. */
 const FOREIGN = /^(AWS_|XDG_|LC_|LANG$|LANGUAGE$|DBUS_|WAYLAND_|ELECTRON_|NODE_OPTIONS$)/;
