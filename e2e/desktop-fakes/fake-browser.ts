@@ -11,7 +11,8 @@ const AS_A_BROWSER = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document
 
 /**
  * The system's browser, as Electron starts it on Linux: records the address and keeps running with it in its arguments, as
- * browsers do, until the test's home is removed. It loads nothing until the test asks for it.
+ * browsers do, until the test's home is removed, or for ten minutes if nothing removes it. It loads nothing until the test asks
+ * for it.
  */
 export function fakeBrowser(home: Home) {
   const folder = join(home.path, 'bin');
@@ -22,7 +23,8 @@ export function fakeBrowser(home: Home) {
     `#!/bin/sh
 exec < /dev/null > /dev/null 2>&1
 printf '%s\\n' "$1" >> '${note}'
-while [ -e '${note}' ]; do sleep 0.2; done
+seconds=0
+while [ -e '${note}' ] && [ $seconds -lt 600 ]; do sleep 1; seconds=$((seconds + 1)); done
 `,
   );
   chmodSync(program, 0o755);
