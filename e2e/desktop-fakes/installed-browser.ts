@@ -14,7 +14,9 @@ export function installBrowser(home: Home, program: string) {
     path,
     `#!/bin/sh
 exec < /dev/null > /dev/null 2>&1
-ls -l /proc/$$/fd | sed -n 's/.* -> //p' >> '${note}-files'
+# Not by a pipe, which this shell would have open, too.
+ls -l /proc/$$/fd > '${note}-list'
+sed -n 's/.* -> //p' '${note}-list' >> '${note}-files'
 printf '%s\\t' "$@" | sed 's/\\t$/\\n/' >> '${note}'
 while [ -e '${note}' ]; do sleep 0.2; done
 `,

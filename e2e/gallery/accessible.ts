@@ -53,9 +53,10 @@ export async function expectAccessible(page: Page, rules: 'all' | 'colors', isEn
 /** Focusable elements without a name, and elements whose description repeats their name, as a tooltip would. */
 export async function namedWrongly(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
+  // Chromium keeps the tree up to date until it is disabled, and `disable` does nothing unless it was enabled
+  // (InspectorAccessibilityAgent). Its renderer has crashed in such an update (AXObjectCacheImpl) while axe ran.
+  await session.send('Accessibility.enable');
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  // Ends the tree before axe runs, for which `detach` doesn't wait: Chromium 130's renderer has crashed in the update of a tree
-  // (AXObjectCacheImpl::ProcessDeferredAccessibilityEvents) while axe ran.
   await session.send('Accessibility.disable');
   await session.detach();
   return nodes
