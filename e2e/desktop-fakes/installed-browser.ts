@@ -14,7 +14,7 @@ export function installBrowser(home: Home, program: string) {
     path,
     `#!/bin/sh
 exec < /dev/null > /dev/null 2>&1
-# Not by a pipe, which this shell would have open, too.
+# Not by a pipe, which this shell would have open now and then.
 ls -l /proc/$$/fd > '${note}-list'
 sed -n 's/.* -> //p' '${note}-list' >> '${note}-files'
 printf '%s\\t' "$@" | sed 's/\\t$/\\n/' >> '${note}'
@@ -33,7 +33,11 @@ while [ -e '${note}' ]; do sleep 0.2; done
         .filter(Boolean)
         .map(line => line.split('\t')),
     /** Files that were open at all starts so far. */
-    openFiles: (): ReadonlySet<string> => new Set(home.read(`${note}-files`).split('\n').filter(Boolean)),
+    openFiles: (): ReadonlySet<string> => {
+      const files = new Set(home.read(`${note}-files`).split('\n').filter(Boolean));
+      files.delete(`${note}-list`);
+      return files;
+    },
     uninstall(): void {
       rmSync(entry);
       rmSync(path);

@@ -6,6 +6,7 @@ import { hours, instant, later } from '../../app/domain/instant.ts';
 import { ok } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { hasLinks, hasModes, modeOf, OWN_FILE, OWN_FOLDER } from '../../scripts/testing/file-system.ts';
+import { timesRead } from '../../scripts/testing/times-read.ts';
 import {
   newerToken,
   readSharedToken,
@@ -100,6 +101,13 @@ describe('a token in the cache', () => {
     await write(TOKEN);
     await put(rewritten(await readFile(path(), 'utf8')));
     expect(await read()).toEqual(TOKEN);
+  });
+
+  it.skipIf(process.platform !== 'linux')('is read once where it is whole', async () => {
+    await write(TOKEN);
+    // Long, so that nothing else that is read meanwhile counts.
+    await put(`${await readFile(path(), 'utf8')}${' '.repeat(90_000)}`);
+    expect(await timesRead(path(), read)).toBe(1);
   });
 
   it('is read once another program has written the rest', async () => {
