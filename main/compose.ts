@@ -101,12 +101,14 @@ export async function compose(
   const preload = join(out, 'preload/preload.cjs');
   const pictures = createPictureStore(folder);
   const popover = new Popover(preload, 'under-icon', pictures.has, () => isWorking(application.snapshot()));
+  const ownWindow = () => popover.window();
+  const openPopover = () => popover.open();
   const proxies = new ProxyLogins(withTimeout(systemKeychain()), networkFingerprint);
   const passwords = new Passwords(withTimeout(systemKeychain()));
   const vault = openVault(folder);
   const proxyWindow = new ProxyWindow(preload, () => proxies.dismiss());
   const rules = () => application.snapshot().company;
-  const signInHooks = { prepare: () => prepareSts(proxyFor), reopenWindow: () => popover.open() };
+  const signInHooks = { prepare: () => prepareSts(proxyFor), reopenWindow: openPopover };
   const browserFolders = new BrowserFolders(folder);
   const signIn = createSignInPlaces(
     createSignIns(
@@ -144,11 +146,8 @@ export async function compose(
     }),
     journal: createDeliveryJournal(folder),
     activity: createActivityFile(folder),
-    save: createSaveDialog(() => popover.open()),
-    settingsImport: createSettingsImport(
-      () => popover.window(),
-      () => popover.open(),
-    ),
+    save: createSaveDialog(openPopover),
+    settingsImport: createSettingsImport(ownWindow, openPopover),
     imports: {
       // Loaded on demand: used once at most, and it brings a YAML parser.
       async find() {
@@ -156,16 +155,11 @@ export async function compose(
         return findImports({ environment: process.env, home: app.getPath('home'), platform: process.platform });
       },
     },
-    company: createSetupSources(
-      fetch,
-      messages,
-      () => popover.window(),
-      () => popover.open(),
-    ),
+    company: createSetupSources(fetch, messages, ownWindow, openPopover),
     settings: settingsFile,
     updates: systemUpdates({ folder, fetch, quitForUpgrade: () => quit('for-upgrade') }),
     shell: {
-      openPopover: () => popover.open(),
+      openPopover,
       closePopover: () => popover.leave(),
       openPage: openInBrowser,
       quit: () => app.quit(),
@@ -192,7 +186,7 @@ export async function compose(
   connectBridge(application, ownWindows);
   application.subscribe(snapshot => proxyWindow.render(snapshot));
   dropRequestWhenClosed(application, popover);
-  secondInstances.connect(() => popover.open());
+  secondInstances.connect(openPopover);
   const quit = finishBeforeQuit(application, popover, () => Promise.all([signIn.finish(), roleUse.idle()]));
 
   const { platform, env: environment } = process;
@@ -207,6 +201,7 @@ export async function compose(
   tray.connect({
     run: command => void application.dispatch(command),
     toggle: bounds => void clickedIconPosition(bounds).then(anchor => popover.toggle(anchor)),
+    prepare: () => popover.prepare(),
   });
   const restored = application.snapshot();
   app.on(

@@ -5,6 +5,7 @@ import type { MenuItem } from '../../app/desktop/menu/menu-item.ts';
 import type { TrayStatus } from '../../app/desktop/tray-icon-state.ts';
 import { assertNever } from '../../app/domain/result.ts';
 import { holdWhileOpen } from './hold-while-open.ts';
+import { whenPointerRests } from './when-pointer-rests.ts';
 import { x11HasOpenMenu } from './x11-menu.ts';
 
 /** The icon's bounds; all zero on Linux, where Electron doesn't know them. */
@@ -16,6 +17,8 @@ type TrayLook = Pick<TrayStatus, 'state' | 'ink'>;
 export type TrayActions = {
   readonly run: (command: Command) => void;
   readonly toggle: (anchor: TrayAnchor) => void;
+  /** A click is likely. */
+  readonly prepare: () => void;
 };
 
 /** The tray icon and its menu, rendered from state. Unchanged parts are not sent again. */
@@ -59,6 +62,7 @@ export class MaiTray {
       if (this.#actions) this.#actions.toggle(anchor);
       else this.#pendingClick = { anchor };
     });
+    whenPointerRests(tray, () => this.#actions?.prepare());
     if (process.platform !== 'linux') {
       tray.on('right-click', () => {
         if (this.#menu) tray.popUpContextMenu(this.#menu);

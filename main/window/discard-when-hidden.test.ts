@@ -18,12 +18,20 @@ function hiddenWindow(hasBeginnings: () => boolean, isAwaited = () => false) {
     webContents: { executeJavaScriptInIsolatedWorld: async () => hasBeginnings() },
   });
   discardWhenHidden(window as unknown as BrowserWindow, isAwaited);
-  window.emit('hide');
   return window;
 }
 
+test('a page that was made ready is discarded after half a minute in which nobody has opened it', async () => {
+  const window = hiddenWindow(() => false);
+  await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
+  expect(window.isOver).toBe(true);
+});
+
 test('a page is discarded after half a minute hidden', async () => {
   const window = hiddenWindow(() => false);
+  window.emit('show');
+  await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
+  window.emit('hide');
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER - 1);
   expect(window.isOver).toBe(false);
   await vi.advanceTimersByTimeAsync(1);

@@ -15,7 +15,7 @@ type Window = Pick<BrowserWindow, 'on' | 'isVisible' | 'isDestroyed' | 'destroy'
 };
 
 /**
- * Destroys a window some time after it was hidden, unless input would be lost or a result is still to come (`isAwaited`), which
+ * Destroys a window some time after it was created or hidden, unless input would be lost or a result is still to come (`isAwaited`), which
  * only the page that saw its beginning announces to screen readers. The next one is created from scratch.
  */
 export function discardWhenHidden(window: Window, isAwaited: () => boolean): void {
@@ -33,6 +33,8 @@ export function discardWhenHidden(window: Window, isAwaited: () => boolean): voi
     if (hasInput === true || isAwaited()) schedule();
     else window.destroy();
   }
+  // A window that was prepared may never be shown.
+  schedule();
   window.on('hide', schedule);
   window.on('show', () => clearTimeout(timer));
   window.on('closed', () => clearTimeout(timer));

@@ -31,8 +31,10 @@ export class Popover implements ViewPort {
   #openedByClick = Number.NEGATIVE_INFINITY;
   /** Cancels a pending close when the window is opened again. */
   #cancelClose = () => {};
-  /** The window was opened and has not rendered yet. */
+  /** The window was opened and is not visible yet. */
   #isOpening = false;
+  #isCreating = false;
+  #isPainted = false;
   readonly #watchers = new Set<() => void>();
 
   /**
@@ -78,9 +80,9 @@ export class Popover implements ViewPort {
   setStyle(style: PopoverStyle): void {
     if (style === this.#style) return;
     this.#style = style;
-    const wasVisible = this.isVisible();
+    const isWanted = this.#isOpening || this.isVisible();
     this.#window?.destroy();
-    if (wasVisible) this.open();
+    if (isWanted) this.open();
   }
 
   /** Handles a click on the icon; `anchor` is its position where known. Ignores the second click of a double click. */
@@ -96,24 +98,23 @@ export class Popover implements ViewPort {
 
   open(anchor?: Rectangle): void {
     if (anchor !== undefined) this.#anchor = anchor;
-    if (this.#window !== undefined) {
-      this.#cancelClose();
-      this.#place(this.#window);
-      if (this.#window.isMinimized()) this.#window.restore();
-      this.#window.show();
-      this.#window.focus();
-      return;
-    }
+    this.#isOpening = true;
+    this.prepare();
+    if (this.#window !== undefined && this.#isPainted) this.#show(this.#window);
+  }
+
+  /** Loads the page into a hidden window, so that it can be opened at once. It is discarded if nobody opens it. */
+  prepare(): void {
     // A request can arrive while the window is being created, from a debugger or a nested event loop. A second window would
     // stay, without the first one's content.
-    if (this.#isOpening) return;
-    this.#isOpening = true;
+    if (this.#window !== undefined || this.#isCreating) return;
+    this.#isCreating = true;
     const window = this.#create();
+    this.#isCreating = false;
     this.#window = window;
     window.once('ready-to-show', () => {
-      this.#place(window);
-      window.show();
-      this.#isOpening = false;
+      this.#isPainted = true;
+      if (this.#isOpening) this.#show(window);
     });
     // The page draws a frame where the window has none.
     const page = this.#hasPicture() ? PICTURED_PAGE : APP_PAGE;
@@ -121,6 +122,7 @@ export class Popover implements ViewPort {
   }
 
   close(): void {
+    this.#isOpening = false;
     // A screen reader isn't told that a focused window was hidden, nor, later, that it is back
     // (https://github.com/electron/electron/issues/48268). On macOS `blur` would briefly show it behind other windows.
     if (process.platform !== 'darwin') this.#window?.blur();
@@ -139,6 +141,15 @@ export class Popover implements ViewPort {
   /** From now on `close` events are not prevented. */
   allowClose(): void {
     this.#isQuitting = true;
+  }
+
+  #show(window: BrowserWindow): void {
+    this.#isOpening = false;
+    this.#cancelClose();
+    this.#place(window);
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
   }
 
   #create(): BrowserWindow {
@@ -168,7 +179,7 @@ export class Popover implements ViewPort {
       event.preventDefault();
       this.close();
     });
-    discardWhenHidden(window, this.#isAwaited);
+    discardWhenHidden(window, () => this.#isOpening || this.#isAwaited());
     // The page follows a changed scale factor; on Linux the window doesn't.
     const fit = () => {
       // The icon's position is outdated once displays have changed.
@@ -180,6 +191,7 @@ export class Popover implements ViewPort {
       screen.off('display-metrics-changed', fit);
       this.#window = undefined;
       this.#isOpening = false;
+      this.#isPainted = false;
     });
     for (const change of ['show', 'hide', 'focus', 'blur', 'closed'] as const)
       window.on(change as 'show', () => {
