@@ -7,6 +7,9 @@ type Urgency = 'urgent' | 'calm';
 /** Lifetime of an announcement in milliseconds. Screen readers have queued it by then; leftover text would be read as part of the page. */
 const TAKEN_AFTER = 1_000;
 
+/** A page that draws no frame for so long is hidden. Milliseconds. */
+const LATEST_FRAME = 5_000;
+
 const POLITENESS = { urgent: 'assertive', calm: 'polite' } as const;
 const regions = {} as Record<Urgency, HTMLElement>;
 const waiting: Record<Urgency, string[]> = { urgent: [], calm: [] };
@@ -53,9 +56,22 @@ function sayNext(urgency: Urgency): void {
   const [words] = waiting[urgency];
   if (words === undefined) return;
   regions[urgency]?.replaceChildren(words);
-  window.setTimeout(() => {
-    regions[urgency]?.replaceChildren();
-    waiting[urgency].shift();
-    sayNext(urgency);
-  }, TAKEN_AFTER);
+  afterFrame(() =>
+    window.setTimeout(() => {
+      regions[urgency]?.replaceChildren();
+      waiting[urgency].shift();
+      sayNext(urgency);
+    }, TAKEN_AFTER),
+  );
+}
+
+/** Screen readers are told of a change with the next frame, which a busy computer draws late and a hidden page never. */
+function afterFrame(run: () => void): void {
+  const first = () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(latest);
+    run();
+  };
+  const frame = requestAnimationFrame(first);
+  const latest = window.setTimeout(first, LATEST_FRAME);
 }

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepareSaying, say } from './say.ts';
+
+/** The page's elements in order of their creation: the place, its calm and its urgent region. */
+let elements: ReturnType<typeof fakeElement>[];
+/** Draws the next frame. */
+let draw: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  elements = [];
+  draw = () => {};
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('document', {
+    body: fakeElement(),
+    createElement() {
+      elements.push(fakeElement());
+      return elements.at(-1);
+    },
+  });
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    draw = run;
+    return 1;
+  });
+  vi.stubGlobal('cancelAnimationFrame', () => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('an announcement', () => {
+  it('stays for a second after the page has drawn it, however late that is', () => {
+    prepareSaying();
+    say('Signed in.', 'calm');
+    vi.advanceTimersByTime(3_000);
+    expect(calm()).toBe('Signed in.');
+    draw();
+    vi.advanceTimersByTime(999);
+    expect(calm()).toBe('Signed in.');
+    vi.advanceTimersByTime(1);
+    expect(calm()).toBe('');
+  });
+
+  it('makes room for the next one in a hidden page, which draws nothing', () => {
+    prepareSaying();
+    say('Signed in.', 'calm');
+    say('Analyst is active.', 'calm');
+    vi.advanceTimersByTime(6_000);
+    expect(calm()).toBe('Analyst is active.');
+  });
+});
+
+const calm = () => elements[1]?.text;
+
+function fakeElement() {
+  return {
+    text: '',
+    parentElement: null,
+    setAttribute() {},
+    append() {},
+    remove() {},
+    replaceChildren(text = '') {
+      this.text = text;
+    },
+  };
+}
