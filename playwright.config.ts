@@ -7,9 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   // More than processors, since tests mostly wait for an app to start or quit, or for a page.
   workers: 3,
-  // A test that fails now and then has a cause, which a retry would hide (CONTRIBUTING.md). CI retries once, and names such a test as
-  // flaky, until whole runs on a busy machine have shown that none is left.
-  retries: process.env.CI ? 1 : 0,
+  // A test that fails now and then has a cause, which a retry would hide (CONTRIBUTING.md).
+  retries: 0,
   // These end only what hangs: a busy machine takes many times as long as an idle one.
   timeout: 180_000,
   expect: {

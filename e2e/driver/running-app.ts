@@ -74,12 +74,17 @@ export function appEnvironment(around: Surroundings): Record<string, string> {
   };
 }
 
+/** Ends only what hangs, as the timeouts of playwright.config.ts do. Milliseconds. */
+const ACTION_TIMEOUT = 120_000;
+
 /** Starts the built app. */
 export async function startApp(around: Surroundings): Promise<RunningApp> {
   const [executablePath, ...args] = appCommand(around);
   // Without `colorScheme: null` Playwright emulates a light system.
   const launch = { executablePath, args: [...args], env: appEnvironment(around), cwd: ROOT, colorScheme: null };
-  return new RunningApp(askingAgain(await _electron.launch(launch)));
+  const electron = await _electron.launch(launch);
+  electron.context().setDefaultTimeout(ACTION_TIMEOUT);
+  return new RunningApp(askingAgain(electron));
 }
 
 /** The running app under Playwright. */

@@ -21,7 +21,6 @@ export interface VitestReport {
 export interface PlaywrightReport {
   readonly stats: {
     readonly expected: number;
-    readonly flaky: number;
     readonly unexpected: number;
     readonly skipped: number;
   };
@@ -52,11 +51,11 @@ export function vitestTally(report: VitestReport | undefined, succeeded: boolean
   return withRunner(tally, succeeded);
 }
 
-/** `report` is undefined if missing. A test that passed on retry counts as passed, as in Playwright. */
+/** `report` is undefined if missing. */
 export function playwrightTally(report: PlaywrightReport | undefined, succeeded: boolean): Tally {
   if (!report) return exitTally(false);
-  const { expected, flaky, unexpected, skipped } = report.stats;
-  return withRunner({ passed: expected + flaky, failed: unexpected, skipped }, succeeded);
+  const { expected, unexpected, skipped } = report.stats;
+  return withRunner({ passed: expected, failed: unexpected, skipped }, succeeded);
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
