@@ -17,6 +17,7 @@ export function runApp(): void {
   const sandboxOffBy = sandboxOff();
   harden();
   disableGpu();
+  disableReclaimer();
   registerAppScheme();
   enableShortcutPortal(process.env);
   if (!app.requestSingleInstanceLock()) {
@@ -66,4 +67,12 @@ async function start(
 function disableGpu(): void {
   app.disableHardwareAcceleration();
   app.commandLine.appendSwitch('disable-software-rasterizer');
+}
+
+/**
+ * Chromium looks in each process every four seconds for pages to return to the system. Mai, which rests nearly all day, has none:
+ * its memory is the same without, and a quarter of its idle processor time is saved (docs/performance.md).
+ */
+function disableReclaimer(): void {
+  app.commandLine.appendSwitch('disable-features', 'PartitionAllocMemoryReclaimer');
 }
