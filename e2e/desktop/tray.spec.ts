@@ -1,6 +1,5 @@
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, UNNAMED } from '../driver/journey.ts';
-import type { RunningApp } from '../driver/running-app.ts';
 import { startAgain } from '../driver/second-instance.ts';
 import { shareMai } from '../driver/shared-mai.ts';
 import { rowAt } from '../driver/tray-rows.ts';
@@ -97,9 +96,8 @@ test('every state has its own icon, roles start and stop from the menu, and earl
 }) => {
   const mai = await start();
   const tray = await trayOf(panel);
-  await tray.waitForTooltip(words => words === 'Mai: no active roles');
-  const object = trayObject(mai);
   await test.step('every state has its own icon', async () => {
+    await tray.waitForTooltip(words => words === 'Mai: no active roles');
     const idle = await tray.iconPixmapHash();
     company.misbehave.idp.page = 'hangs';
     const page = new HomePage(await mai.popover());
@@ -141,20 +139,6 @@ test('every state has its own icon, roles start and stop from the menu, and earl
     expect(await tray.waitForIcon(active)).toBe(idle);
   });
 
-  await test.step('opens the ready list where the desktop tells that the pointer rests on the icon', async () => {
-    await mai.electron.evaluate(({ BrowserWindow }) => {
-      for (const window of BrowserWindow.getAllWindows()) window.destroy();
-    });
-    // Only Windows and macOS do.
-    await (await object).evaluate(icon => icon.emit('mouse-enter'));
-    const ready = new HomePage(await mai.popover());
-    await expect(ready.role(...ANALYST)).toBeVisible();
-    expect(await mai.visibleTitles()).toEqual([]);
-    await tray.activate();
-    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
-    await expect(ready.search).toBeFocused();
-  });
-
   await test.step('a click before Mai is fully loaded opens the window', async () => {
     await mai.quit();
     const starting = start();
@@ -163,19 +147,6 @@ test('every state has its own icon, roles start and stop from the menu, and earl
     await expect.poll(() => again.visibleTitles()).toEqual(['Mai']);
   });
 });
-
-/** Mai's icon in its own process, known once its tooltip changes. */
-const trayObject = (mai: RunningApp) =>
-  mai.electron.evaluateHandle(
-    ({ Tray }) =>
-      new Promise<Electron.Tray>(resolve => {
-        const { setToolTip } = Tray.prototype;
-        Tray.prototype.setToolTip = function (words) {
-          setToolTip.call(this, words);
-          resolve(this);
-        };
-      }),
-  );
 
 test('draws its icon in the ink that a person chooses, at once and at the next start', async ({
   start,

@@ -35,8 +35,17 @@ describe('the picture of the list', () => {
 
 /** A list with one role. `change` replaces it by another that looks the same, `use` shows or hides the window. */
 function desk(isKept: boolean) {
-  const read = vi.fn(() => [sampleRole('Dev')]);
-  const roles = () => ({ [ACME.id]: { toJSON: read } }) as unknown as Snapshot['roles'];
+  const read = vi.fn(() => 'Dev');
+  const roles = (): Snapshot['roles'] => ({
+    [ACME.id]: [
+      {
+        ...sampleRole('Dev'),
+        get name() {
+          return read();
+        },
+      },
+    ],
+  });
   let snapshot = sampleSnapshot([], { roles: {} });
   let changed = (_now: Snapshot, _before: Snapshot): void => {};
   let used = () => {};

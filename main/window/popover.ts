@@ -144,12 +144,20 @@ export class Popover implements ViewPort {
   }
 
   #show(window: BrowserWindow): void {
-    this.#isOpening = false;
     this.#cancelClose();
     this.#place(window);
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
+    // Last: who watches must not take the window for closed before it has the focus.
+    this.#isOpening = false;
+  }
+
+  #replace(window: BrowserWindow): void {
+    if (window.isDestroyed()) return;
+    const isOnlyAccess = this.isOnlyAccess() && window.isVisible();
+    window.destroy();
+    if (isOnlyAccess) this.open();
   }
 
   #create(): BrowserWindow {
@@ -179,6 +187,8 @@ export class Popover implements ViewPort {
       event.preventDefault();
       this.close();
     });
+    // The next opening needs another page. Deferred: the event still uses the window.
+    window.webContents.on('render-process-gone', () => setImmediate(() => this.#replace(window)));
     discardWhenHidden(window, () => this.#isOpening || this.#isAwaited());
     // The page follows a changed scale factor; on Linux the window doesn't.
     const fit = () => {

@@ -113,17 +113,10 @@ function hashOf(value: unknown): string {
 
 /** As JSON, but with the fields of each object in one order: settings read from disk may have another. */
 function canonical(value: unknown): string {
-  const names = new Set<string>();
-  collectNames(value, names);
-  return JSON.stringify(value, [...names].toSorted()) ?? '';
-}
-
-function collectNames(value: unknown, names: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inside] of Object.entries(value)) {
-    if (!Array.isArray(value)) names.add(name);
-    collectNames(inside, names);
-  }
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const fields = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`;
 }
 
 /** As the list has them: next to expire first. */
