@@ -12,12 +12,12 @@ test('the page is made ready where the desktop tells that the pointer rests on t
   await signInFirst(mai, company, company.users.fourteenRoles);
   /** Only Windows and macOS do. */
   const point = async () => {
-    await discard(mai);
+    await mai.discardPage();
     await (await icon).evaluate(each => each.emit('mouse-enter'));
     return new HomePage(await mai.popover());
   };
 
-  await test.step('it is there, unseen, and a click shows it', async () => {
+  await test.step('it is there, hidden, and a click shows it', async () => {
     const ready = await point();
     await expect(ready.role(...ANALYST)).toBeVisible();
     expect(await mai.visibleTitles()).toEqual([]);
@@ -42,12 +42,6 @@ test('the page is made ready where the desktop tells that the pointer rests on t
     await expect(new HomePage(await mai.popover()).role(...ANALYST)).toBeVisible();
   });
 });
-
-/** As it is 30 seconds after the window was hidden. */
-const discard = (mai: RunningApp) =>
-  mai.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.destroy();
-  });
 
 /** Mai's icon in its own process, known once its tooltip changes. */
 const iconOf = (mai: RunningApp) =>

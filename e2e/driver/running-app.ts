@@ -152,6 +152,13 @@ export class RunningApp {
     await this.electron.evaluate(({ app }) => app.emit('activate'));
   }
 
+  /** Destroys the windows, as Mai does with its own 30 seconds after it was hidden. */
+  async discardPage(): Promise<void> {
+    await this.electron.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.destroy();
+    });
+  }
+
   /** Titles of the visible windows. */
   async visibleTitles(): Promise<readonly string[]> {
     return await this.electron.evaluate(({ BrowserWindow }) =>

@@ -34,12 +34,6 @@ const holdBack = (mai: RunningApp) =>
 
 const release = (page: Page) => page.evaluate(() => (window as unknown as Held).release());
 
-/** As it is 30 seconds after it was hidden. */
-const discard = (mai: RunningApp) =>
-  mai.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.destroy();
-  });
-
 async function reopen(mai: RunningApp, tray: TrayIcon): Promise<Page> {
   await tray.activate();
   return await mai.popover();
@@ -67,7 +61,7 @@ test('the last picture stands in for the list until its code runs', async ({ mai
   await startRole(before, ...ANALYST);
   await pictured(home, 'Stop');
   await holdBack(mai);
-  await discard(mai);
+  await mai.discardPage();
   const page = await reopen(mai, tray);
   const list = new HomePage(page);
   const picture = page.locator('#picture');
@@ -106,7 +100,7 @@ test('the last picture stands in for the list until its code runs', async ({ mai
   await test.step('is not shown once the list is another', async () => {
     claim('picture-dropped');
     await pictured(home, 'Stop');
-    await discard(mai);
+    await mai.discardPage();
     await tray.click('✓ Analyst · 210987654321 — renews automatically', 'Stop');
     await tray.waitForMenu(rows => rows[0]?.label === 'No active roles');
     const other = await reopen(mai, tray);
