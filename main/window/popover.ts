@@ -80,9 +80,7 @@ export class Popover implements ViewPort {
   setStyle(style: PopoverStyle): void {
     if (style === this.#style) return;
     this.#style = style;
-    const isWanted = this.#isOpening || this.isVisible();
-    this.#window?.destroy();
-    if (isWanted) this.open();
+    this.#replace(this.#isOpening || this.isVisible());
   }
 
   /** Handles a click on the icon; `anchor` is its position where known. Ignores the second click of a double click. */
@@ -153,11 +151,10 @@ export class Popover implements ViewPort {
     this.#isOpening = false;
   }
 
-  #replace(window: BrowserWindow): void {
-    if (window.isDestroyed()) return;
-    const isOnlyAccess = this.isOnlyAccess() && window.isVisible();
-    window.destroy();
-    if (isOnlyAccess) this.open();
+  /** The next opening gets another window, and is at once if `isWanted`. */
+  #replace(isWanted: boolean): void {
+    this.#window?.destroy();
+    if (isWanted) this.open();
   }
 
   #create(): BrowserWindow {
@@ -187,8 +184,10 @@ export class Popover implements ViewPort {
       event.preventDefault();
       this.close();
     });
-    // The next opening needs another page. Deferred: the event still uses the window.
-    window.webContents.on('render-process-gone', () => setImmediate(() => this.#replace(window)));
+    // Deferred: the event still uses the window.
+    window.webContents.on('render-process-gone', () =>
+      setImmediate(() => window.isDestroyed() || this.#replace(this.isOnlyAccess() && window.isVisible())),
+    );
     discardWhenHidden(window, () => this.#isOpening || this.#isAwaited());
     // The page follows a changed scale factor; on Linux the window doesn't.
     const fit = () => {
