@@ -10,6 +10,7 @@ ipcRenderer.on('snapshot', (_event, serialized: string) => {
   last = serialized;
   for (const listener of listeners) listener(serialized);
 });
+
 /** While the page's own code is still loading. */
 function prepare(): void {
   ipcRenderer.send('subscribe');
@@ -23,9 +24,16 @@ function prepare(): void {
   );
 }
 
-// A picture is drawn before the page's code is loaded: nothing else keeps this process busy until then.
-if (location.search === '?pictured') requestAnimationFrame(() => requestAnimationFrame(prepare));
-else prepare();
+// The first change comes once the document is read. A picture is drawn before the page's code is loaded: nothing else keeps this
+// process busy until then.
+document.addEventListener(
+  'readystatechange',
+  () => {
+    if (document.getElementById('picture') === null) prepare();
+    else requestAnimationFrame(() => requestAnimationFrame(prepare));
+  },
+  { once: true },
+);
 
 const api: PreloadApi = {
   send: command => ipcRenderer.invoke('command', command) as Promise<Result>,
