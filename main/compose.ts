@@ -1,7 +1,7 @@
 // Connects Electron, the file system and AWS to the core's ports.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, nativeTheme, systemPreferences } from 'electron';
+import { app, nativeTheme, powerMonitor, systemPreferences } from 'electron';
 import { createApplication } from '../app/application.ts';
 import { credentialsOf } from '../app/credentials/credentials-of.ts';
 import { notify } from '../app/desktop/notify.ts';
@@ -63,8 +63,9 @@ import { createAccent } from './window/accent.ts';
 import { prepareServing, serveApp } from './window/app-protocol.ts';
 import { connectBridge } from './window/bridge.ts';
 import { createContrast } from './window/contrast.ts';
-import { drawPicture } from './window/draw-picture.ts';
-import { createPictureStore } from './window/picture-store.ts';
+import { drawPicture } from './window/picture/draw-picture.ts';
+import { createPictureStore } from './window/picture/picture-store.ts';
+import { renewPicture } from './window/picture/renew-picture.ts';
 import { Popover } from './window/popover.ts';
 
 /** State collected before Electron was ready. */
@@ -204,6 +205,10 @@ export async function compose(
     prepare: () => popover.prepare(),
   });
   const restored = application.snapshot();
+  app.on(
+    'will-quit',
+    renewPicture(pictures, popover, application, () => powerMonitor.isOnBatteryPower()),
+  );
   app.on(
     'will-quit',
     policy.watch(reading => {

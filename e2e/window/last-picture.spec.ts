@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { LIST_SETTLED } from '../../app/window/picture/picture-port.ts';
 import type { TrayIcon } from '../desktop-fakes/tray-icon.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
+import { restoreTimeouts, shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { HomePage } from '../pages/home-page.ts';
 
 /** A page whose own code waits until `release`. */
@@ -118,6 +120,29 @@ test('the last picture stands in for the list until its code runs', async ({ mai
     await question.getByRole('button', { name: 'Sign out', exact: true }).click();
     await expect.poll(() => existsSync(pictureFile(home))).toBe(false);
   });
+});
+
+test('a list that changes while no window is there is drawn for the next opening', async ({
+  mai,
+  company,
+  home,
+  tray,
+}) => {
+  const before = await signInFirst(mai, company, company.users.fourteenRoles);
+  await startRole(before, ...ANALYST);
+  await pictured(home, 'Stop');
+  await mai.discardPage();
+  await shortenTimeout(mai, LIST_SETTLED, 100);
+  await tray.click('✓ Analyst · 210987654321 — renews automatically', 'Stop');
+  await expect.poll(() => home.read(pictureFile(home))).not.toContain('Stop');
+  expect(await mai.visibleTitles()).toEqual([]);
+  await restoreTimeouts(mai);
+  await mai.discardPage();
+  await holdBack(mai);
+  const page = await reopen(mai, tray);
+  await expect(page.locator('#picture').getByText('DataScientist')).toBeVisible();
+  await release(page);
+  await expect(new HomePage(page).role(...ANALYST)).toBeVisible();
 });
 
 test('a picture fits after a restart; a planted one with markup of its own is none', async ({

@@ -4,7 +4,7 @@ const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
 /**
- * Makes the page with a picture (main/window/pictured-page.ts) of Mai's own page: `entry` is the name of its script, and it has the name of
+ * Makes the page with a picture (main/window/picture/pictured-page.ts) of Mai's own page: `entry` is the name of its script, and it has the name of
  * that page's script, which it loads later. An import of it would make Vite split the script in parts, which take longer to load.
  */
 export const picturedPage = (entry: string): Plugin => ({

@@ -56,23 +56,27 @@ export function pictureFits(shown: Snapshot, around: Surroundings): string {
   const day = Math.floor((now - minutes(around.zone)) / minutes(1_440));
   // Times of notices are corrected by it.
   const skew = Math.round(shown.clockSkew / minutes(1));
-  const list = [Object.fromEntries(parts), day, skew, around.zone, around.sheet, around.width, around.height];
+  const list = [Object.fromEntries(parts), day, skew, around.zone];
+  const look = [around.sheet, around.width, around.height];
   const until = inOrder(shown.roleSessions).map(({ expiration }) => expiration);
   const ends = shown.providers.map(provider => sessionEnd(shown, provider, now));
   const person = [footer(shown, now), ends];
-  return [list, until, person].map(hashOf).join('.');
+  return [list, look, until, person].map(hashOf).join('.');
 }
 
 /** What a picture has to leave out to be true now; undefined if it does not fit. Both by `pictureFits`. */
 export function outdatedParts(kept: string, now: string): readonly PassingPart[] | undefined {
-  const [keptList, keptUntil, keptPerson] = kept.split('.');
-  const [list, until, person] = now.split('.');
-  if (keptList !== list) return undefined;
+  const [keptList, keptLook, keptUntil, keptPerson] = kept.split('.');
+  const [list, look, until, person] = now.split('.');
+  if (keptList !== list || keptLook !== look) return undefined;
   return [
     ...(keptUntil === until ? [] : (['until'] as const)),
     ...(keptPerson === person ? [] : (['person'] as const)),
   ];
 }
+
+/** Whether a picture has what the list has now, wherever either is shown. Both by `pictureFits`. */
+export const hasSameList = (kept: string, now: string): boolean => kept.split('.')[0] === now.split('.')[0];
 
 /** Parts of the snapshot as far as the list shows them, without the passing ones. */
 function listed(shown: Snapshot, now: Instant) {

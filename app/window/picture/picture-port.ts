@@ -10,3 +10,6 @@ export type PicturePort = {
   /** Replaces the last picture. */
   keep(picture: Picture): void;
 };
+
+/** How long nothing changes before the page is loaded for another picture. Milliseconds. */
+export const LIST_SETTLED = 15_000;

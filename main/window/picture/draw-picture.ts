@@ -1,12 +1,10 @@
-import type { Application } from '../../app/application.ts';
-import { instant } from '../../app/domain/instant.ts';
-import { forWindow } from '../../app/window/for-window.ts';
-import { endsPicture } from '../../app/window/picture/ends-picture.ts';
-import { pictureFits, type Surroundings } from '../../app/window/picture/picture-fits.ts';
-import type { DrawPicture } from './app-protocol.ts';
+import type { Application } from '../../../app/application.ts';
+import { endsPicture } from '../../../app/window/picture/ends-picture.ts';
+import type { DrawPicture } from '../app-protocol.ts';
+import type { Popover } from '../popover.ts';
+import { fitsNow, NO_PAGE, type Page } from './fits-now.ts';
 import type { PictureStore } from './picture-store.ts';
 import { picturedPage, sheetOf } from './pictured-page.ts';
-import type { Popover } from './popover.ts';
 
 /** How long after a change the list is prepared, in milliseconds. */
 export const QUIET = 1_000;
@@ -17,16 +15,12 @@ export function drawPicture(
   popover: Pick<Popover, 'window' | 'watch'>,
   application: Pick<Application, 'snapshot' | 'subscribe'>,
 ): DrawPicture {
-  const fits = (around: Omit<Surroundings, 'now' | 'zone'>) => {
-    const shown = forWindow(application.snapshot());
-    const now = instant(Date.now() - shown.clockSkew);
-    return pictureFits(shown, { ...around, now, zone: new Date().getTimezoneOffset() });
-  };
+  const fits = (around: Page) => fitsNow(application.snapshot(), around);
   let timer: NodeJS.Timeout | undefined;
   /** To read thousands of roles takes longer than to create the window; `pictureFits` remembers what it has read. */
   const prepare = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => store.has() && fits({ sheet: '', width: 0, height: 0 }), QUIET);
+    timer = setTimeout(() => store.has() && fits(NO_PAGE), QUIET);
   };
   popover.watch(prepare);
   application.subscribe((snapshot, previous) => {

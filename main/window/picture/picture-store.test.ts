@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { claim } from '../../app/testing/claims/claim.ts';
-import { modeOf, OWN_FILE } from '../../scripts/testing/file-system.ts';
+import { claim } from '../../../app/testing/claims/claim.ts';
+import { modeOf, OWN_FILE } from '../../../scripts/testing/file-system.ts';
 import { createPictureStore } from './picture-store.ts';
 
 const parts = (text: string) => JSON.stringify({ page: { lang: 'en' }, nodes: [['p', {}, text]] });
@@ -36,9 +36,18 @@ describe('the last picture', () => {
 
   it('fits without what is outdated', () => {
     const store = createPictureStore(folder);
-    store.keep({ fits: 'list.until.person', parts: parts('Dev') });
-    expect(store.fitting('list.until.other')).toEqual({ ...html('Dev'), outdated: ['person'] });
-    expect(store.fitting('other.until.person')).toBeUndefined();
+    store.keep({ fits: 'list.look.until.person', parts: parts('Dev') });
+    expect(store.fitting('list.look.until.other')).toEqual({ ...html('Dev'), outdated: ['person'] });
+    expect(store.fitting('other.look.until.person')).toBeUndefined();
+    expect(store.fitting('list.other.until.person')).toBeUndefined();
+  });
+
+  it('is of the same list in another window and at another time', () => {
+    const store = createPictureStore(folder);
+    expect(store.isOfOtherList('list.look.until.person')).toBe(false);
+    store.keep({ fits: 'list.look.until.person', parts: parts('Dev') });
+    expect(store.isOfOtherList('list.other.other.other')).toBe(false);
+    expect(store.isOfOtherList('other.look.until.person')).toBe(true);
   });
 
   it('is gone from memory and disk once it is dropped, also while it is being written', async () => {

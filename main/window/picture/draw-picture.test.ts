@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Snapshot } from '../../app/snapshot.ts';
-import { ACME, sampleRole, sampleSnapshot } from '../../app/testing/sample-role.ts';
+import type { Snapshot } from '../../../app/snapshot.ts';
+import { ACME, sampleRole, sampleSnapshot } from '../../../app/testing/sample-role.ts';
 import { drawPicture, QUIET } from './draw-picture.ts';
 
 beforeEach(() => void vi.useFakeTimers());

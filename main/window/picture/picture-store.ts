@@ -1,16 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { outdatedParts, type PassingPart } from '../../app/window/picture/picture-fits.ts';
-import { MOST_CHARACTERS, type PictureHtml, pictureHtml } from '../../app/window/picture/picture-html.ts';
-import type { Picture, PicturePort } from '../../app/window/picture/picture-port.ts';
-import { createQueue } from '../files/queue.ts';
-import { readOwnFile } from '../files/read-own-file.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { hasSameList, outdatedParts, type PassingPart } from '../../../app/window/picture/picture-fits.ts';
+import { MOST_CHARACTERS, type PictureHtml, pictureHtml } from '../../../app/window/picture/picture-html.ts';
+import type { Picture, PicturePort } from '../../../app/window/picture/picture-port.ts';
+import { createQueue } from '../../files/queue.ts';
+import { readOwnFile } from '../../files/read-own-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 
 export type PictureStore = PicturePort & {
   /** Reads the last run's picture. */
   load(): Promise<void>;
   has(): boolean;
+  /** Whether there is one, of another list than `fits`. */
+  isOfOtherList(fits: string): boolean;
   /** The last picture if it fits, and what it has to leave out. */
   fitting(fits: string): FittingPicture | undefined;
   /** Removes the picture from the memory and the disk. */
@@ -34,6 +36,7 @@ export function createPictureStore(folder: string): PictureStore {
       if (bytes instanceof Buffer) last ??= pictureIn(bytes.toString());
     },
     has: () => last !== undefined,
+    isOfOtherList: fits => last !== undefined && !hasSameList(last.fits, fits),
     fitting(fits) {
       const outdated = last && outdatedParts(last.fits, fits);
       return last && outdated && { ...last.html, outdated };
