@@ -45,6 +45,9 @@ export function shareOrca<Begun>(
 
 /** For `shareOrca`: the list of fourteen roles after the sign-in, once Orca has announced it. The focus is in the search. */
 export async function signInHeard({ mai, company, orca }: Shared & WithOrca): Promise<{ readonly overview: HomePage }> {
+  // A slow Orca would otherwise find the focus in the search first, and then be told that it was in the page before.
+  await orca.reaches(/^Your company’s AWS sign-in address entry/, 'Focus mode');
+  await orca.settles();
   const overview = await signInFirst(mai, company, company.users.fourteenRoles);
   await orca.reaches(/^Signed in to .*\. 14 roles$/);
   await orca.settles();
