@@ -20,6 +20,12 @@ describe('the picture of the list is drawn anew', () => {
     expect(mai.drawn()).toBe(1);
   });
 
+  it('also if it has changed while Mai was not running', () => {
+    const mai = desk();
+    vi.advanceTimersByTime(LIST_SETTLED);
+    expect(mai.drawn()).toBe(1);
+  });
+
   it('also if it has changed while a hidden page was there that kept none', () => {
     const mai = desk();
     mai.has.page = true;

@@ -32,6 +32,8 @@ export function renewPicture(
     clearTimeout(timer);
     timer = setTimeout(renew, Math.max(LIST_SETTLED, notBefore - performance.now()));
   };
+  // The list may have changed while Mai was not running.
+  wait();
   const watching = [application.subscribe(wait), popover.watch(wait)];
   return () => {
     clearTimeout(timer);
