@@ -64,6 +64,7 @@ import { prepareServing, serveApp } from './window/app-protocol.ts';
 import { connectBridge } from './window/bridge.ts';
 import { createContrast } from './window/contrast.ts';
 import { drawPicture } from './window/picture/draw-picture.ts';
+import { keepCurrent } from './window/picture/keep-current.ts';
 import { createPictureStore } from './window/picture/picture-store.ts';
 import { renewPicture } from './window/picture/renew-picture.ts';
 import { Popover } from './window/popover.ts';
@@ -165,7 +166,7 @@ export async function compose(
       openPage: openInBrowser,
       quit: () => app.quit(),
     },
-    picture: pictures,
+    picture: keepCurrent(pictures, () => application.snapshot()),
     reference: () => randomUUID().slice(0, 8),
     report: logError,
   };
@@ -205,10 +206,7 @@ export async function compose(
     prepare: () => popover.prepare(),
   });
   const restored = application.snapshot();
-  app.on(
-    'will-quit',
-    renewPicture(pictures, popover, application, () => powerMonitor.isOnBatteryPower()),
-  );
+  app.on('will-quit', renewPicture(pictures, popover, application, powerMonitor));
   app.on(
     'will-quit',
     policy.watch(reading => {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 
 /**
  * The snapshot for windows. A company setup may name thousands of accounts: what is shown of it is in `accountNames`,
- * `accountNames`, `accountMarks` and `company`, and the rest would cross at every change.
+ * `accountMarks` and `company`, and the rest would cross at every change.
  */
 export function forWindow(whole: Snapshot): Snapshot {
   // Used by sign-in only, and may have thousands of accounts.

@@ -21,9 +21,11 @@ const STOPS_ON_QUIT = JSON.stringify({
 /** Another Mai that is writing the file and takes its time. */
 function holdCredentials(home: Home): () => void {
   const folder = `${home.credentials}.mai-lock`;
+  const entry = join(folder, 'another-computer.1.1-00000000');
   mkdirSync(folder, { mode: 0o700 });
-  home.write(join(folder, 'another-computer.1.1-00000000'), '');
-  return () => rmSync(folder, { recursive: true });
+  home.write(entry, '');
+  // Not the folder: Mai may be looking into it.
+  return () => rmSync(entry);
 }
 
 /** Reads the file as often as possible, and keeps what was wrong with it. */

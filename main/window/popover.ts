@@ -19,6 +19,9 @@ export type PopoverStyle = 'under-icon' | 'window';
 /** The longest double-click time by default (Windows; GTK has 400). Milliseconds. */
 const DOUBLE_CLICK = 500;
 
+/** A page that crashes again sooner is not loaded at once. Milliseconds. */
+export const CRASH_PAUSE = 10_000;
+
 /** The window with Mai's own page, created on first use. */
 export class Popover implements ViewPort {
   readonly #preload: string;
@@ -35,6 +38,7 @@ export class Popover implements ViewPort {
   #isOpening = false;
   #isCreating = false;
   #isPainted = false;
+  #crashed = Number.NEGATIVE_INFINITY;
   readonly #watchers = new Set<() => void>();
 
   /**
@@ -151,10 +155,18 @@ export class Popover implements ViewPort {
     this.#isOpening = false;
   }
 
-  /** The next opening gets another window, and is at once if `isWanted`. */
+  /** The next opening gets another window; it follows at once if `isWanted`. */
   #replace(isWanted: boolean): void {
     this.#window?.destroy();
     if (isWanted) this.open();
+  }
+
+  /** A window without a tray icon comes back, but not again and again if its page can't live. */
+  #replaceCrashed(window: BrowserWindow): void {
+    if (window.isDestroyed()) return;
+    const isWanted = this.isOnlyAccess() && window.isVisible() && performance.now() - this.#crashed > CRASH_PAUSE;
+    this.#crashed = performance.now();
+    this.#replace(isWanted);
   }
 
   #create(): BrowserWindow {
@@ -185,9 +197,7 @@ export class Popover implements ViewPort {
       this.close();
     });
     // Deferred: the event still uses the window.
-    window.webContents.on('render-process-gone', () =>
-      setImmediate(() => window.isDestroyed() || this.#replace(this.isOnlyAccess() && window.isVisible())),
-    );
+    window.webContents.on('render-process-gone', () => setImmediate(() => this.#replaceCrashed(window)));
     discardWhenHidden(window, () => this.#isOpening || this.#isAwaited());
     // The page follows a changed scale factor; on Linux the window doesn't.
     const fit = () => {

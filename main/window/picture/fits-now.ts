@@ -6,7 +6,7 @@ import { pictureFits, type Surroundings } from '../../../app/window/picture/pict
 /** What a picture depends on besides the list and the time. */
 export type Page = Omit<Surroundings, 'now' | 'zone'>;
 
-/** For what only the list decides. */
+/** Where only the list matters. */
 export const NO_PAGE: Page = { sheet: '', width: 0, height: 0 };
 
 /** `pictureFits` of what the window would show at this moment. */

@@ -11,7 +11,7 @@ export type PictureStore = PicturePort & {
   /** Reads the last run's picture. */
   load(): Promise<void>;
   has(): boolean;
-  /** Whether there is one, of another list than `fits`. */
+  /** Whether there is one, of a different list than `fits`. */
   isOfOtherList(fits: string): boolean;
   /** The last picture if it fits, and what it has to leave out. */
   fitting(fits: string): FittingPicture | undefined;

@@ -1,15 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_SETTINGS } from '../../../app/settings/empty-settings.ts';
 import type { Snapshot } from '../../../app/snapshot.ts';
 import { claim } from '../../../app/testing/claims/claim.ts';
 import { keyOf, sampleRole, sampleSnapshot } from '../../../app/testing/sample-role.ts';
 import { LIST_SETTLED } from '../../../app/window/picture/picture-port.ts';
-import { AT_MOST_EVERY, renewPicture } from './renew-picture.ts';
+import { createPictureStore, type PictureStore } from './picture-store.ts';
+import { ANYHOW_AFTER, AT_MOST_EVERY, renewPicture } from './renew-picture.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the picture of the list is drawn anew', () => {
-  it('once the list has been another for a while', () => {
+  it('once the list has been different for a while', () => {
     const mai = desk();
     mai.change();
     vi.advanceTimersByTime(LIST_SETTLED - 1);
@@ -42,28 +47,52 @@ describe('the picture of the list is drawn anew', () => {
     const mai = desk();
     mai.change();
     vi.advanceTimersByTime(LIST_SETTLED);
-    mai.change();
+    mai.change(LIGHT);
     vi.advanceTimersByTime(AT_MOST_EVERY - 1);
     expect(mai.drawn()).toBe(1);
     vi.advanceTimersByTime(1);
     expect(mai.drawn()).toBe(2);
   });
 
-  it('not where there is none, as after a sign-out', () => {
-    claim('picture-dropped');
+  it('once, if the list is one that can’t have a picture', () => {
     const mai = desk();
-    mai.has.none = true;
+    mai.change();
+    vi.advanceTimersByTime(LIST_SETTLED);
+    mai.close();
+    vi.advanceTimersByTime(2 * ANYHOW_AFTER);
+    expect(mai.drawn()).toBe(1);
+  });
+
+  it('not on battery, but once it is charged', () => {
+    const mai = desk();
+    mai.has.battery = true;
+    mai.change();
+    vi.advanceTimersByTime(LIST_SETTLED);
+    expect(mai.drawn()).toBe(0);
+    mai.has.battery = false;
+    vi.advanceTimersByTime(ANYHOW_AFTER);
+    expect(mai.drawn()).toBe(1);
+  });
+
+  it('not if it has the list', () => {
+    const mai = desk();
+    mai.has.same = true;
     mai.change();
     vi.advanceTimersByTime(LIST_SETTLED);
     expect(mai.drawn()).toBe(0);
   });
 
-  it.each(['same', 'battery'] as const)('not if %s', what => {
-    const mai = desk();
-    mai.has[what] = true;
+  it('not where there is none, as after a sign-out', async () => {
+    claim('picture-dropped');
+    const folder = mkdtempSync(join(tmpdir(), 'mai-picture-'));
+    const store = createPictureStore(folder);
+    store.keep({ fits: 'another list', parts: JSON.stringify({ page: { lang: 'en' }, nodes: ['Dev'] }) });
+    const mai = desk(store);
+    await store.drop();
     mai.change();
     vi.advanceTimersByTime(LIST_SETTLED);
     expect(mai.drawn()).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   it('not during a sign-in, but after it', () => {
@@ -85,15 +114,17 @@ describe('the picture of the list is drawn anew', () => {
   });
 });
 
-/** A list that is another than the picture's. `has`: `same`, `none`: the picture's own list, no picture. */
-function desk() {
-  const has = { page: false, same: false, battery: false, none: false };
+const LIGHT: Partial<Snapshot> = { preferences: { ...EMPTY_SETTINGS.preferences, trayIcon: 'light' } };
+
+/** A list other than the picture's. `has.same`: it is the picture's own. */
+function desk(store?: Pick<PictureStore, 'isOfOtherList'>) {
+  const has = { page: false, same: false, battery: false };
   const prepare = vi.fn();
   let snapshot: Snapshot = sampleSnapshot([sampleRole('Dev')]);
   let changed = (_now: Snapshot, _before: Snapshot): void => {};
   let closed = () => {};
   const quit = renewPicture(
-    { isOfOtherList: () => !has.same && !has.none },
+    store ?? { isOfOtherList: () => !has.same },
     {
       window: () => (has.page ? ({} as never) : undefined),
       prepare,
@@ -109,7 +140,7 @@ function desk() {
         return () => {};
       },
     },
-    () => has.battery,
+    { isOnBatteryPower: () => has.battery },
   );
   return {
     has,
