@@ -13,6 +13,8 @@ function opens(name: string) {
   const window = Object.assign(new EventEmitter(), {
     titles: [] as string[],
     setTitle: (title: string) => window.titles.push(title),
+    isDestroyed: () => window.isGone,
+    isGone: false,
   });
   const adopted: unknown[] = [];
   const answer = popUp(
@@ -55,6 +57,8 @@ describe('a pop-up of a provider’s page', () => {
     window.emit('page-title-updated', { preventDefault: () => (isPrevented = true) });
     expect(isPrevented).toBe(true);
     Object.assign(contents.mainFrame, { origin: 'https://sso.example.com' });
+    contents.emit('did-navigate');
+    window.isGone = true;
     contents.emit('did-navigate');
     expect(window.titles).toEqual(['Sign in at mfa.example.com', 'Sign in at sso.example.com']);
   });

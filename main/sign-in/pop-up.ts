@@ -61,7 +61,7 @@ export function popUp(
       );
       window.on('page-title-updated', event => event.preventDefault());
       // A page that a script writes into never navigates; it belongs to the script's site from the start.
-      const show = () => window.setTitle(titleOf(frameHost(webContents.mainFrame)));
+      const show = () => window.isDestroyed() || window.setTitle(titleOf(frameHost(webContents.mainFrame)));
       webContents.on('did-navigate', show);
       show();
       if (name !== '') names.add(name);

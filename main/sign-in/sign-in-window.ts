@@ -36,6 +36,9 @@ export class SignInWindow {
   /** Resolves when the window has closed, which is after the result. */
   readonly closed: Promise<unknown>;
   readonly #window: BrowserWindow;
+  /** The provider's page. A destroyed window doesn't tell it, though its last events still arrive. */
+  readonly #page: WebContents;
+  readonly #pageId: number;
   readonly #mode: SignInMode;
   readonly #text: Text;
   readonly #options: SignInOptions;
@@ -67,17 +70,19 @@ export class SignInWindow {
     });
     this.#window = createWindow(
       { kind: 'provider', session: partition, isVisible: mode === 'window' },
-      { ...SIZE, title: this.#title(), minimizable: mode === 'window' },
+      { ...SIZE, title: windowTitle(hostOf(startAt), text), minimizable: mode === 'window' },
     );
+    this.#page = this.#window.webContents;
+    this.#pageId = this.#page.id;
     this.closed = once(this.#window, 'closed');
     this.#window.on('page-title-updated', event => event.preventDefault());
     this.#window.on('show', () => {
       this.#wasShown = true;
     });
     this.#window.on('closed', () => this.#end(fail(this.#failureOnClose())));
-    this.#window.webContents.on('did-navigate', (_event, address, status) => this.#navigated(address, status));
-    this.#adopt(this.#window.webContents, 'sign-in');
-    this.#window.webContents.setAudioMuted(mode === 'silent');
+    this.#page.on('did-navigate', (_event, address, status) => this.#navigated(address, status));
+    this.#adopt(this.#page, 'sign-in');
+    this.#page.setAudioMuted(mode === 'silent');
     if (mode === 'silent')
       this.#after(SILENT_TIMEOUT, () => this.#end(fail(failureOfTimeout(this.#address, this.#pages === 0))));
     else this.#after(SHOW_TIMEOUT, () => this.#show());
@@ -96,8 +101,7 @@ export class SignInWindow {
 
   /** Handles a refused request. Without its main page the sign-in can't continue. */
   requestRefused({ webContentsId, resourceType, url }: OnBeforeRequestListenerDetails, kind: RefusedRequest): void {
-    if (webContentsId === this.#window.webContents.id && resourceType === 'mainFrame')
-      this.#end(fail({ kind, host: hostOf(url) }));
+    if (webContentsId === this.#pageId && resourceType === 'mainFrame') this.#end(fail({ kind, host: hostOf(url) }));
   }
 
   /** Captures the post to AWS of these contents. Returns false where no permitted page started it. */
@@ -140,7 +144,7 @@ export class SignInWindow {
     });
     contents.on('will-prevent-unload', event => event.preventDefault());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) this.#navigationStarted();
+      if (isMainFrame && !isSameDocument) clearTimeout(this.#restTimer);
     });
     contents.on('did-stop-loading', () => this.#loadingStopped(contents));
     contents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
@@ -189,23 +193,20 @@ export class SignInWindow {
   }
 
   #navigated(address: string, status: number): void {
+    if (this.#window.isDestroyed()) return;
     this.filler.pageArrived();
     this.#pages += 1;
     this.#address = address;
-    this.#window.setTitle(this.#title());
+    this.#window.setTitle(windowTitle(hostOf(address), this.#text));
     this.#lastFailure = failureOfStatus(status, address);
     const refused = this.#refusal.navigated(address);
     if (refused) this.#end(fail(refused));
     else if (this.#pages === 1 && this.#lastFailure) this.#end(fail(this.#lastFailure));
   }
 
-  #navigationStarted(): void {
-    clearTimeout(this.#restTimer);
-  }
-
   #loadingStopped(contents: WebContents): void {
-    if (this.#mode === 'window' && contents === this.#window.webContents)
-      void this.filler.pageLoaded(contents, this.#pages);
+    if (this.#window.isDestroyed()) return;
+    if (this.#mode === 'window' && contents === this.#page) void this.filler.pageLoaded(contents, this.#pages);
     clearTimeout(this.#restTimer);
     this.#restTimer = this.#after(REST_DELAY, () => void this.#cameToRest(contents));
   }
@@ -216,7 +217,7 @@ export class SignInWindow {
     this.#hasControls ||= offered === 'controls';
     if (this.#mode === 'window') {
       await this.#refusal.atRest(contents);
-      const isFilled = contents === this.#window.webContents && (await this.filler.pageAtRest(contents, this.#pages));
+      const isFilled = contents === this.#page && (await this.filler.pageAtRest(contents, this.#pages));
       if (isFilled)
         this.#after(SHOW_TIMEOUT, () => void this.filler.pageStillAtRest(contents).then(() => this.#show()));
       else this.#show();
@@ -229,10 +230,6 @@ export class SignInWindow {
       this.#refusal.failure() ??
       (this.#hasControls ? { kind: 'sign-in-closed' } : { kind: 'nothing-posted', host: hostOf(this.#address) })
     );
-  }
-
-  #title(): string {
-    return windowTitle(hostOf(this.#address), this.#text);
   }
 
   #after(milliseconds: number, run: () => void): NodeJS.Timeout {
