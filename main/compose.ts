@@ -42,7 +42,7 @@ import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
 import { removeStaleTemporaryFiles } from './files/remove-stale-temporary-files.ts';
 import { finishBeforeQuit, quitIfAllowed } from './finish-before-quit.ts';
 import { systemIdentityCenter } from './identity-center/system-identity-center.ts';
-import { logError, logFailures, logInfo, logPolicies, startLog } from './log/log.ts';
+import { logError, logFailures, logInfo, logPolicies, logUncaught, startLog } from './log/log.ts';
 import { networkFingerprint } from './proxy/network-fingerprint.ts';
 import { ProxyLogins } from './proxy/proxy-logins.ts';
 import { ProxyWindow } from './proxy/proxy-window.ts';
@@ -87,6 +87,7 @@ export async function compose(
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
   startLog(folder);
+  logUncaught();
   const clock = createClock();
   const outdated = thisElectron(process.env, app.isPackaged);
   const region = systemRegion(process.env);

@@ -53,6 +53,7 @@ export class StartedApps {
     const complaints = this.#apps.flatMap(app => app.complaints.splice(0)).filter(words => !mayComplain?.test(words));
     expect.soft(complaints).toEqual([]);
     expect.soft(output).not.toMatch(/Uncaught|Unhandled|JavaScript error occurred/);
+    expect.soft(home.read(home.log)).not.toContain('[error] uncaught');
     if (existsSync(home.data)) expect.soft(leaks(company, output, home.data)).toEqual([]);
   }
 }

@@ -15,6 +15,15 @@ export function startLog(folder: string): void {
 
 export const logInfo = (sentence: string): void => log.info(sentence);
 
+/**
+ * Logs errors that nothing has caught, and goes on as Electron does. Electron would show a system dialog with the program's call stack,
+ * which holds up all of Mai until somebody closes it.
+ */
+export function logUncaught(): void {
+  process.on('uncaughtException', error => logError('uncaught', error));
+  process.on('unhandledRejection', error => logError('uncaught', error));
+}
+
 /** Logs an unexpected error under the reference that the app shows. */
 export const logError = (reference: string, error: unknown): void => log.error(reference, describeError(error));
 
