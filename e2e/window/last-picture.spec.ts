@@ -137,8 +137,8 @@ test('a list that changes while no window is there is drawn for the next opening
   await expect.poll(() => home.read(pictureFile(home))).not.toContain('Stop');
   expect(await mai.visibleTitles()).toEqual([]);
   await restoreTimeouts(mai);
-  await mai.discardPage();
   await holdBack(mai);
+  await mai.discardPage();
   const page = await reopen(mai, tray);
   await expect(page.locator('#picture').getByText('DataScientist')).toBeVisible();
   await release(page);
