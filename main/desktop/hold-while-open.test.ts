@@ -7,6 +7,9 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+/** Until a menu counts as closed: with the look that sees it, and those that wait for its click. Milliseconds. */
+const CLOSED = 200 + 1_000;
+
 const pass = (duration: number) => vi.advanceTimersByTimeAsync(duration);
 
 /** A fake display, and the changes that a hold has applied. */
@@ -35,14 +38,37 @@ describe('a menu change', () => {
     await pass(30_000);
     expect(made).toEqual([]);
     display.isOpen = false;
-    await pass(200);
+    await pass(CLOSED);
     expect(made).toEqual(['two']);
+  });
+
+  it('waits for the click that closed the menu, which comes later', async () => {
+    const { display, made, hold, change } = heldBy(true);
+    change('one');
+    await pass(0);
+    display.isOpen = false;
+    await pass(800);
+    expect(made).toEqual([]);
+    hold.clicked();
+    await pass(200);
+    expect(made).toEqual(['one']);
+  });
+
+  it('waits on if the menu is opened again', async () => {
+    const { display, made, change } = heldBy(true);
+    change('one');
+    await pass(0);
+    display.isOpen = false;
+    await pass(800);
+    display.isOpen = true;
+    await pass(10_000);
+    expect(made).toEqual([]);
   });
 
   it('does not wait for a menu that another program left open', async () => {
     const { made, change } = heldBy(true);
     change('one');
-    await pass(120_000);
+    await pass(120_000 + CLOSED);
     expect(made).toEqual(['one']);
     change('two');
     await pass(0);
@@ -55,7 +81,7 @@ describe('a menu change', () => {
     change('one');
     await pass(9_000);
     expect(made).toEqual([]);
-    await pass(1_000);
+    await pass(1_000 + CLOSED);
     expect(made).toEqual(['one']);
   });
 
@@ -68,7 +94,7 @@ describe('a menu change', () => {
     await pass(30_000);
     expect(made).toEqual([]);
     display.isOpen = false;
-    await pass(200);
+    await pass(CLOSED);
     expect(made).toEqual(['one']);
   });
 

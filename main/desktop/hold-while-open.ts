@@ -4,6 +4,12 @@ const LOOK_EVERY = 200;
 /** A menu that is open for longer is a leftover of another program and is ignored. Milliseconds. */
 const LONGEST = 120_000;
 
+/**
+ * How often it is looked after a menu has closed. The panel tells of the click that closed it only after that, and names the item by
+ * its number in this menu: in a later one the click would be lost.
+ */
+const LOOKS_AFTER = 5;
+
 /** How long a menu counts as open after a submenu opened, unless an item is clicked. Milliseconds. */
 const AFTER_SUBMENU = 10_000;
 
@@ -24,6 +30,7 @@ export type MenuHold = {
 export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): MenuHold {
   let next: (() => void) | undefined;
   let isWaiting = false;
+  let isClicked = false;
   let openSince: number | undefined;
   let submenuAt = Number.NEGATIVE_INFINITY;
   let displayKnows = false;
@@ -43,7 +50,12 @@ export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): 
   };
   const wait = async (): Promise<void> => {
     isWaiting = true;
-    while (await isOpen()) await new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
+    isClicked = false;
+    for (let looks = 0; ; looks -= 1) {
+      if (await isOpen()) looks = LOOKS_AFTER;
+      else if (looks <= 0 || isClicked) break;
+      await new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
+    }
     isWaiting = false;
     next?.();
     next = undefined;
@@ -61,6 +73,7 @@ export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): 
     },
     clicked() {
       submenuAt = Number.NEGATIVE_INFINITY;
+      isClicked = true;
     },
   };
 }
