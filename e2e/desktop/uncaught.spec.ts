@@ -2,6 +2,7 @@ import { expect, test } from '../driver/fixtures.ts';
 
 test('an error that nothing has caught is logged, and Mai goes on without a dialog', async ({ mai, home }) => {
   const page = await mai.popover();
+  await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
   await mai.electron.evaluate(() => {
     setImmediate(() => {
       throw new Error('thrown by a test');
