@@ -54,6 +54,17 @@ describe('a menu change', () => {
     expect(made).toEqual(['one']);
   });
 
+  it('waits for a click in the second menu, too', async () => {
+    const { display, made, hold, change } = heldBy(true);
+    change('one');
+    await pass(0);
+    hold.clicked();
+    await pass(400);
+    display.isOpen = false;
+    await pass(800);
+    expect(made).toEqual([]);
+  });
+
   it('waits on if the menu is opened again', async () => {
     const { display, made, change } = heldBy(true);
     change('one');

@@ -52,8 +52,11 @@ export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): 
     isWaiting = true;
     isClicked = false;
     for (let looks = 0; ; looks -= 1) {
-      if (await isOpen()) looks = LOOKS_AFTER;
-      else if (looks <= 0 || isClicked) break;
+      if (await isOpen()) {
+        looks = LOOKS_AFTER;
+        // A click in an earlier menu tells nothing of this one.
+        isClicked = false;
+      } else if (looks <= 0 || isClicked) break;
       await new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
     }
     isWaiting = false;

@@ -44,6 +44,10 @@ test('keeps the name and message of an error without a stack', () => {
   expect(describeError(error)).toBe('TypeError: refused');
 });
 
+test('tells of an error that has no text', () => {
+  expect(describeError(Object.create(null))).toBe('an error without a text');
+});
+
 test('keeps the stack after a message that ends in a secret', () => {
   const stack = `Error: refused ${'QUJD'.repeat(20)}\n    at open (app/console/console.ts:10:3)\n    at async run`;
   expect(redact(stack)).toBe('Error: refused …\n    at open (app/console/console.ts:10:3)\n    at async run');

@@ -82,5 +82,10 @@ const redactLayer = (text: string): string =>
 
 /** An error for the log: its name, redacted message and stack. */
 export function describeError(error: unknown): string {
-  return redact(error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error));
+  try {
+    return redact(error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error));
+  } catch {
+    // Anything can be thrown, such as an object without a text.
+    return 'an error without a text';
+  }
 }

@@ -37,7 +37,15 @@ function bridge() {
   const commands: Command[] = [];
   const sent: [channel: string, text: string][] = [];
   const windows: WebContents[] = [];
-  const own = { send: (channel: string, text: string) => sent.push([channel, text]) } as unknown as WebContents;
+  const contentsOf = (isDestroyed: boolean) =>
+    ({
+      isDestroyed: () => isDestroyed,
+      send(channel: string, text: string) {
+        if (isDestroyed) throw new TypeError('Object has been destroyed');
+        sent.push([channel, text]);
+      },
+    }) as unknown as WebContents;
+  const own = contentsOf(false);
   let tell = () => {};
   let reads = 0;
   const plain = emptySnapshot({ version: '1.2.3', platform: 'linux', systemLanguage: 'en' });
@@ -68,10 +76,17 @@ function bridge() {
   windows.push(own);
   const says = (channel: string, value?: unknown, senderFrame = frame()) =>
     heard.get(channel)?.({ sender: own, senderFrame }, value);
-  return { commands, sent, windows, says, tell: () => tell(), reads: () => reads };
+  return { commands, sent, windows, closing: contentsOf(true), says, tell: () => tell(), reads: () => reads };
 }
 
 describe('the bridge', () => {
+  it('leaves out a window that is closing', () => {
+    const { windows, closing, sent, tell } = bridge();
+    windows.unshift(closing);
+    tell();
+    expect(sent).toHaveLength(1);
+  });
+
   it('passes a command on, and returns its result', async () => {
     const { commands, says } = bridge();
     expect(await says('command', { type: 'quit' })).toEqual(ok());

@@ -29,7 +29,8 @@ export function connectBridge(
     const windows = ownWindows();
     if (windows.length === 0) return;
     const text = serialized(snapshot);
-    for (const contents of windows) contents.send(CHANNELS.snapshot, text);
+    // A window that is closing has lost its page a moment before it is gone.
+    for (const contents of windows) if (!contents.isDestroyed()) contents.send(CHANNELS.snapshot, text);
   });
 }
 

@@ -103,3 +103,12 @@ it('a window without a tray icon comes back after a crash, but not again and aga
   created.at(-1)?.crash();
   expect(created).toHaveLength(4);
 });
+
+it('no window opens while Mai quits', () => {
+  const popover = withoutIcon();
+  popover.allowClose();
+  popover.open();
+  popover.prepare();
+  expect(created).toEqual([]);
+  expect(popover.isSeen()).toBe(false);
+});

@@ -98,7 +98,9 @@ export class Popover implements ViewPort {
     this.open(anchor);
   }
 
+  /** Does nothing while Mai quits, as `prepare`: a new window would hold that up. */
   open(anchor?: Rectangle): void {
+    if (this.#isQuitting) return;
     if (anchor !== undefined) this.#anchor = anchor;
     this.#isOpening = true;
     this.prepare();
@@ -109,7 +111,7 @@ export class Popover implements ViewPort {
   prepare(): void {
     // A request can arrive while the window is being created, from a debugger or a nested event loop. A second window would
     // stay, without the first one's content.
-    if (this.#window !== undefined || this.#isCreating) return;
+    if (this.#isQuitting || this.#window !== undefined || this.#isCreating) return;
     this.#isCreating = true;
     const window = this.#create();
     this.#isCreating = false;
