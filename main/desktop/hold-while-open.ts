@@ -30,7 +30,8 @@ export type MenuHold = {
 export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): MenuHold {
   let next: (() => void) | undefined;
   let isWaiting = false;
-  let isClicked = false;
+  /** That still wait for the click of a closed menu. */
+  let looks = 0;
   let openSince: number | undefined;
   let submenuAt = Number.NEGATIVE_INFINITY;
   let displayKnows = false;
@@ -50,13 +51,9 @@ export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): 
   };
   const wait = async (): Promise<void> => {
     isWaiting = true;
-    isClicked = false;
-    for (let looks = 0; ; looks -= 1) {
-      if (await isOpen()) {
-        looks = LOOKS_AFTER;
-        // A click in an earlier menu tells nothing of this one.
-        isClicked = false;
-      } else if (looks <= 0 || isClicked) break;
+    for (looks = 0; ; looks -= 1) {
+      if (await isOpen()) looks = LOOKS_AFTER;
+      else if (looks <= 0) break;
       await new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
     }
     isWaiting = false;
@@ -76,7 +73,7 @@ export function holdWhileOpen(hasOpenMenu: () => Promise<boolean | undefined>): 
     },
     clicked() {
       submenuAt = Number.NEGATIVE_INFINITY;
-      isClicked = true;
+      looks = 0;
     },
   };
 }
