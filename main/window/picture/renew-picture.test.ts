@@ -117,14 +117,14 @@ describe('the picture of the list is drawn anew', () => {
 const LIGHT: Partial<Snapshot> = { preferences: { ...EMPTY_SETTINGS.preferences, trayIcon: 'light' } };
 
 /** A list other than the picture's. `has.same`: it is the picture's own. */
-function desk(store?: Pick<PictureStore, 'isOfOtherList'>) {
+function desk(store?: Pick<PictureStore, 'has' | 'isOfOtherList'>) {
   const has = { page: false, same: false, battery: false };
   const prepare = vi.fn();
   let snapshot: Snapshot = sampleSnapshot([sampleRole('Dev')]);
   let changed = (_now: Snapshot, _before: Snapshot): void => {};
   let closed = () => {};
   const quit = renewPicture(
-    store ?? { isOfOtherList: () => !has.same },
+    store ?? { has: () => true, isOfOtherList: () => !has.same },
     {
       window: () => (has.page ? ({} as never) : undefined),
       prepare,

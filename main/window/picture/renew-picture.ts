@@ -20,7 +20,7 @@ export const ANYHOW_AFTER = 3_600_000;
  * list, since some can't have a picture.
  */
 export function renewPicture(
-  store: Pick<PictureStore, 'isOfOtherList'>,
+  store: Pick<PictureStore, 'has' | 'isOfOtherList'>,
   popover: Pick<Popover, 'window' | 'prepare' | 'watch'>,
   application: Pick<Application, 'snapshot' | 'subscribe'>,
   power: Pick<PowerMonitor, 'isOnBatteryPower'>,
@@ -34,6 +34,8 @@ export function renewPicture(
   };
   const renew = () => {
     after(ANYHOW_AFTER);
+    // To read thousands of roles for nothing would cost each start.
+    if (!store.has()) return;
     const snapshot = application.snapshot();
     if (popover.window() !== undefined || isWorking(snapshot) || power.isOnBatteryPower()) return;
     const list = fitsNow(snapshot, NO_PAGE);
