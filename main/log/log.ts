@@ -17,7 +17,7 @@ export const logInfo = (sentence: string): void => log.info(sentence);
 
 /**
  * Logs errors that nothing has caught, and goes on as Electron does. Electron would show a system dialog with the program's call stack,
- * which holds up all of Mai until somebody closes it.
+ * which holds up all of Mai until it is closed.
  */
 export function logUncaught(): void {
   process.on('uncaughtException', error => logError('uncaught', error));

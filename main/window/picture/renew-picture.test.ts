@@ -13,7 +13,7 @@ import { ANYHOW_AFTER, AT_MOST_EVERY, renewPicture } from './renew-picture.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('the picture of the list is drawn anew', () => {
+describe('the picture of the list is redrawn', () => {
   it('once the list has been different for a while', () => {
     const mai = desk();
     mai.change();
