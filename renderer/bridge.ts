@@ -1,5 +1,6 @@
 import type { Bridge, PreloadApi } from '../app/bridge.ts';
-import type { Snapshot } from '../app/snapshot.ts';
+import { heldBridge } from './held-bridge.ts';
+import { HoldWhilePressed } from './hold-while-pressed.ts';
 
 declare global {
   interface Window {
@@ -8,7 +9,7 @@ declare global {
   }
 }
 
-export const bridge: Bridge = {
-  send: command => window.mai.send(command),
-  subscribe: listener => window.mai.subscribe(written => listener(JSON.parse(written) as Snapshot)),
-};
+const hold = new HoldWhilePressed(window);
+hold.watch();
+
+export const bridge: Bridge = heldBridge(window.mai, hold);

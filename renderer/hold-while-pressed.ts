@@ -11,19 +11,17 @@ const ENDS = [
 ] as const;
 
 /**
- * Passes values on, but not while a pointer is pressed: then the latest one waits until the click has arrived. A click
- * needs the element under the pointer to be the same, in the same place, when it is pressed and released.
+ * Makes changes of the page, but not while a pointer is pressed: then they wait, in their order, until the click has arrived. A
+ * click needs the element under the pointer to be the same, in the same place, when it is pressed and released.
  */
-export class HoldWhilePressed<T> {
+export class HoldWhilePressed {
   readonly #events: EventTarget;
-  readonly #pass: (value: T) => void;
   #isPressed = false;
-  #held: { readonly value: T } | undefined;
+  #held: (() => void)[] = [];
 
   /** `events`: the window, or what stands for it. */
-  constructor(events: EventTarget, pass: (value: T) => void) {
+  constructor(events: EventTarget) {
     this.#events = events;
-    this.#pass = pass;
   }
 
   /** Starts to watch the pointer; returns the function that ends it. */
@@ -36,13 +34,16 @@ export class HoldWhilePressed<T> {
     };
   }
 
-  give(value: T): void {
-    if (this.#isPressed) {
-      this.#held = { value };
-      return;
-    }
-    this.#held = undefined;
-    this.#pass(value);
+  /** Makes a change now, or after the press and after the changes that wait for its end. */
+  change(change: () => void): void {
+    this.#held.push(change);
+    if (!this.#isPressed) this.#changeAll();
+  }
+
+  #changeAll(): void {
+    const changes = this.#held;
+    this.#held = [];
+    for (const change of changes) change();
   }
 
   readonly #press = (): void => {
@@ -54,10 +55,7 @@ export class HoldWhilePressed<T> {
     this.#isPressed = false;
     // The click follows in the same task.
     setTimeout(() => {
-      if (this.#isPressed || this.#held === undefined) return;
-      const { value } = this.#held;
-      this.#held = undefined;
-      this.#pass(value);
+      if (!this.#isPressed) this.#changeAll();
     });
   };
 }

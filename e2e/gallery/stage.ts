@@ -61,23 +61,27 @@ export class Stage {
       const window = new BrowserWindow({ frame: false, webPreferences });
       let shown: Snapshot | undefined;
       let answer: Answer = { ok: true, value: undefined };
+      let shows = 0;
       let sent: Command[] = [];
       // Electron answers a request whose event was garbage-collected.
       const unanswered: unknown[] = [];
       // The app's own bridge serves only its own window and stays installed.
       ipcMain.on('subscribe', ({ sender }) => {
-        if (sender === window.webContents) sender.send('snapshot', JSON.stringify(shown));
+        if (sender === window.webContents) sender.send('snapshot', JSON.stringify(shown), shows);
       });
       ipcMain.removeHandler('command');
       ipcMain.handle('command', (event, command: Command) => {
         sent.push(command);
-        return answer === 'never' ? new Promise(resolve => unanswered.push(event, resolve)) : answer;
+        return answer === 'never'
+          ? new Promise(resolve => unanswered.push(event, resolve))
+          : { result: answer, after: shows };
       });
       window.loadURL('app://mai/index.html#under-icon').catch(() => {});
       here.testBridge = {
         show: snapshot => {
           shown = snapshot;
-          window.webContents.send('snapshot', JSON.stringify(snapshot));
+          shows += 1;
+          window.webContents.send('snapshot', JSON.stringify(snapshot), shows);
         },
         prepare: next => {
           ({ answer, snapshot: shown } = next);

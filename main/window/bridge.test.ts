@@ -29,20 +29,22 @@ describe('a message', () => {
   });
 });
 
+const REFUSED = { result: { ok: false, failure: { kind: 'bad-message' } }, after: 0 };
+
 type Listener = (event: unknown, value?: unknown) => unknown;
 
 /** The bridge with an application that records commands and a window that records messages. */
 function bridge() {
   const heard = new Map<string, Listener>();
   const commands: Command[] = [];
-  const sent: [channel: string, text: string][] = [];
+  const sent: [channel: string, text: string, number: number][] = [];
   const windows: WebContents[] = [];
   const contentsOf = (isDestroyed: boolean) =>
     ({
       isDestroyed: () => isDestroyed,
-      send(channel: string, text: string) {
+      send(...message: [channel: string, text: string, number: number]) {
         if (isDestroyed) throw new TypeError('Object has been destroyed');
-        sent.push([channel, text]);
+        sent.push(message);
       },
     }) as unknown as WebContents;
   const own = contentsOf(false);
@@ -59,6 +61,8 @@ function bridge() {
     {
       dispatch: async command => {
         commands.push(command);
+        tell();
+        tell();
         return ok();
       },
       snapshot: () => snapshot,
@@ -89,7 +93,7 @@ describe('the bridge', () => {
 
   it('passes a command on, and returns its result', async () => {
     const { commands, says } = bridge();
-    expect(await says('command', { type: 'quit' })).toEqual(ok());
+    expect(await says('command', { type: 'quit' })).toMatchObject({ result: ok() });
     expect(commands).toEqual([{ type: 'quit' }]);
   });
 
@@ -97,7 +101,7 @@ describe('the bridge', () => {
     'refuses %j, which is no command',
     async value => {
       const { commands, says } = bridge();
-      expect(await says('command', value)).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+      expect(await says('command', value)).toEqual(REFUSED);
       expect(commands).toEqual([]);
     },
   );
@@ -105,7 +109,7 @@ describe('the bridge', () => {
   it('accepts no command from a web page, and sends it nothing', async () => {
     const { commands, says, sent } = bridge();
     const web = frame({ origin: 'https://example.com' });
-    expect(await says('command', { type: 'quit' }, web)).toEqual({ ok: false, failure: { kind: 'bad-message' } });
+    expect(await says('command', { type: 'quit' }, web)).toEqual(REFUSED);
     says('subscribe', undefined, web);
     expect(commands).toEqual([]);
     expect(sent).toEqual([]);
@@ -117,6 +121,13 @@ describe('the bridge', () => {
     tell();
     expect(sent.map(([channel]) => channel)).toEqual(['snapshot', 'snapshot']);
     for (const [, text] of sent) expect(JSON.parse(text)).toHaveProperty('roles');
+  });
+
+  it('numbers the snapshots, and says with an answer which was the last before it', async () => {
+    const { says, sent } = bridge();
+    expect(await says('command', { type: 'quit' })).toMatchObject({ after: 2 });
+    says('subscribe');
+    expect(sent.map(([, , number]) => number)).toEqual([1, 2, 2]);
   });
 
   it('serializes nothing without a window', () => {

@@ -1,8 +1,8 @@
 import { type IpcMain, ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { Application } from '../../app/application.ts';
-import { CHANNELS } from '../../app/bridge.ts';
+import { type Answer, CHANNELS } from '../../app/bridge.ts';
 import { parseCommand } from '../../app/contract.ts';
-import { fail, type Result } from '../../app/domain/result.ts';
+import { fail } from '../../app/domain/result.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { forWindow } from '../../app/window/for-window.ts';
 import { APP_ORIGIN } from './app-origin.ts';
@@ -16,23 +16,30 @@ export function connectBridge(
   ownWindows: () => readonly WebContents[],
   ipc: Pick<IpcMain, 'handle' | 'on'> = ipcMain,
 ): void {
-  ipc.handle(CHANNELS.command, async (event, value: unknown): Promise<Result> => {
-    if (!isOwnPage(event.sender, event.senderFrame, ownWindows())) return fail({ kind: 'bad-message' });
+  // Electron sends answers and messages through pipes of their own, where an answer may overtake the snapshots sent before it.
+  let sent = 0;
+  ipc.handle(CHANNELS.command, async (event, value: unknown): Promise<Answer> => {
+    if (!isOwnPage(event.sender, event.senderFrame, ownWindows())) return REFUSED;
     const command = parseCommand(value);
-    return command === undefined ? fail({ kind: 'bad-message' }) : application.dispatch(command);
+    if (command === undefined) return REFUSED;
+    const result = await application.dispatch(command);
+    return { result, after: sent };
   });
   ipc.on(CHANNELS.subscribe, event => {
     if (isOwnPage(event.sender, event.senderFrame, ownWindows()))
-      event.sender.send(CHANNELS.snapshot, serialized(application.snapshot()));
+      event.sender.send(CHANNELS.snapshot, serialized(application.snapshot()), sent);
   });
   application.subscribe(snapshot => {
     const windows = ownWindows();
     if (windows.length === 0) return;
     const text = serialized(snapshot);
+    sent += 1;
     // A window that is closing has lost its page a moment before it is gone.
-    for (const contents of windows) if (!contents.isDestroyed()) contents.send(CHANNELS.snapshot, text);
+    for (const contents of windows) if (!contents.isDestroyed()) contents.send(CHANNELS.snapshot, text, sent);
   });
 }
+
+const REFUSED: Answer = { result: fail({ kind: 'bad-message' }), after: 0 };
 
 // Serialized once: structured cloning copies an object part by part, twice, which is slow with thousands of roles.
 const serialized = (snapshot: Snapshot): string => JSON.stringify(forWindow(snapshot));

@@ -1,15 +1,27 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { PreloadApi } from '../../app/bridge.ts';
-import type { Result } from '../../app/domain/result.ts';
+import type { Answer, PreloadApi } from '../../app/bridge.ts';
 
 // Repeats the channel names, because importing the contract would load its schemas into every page.
 let last: string | undefined;
+let received = 0;
+let answersWaiting: (() => void)[] = [];
 const listeners = new Set<(serialized: string) => void>();
 
-ipcRenderer.on('snapshot', (_event, serialized: string) => {
+ipcRenderer.on('snapshot', (_event, serialized: string, number: number) => {
   last = serialized;
+  received = number;
   for (const listener of listeners) listener(serialized);
+  const waiting = answersWaiting;
+  answersWaiting = [];
+  for (const look of waiting) look();
 });
+
+/** Resolves when the snapshot with this number, or a later one, has arrived. */
+const receivedSnapshot = (number: number): Promise<void> =>
+  new Promise(resolve => {
+    const look = () => (received >= number ? resolve() : void answersWaiting.push(look));
+    look();
+  });
 
 /** While the page's own code is still loading. */
 function prepare(): void {
@@ -36,7 +48,11 @@ document.addEventListener(
 );
 
 const api: PreloadApi = {
-  send: command => ipcRenderer.invoke('command', command) as Promise<Result>,
+  async send(command) {
+    const { result, after } = (await ipcRenderer.invoke('command', command)) as Answer;
+    await receivedSnapshot(after);
+    return result;
+  },
   subscribe(listener) {
     listeners.add(listener);
     if (last !== undefined) listener(last);

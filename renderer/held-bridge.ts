@@ -1,0 +1,22 @@
+import type { Bridge, PreloadApi } from '../app/bridge.ts';
+import type { Snapshot } from '../app/snapshot.ts';
+import type { HoldWhilePressed } from './hold-while-pressed.ts';
+
+/** The preload API, but nothing arrives between a press and its click: neither snapshots, of which the latest counts, nor answers. */
+export function heldBridge(api: PreloadApi, hold: HoldWhilePressed): Bridge {
+  return {
+    async send(command) {
+      const result = await api.send(command);
+      return new Promise(resolve => hold.change(() => resolve(result)));
+    },
+    subscribe(listener) {
+      let latest: string | undefined;
+      return api.subscribe(written => {
+        latest = written;
+        hold.change(() => {
+          if (written === latest) listener(JSON.parse(written) as Snapshot);
+        });
+      });
+    },
+  };
+}
