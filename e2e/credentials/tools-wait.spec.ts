@@ -42,7 +42,10 @@ test('a credential_process line of a role for which tools wait asks the person, 
   await watchWindows(mai);
   const issuedBefore = company.issued.length;
   const ask = runProgram(['/bin/sh', '-c', line], env);
-  const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${COMPANY}`);
+  const asked = await Promise.race([
+    notifications.waitFor(({ title }) => title === `Sign in to ${COMPANY}`),
+    ask.then(ended => Promise.reject(new Error(`Ended without a question: ${JSON.stringify(ended)}`))),
+  ]);
   expect((await windowNews(mai)).seen).toEqual([]);
   await notifications.invoke(asked.id, 'default');
   await new CompanyPage(await mai.signInWindow()).enterCode();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmdirSync, rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, unlink } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KEY_BYTES } from '../credentials/encrypt.ts';
@@ -13,22 +13,28 @@ import { formatSocketInfo, type SocketInfo, socketInfoFile } from './socket-info
  */
 const MAX_PATH_BYTES = 100;
 
-/** A socket's path or pipe, its info, and a function that removes all of it. */
-export type AllocatedSocket = SocketInfo & { readonly release: () => void };
+/** A socket's path or pipe, and its key. */
+export type AllocatedSocket = SocketInfo & {
+  /** Writes the socket info to Mai's data folder, once the socket can be reached: a tool that finds it there calls at once. */
+  publish(): Promise<void>;
+  /** Removes all of it. */
+  release(): void;
+};
 
 /**
- * Allocates a socket that only this user can reach, and writes its info to Mai's data `folder`. On Unix the socket is
- * in a folder 0700 there, or in a temporary one where the path would be too long. On Windows it is a pipe with a new
- * name at each start.
+ * Allocates a socket that only this user can reach. On Unix it is in a folder 0700 in Mai's data `folder`, or in a temporary one
+ * where the path would be too long. On Windows it is a pipe with a new name at each start.
  */
 export async function allocateSocket(folder: string, platform: NodeJS.Platform): Promise<AllocatedSocket> {
   const address =
     platform === 'win32' ? `\\\\.\\pipe\\mai-${randomBytes(16).toString('hex')}` : await socketPath(folder);
   const info = { address, key: randomBytes(KEY_BYTES) };
   const path = socketInfoFile(folder);
-  await replaceFile(path, { bytes: Buffer.from(formatSocketInfo(info)), mode: 0o600 });
+  // Only one instance runs per data folder, so existing info is a leftover of a killed one, as an existing socket is.
+  await rm(path, { force: true });
   return {
     ...info,
+    publish: () => replaceFile(path, { bytes: Buffer.from(formatSocketInfo(info)), mode: 0o600 }),
     // Synchronous: called as the process ends.
     release() {
       rmSync(path, { force: true });
@@ -54,7 +60,6 @@ async function socketPath(folder: string): Promise<string> {
     return join(await mkdtemp(join(process.env.XDG_RUNTIME_DIR ?? tmpdir(), 'mai-')), 'mai');
   await mkdir(socketFolder, { recursive: true, mode: 0o700 });
   await chmod(socketFolder, 0o700);
-  // Only one instance runs per data folder, so an existing socket is a leftover of a killed one.
-  await unlink(path).catch(() => undefined);
+  await rm(path, { force: true });
   return path;
 }

@@ -131,6 +131,8 @@ describe('a process in the running app’s place', () => {
     expect(first.address).toMatch(/^\\\\\.\\pipe\\mai-[0-9a-f]{32}$/);
     expect(first.address).not.toBe(second.address);
     expect(first.key.equals(second.key)).toBe(false);
+    await second.publish();
+    expect(existsSync(socketInfoFile(folder))).toBe(true);
     second.release();
     expect(existsSync(socketInfoFile(folder))).toBe(false);
   });

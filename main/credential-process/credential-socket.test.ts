@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -46,6 +46,15 @@ describe('a credential_process call', () => {
     await serving(folder, async ({ profile }) => keys(profile));
     expect(await ask(folder, 'dev')).toEqual(keys('dev'));
     expect(await ask(folder, 'team/admin@1')).toEqual(keys('team/admin@1'));
+  });
+
+  it('gets an answer as soon as the socket info is there', async () => {
+    const folder = await newFolder();
+    const served = serveCredentialSocket(folder, async ({ profile }) => keys(profile));
+    while (!existsSync(socketInfoFile(folder))) await new Promise(resolve => setImmediate(resolve));
+    if (!isWindows) expect(existsSync(addressIn(folder))).toBe(true);
+    expect(await ask(folder, 'dev')).toEqual(keys('dev'));
+    stops.push(await served);
   });
 
   it('passes on the running app’s refusal', async () => {

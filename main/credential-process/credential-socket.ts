@@ -24,7 +24,7 @@ export async function serveCredentialSocket(
   answer: AnswerCall,
   { timeout = 5_000, quit }: ServeOptions = {},
 ): Promise<() => void> {
-  const { address, key, release: forget } = await allocateSocket(folder, process.platform);
+  const { address, key, publish, release: forget } = await allocateSocket(folder, process.platform);
   const server = createServer(socket => {
     socket.setTimeout(timeout, () => socket.destroy());
     handleConnection(socket, key, { answer, quit });
@@ -34,11 +34,18 @@ export async function serveCredentialSocket(
     server.listen(address, resolve);
   });
   server.on('error', () => undefined);
-  if (process.platform !== 'win32') await chmod(address, 0o600);
-  return () => {
+  const stop = () => {
     server.close();
     forget();
   };
+  try {
+    if (process.platform !== 'win32') await chmod(address, 0o600);
+    await publish();
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return stop;
 }
 
 type Handlers = { readonly answer: AnswerCall; readonly quit: ServeOptions['quit'] };
