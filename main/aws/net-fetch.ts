@@ -52,6 +52,7 @@ export const createNetFetch =
         if (!challenge.isProxy) return answer();
         void proxyChallenge(netSession, address, challenge)
           .then(authenticate)
+          .catch(() => undefined)
           .then(login => (login ? answer(login.user, login.password) : answer()));
       });
       request.on('response', response => {

@@ -140,6 +140,7 @@ export class SignInWindow {
       event.preventDefault();
       void proxyChallenge(contents.session, url, challenge)
         .then(from => this.#loginFor(from, url))
+        .catch(() => undefined)
         .then(login => (login ? answer(login.user, login.password) : answer()));
     });
     contents.on('will-prevent-unload', event => event.preventDefault());
@@ -240,6 +241,7 @@ export class SignInWindow {
 
   #end(result: Result<Posted>): void {
     for (const timer of this.#timers) clearTimeout(timer);
+    this.#proxyGate.close();
     this.#resolve(result);
     // Deferred: Electron hangs when a window is destroyed within a navigation event of its page.
     setImmediate(() => this.#window.isDestroyed() || this.#window.destroy());
