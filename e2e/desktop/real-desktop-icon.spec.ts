@@ -35,10 +35,12 @@ for (const { panel, isPanelDark, inks } of PANELS) {
           const { x = 0, y = 0, width = 0, height = 0 } = desktop.tray() ?? {};
           // Mai's own icon is there too.
           const each = Math.floor(width / (files.length + 1));
-          return files.map((_, at) => desktop.picture({ x: x + at * each, y, width: each, height }));
+          // The panel replaces its tray as icons come and go: for a moment there may be none.
+          return each > 0 ? files.map((_, at) => desktop.picture({ x: x + at * each, y, width: each, height })) : [];
         };
         const weakest = async () => {
-          const contrast = Math.min(...pictures().map(strongestContrast));
+          const shown = pictures();
+          const contrast = shown.length > 0 ? Math.min(...shown.map(strongestContrast)) : 1;
           // Xfce's panel may miss an icon, or its picture, while it adds several at once.
           if (contrast < 3) await show();
           return contrast;
