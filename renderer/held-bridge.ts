@@ -10,11 +10,14 @@ export function heldBridge(api: PreloadApi, hold: HoldWhilePressed): Bridge {
       return new Promise(resolve => hold.change(() => resolve(result)));
     },
     subscribe(listener) {
-      let latest: string | undefined;
+      let latest = '';
+      let count = 0;
       return api.subscribe(written => {
         latest = written;
+        count += 1;
+        const number = count;
         hold.change(() => {
-          if (written === latest) listener(JSON.parse(written) as Snapshot);
+          if (number === count) listener(JSON.parse(latest) as Snapshot);
         });
       });
     },

@@ -15,7 +15,11 @@ function page() {
     for (const type of types) window.dispatchEvent(new Event(type));
     if (types.length > 1) vi.runAllTimers();
   };
-  return { show, shown, stop, tell };
+  const move = (buttons: number) => {
+    window.dispatchEvent(Object.assign(new Event('pointermove'), { buttons }));
+    vi.runAllTimers();
+  };
+  return { show, shown, stop, tell, move };
 }
 
 describe('what the page shows', () => {
@@ -44,6 +48,16 @@ describe('what the page shows', () => {
     show('one');
     tell(end);
     vi.runAllTimers();
+    expect(shown).toEqual(['one']);
+  });
+
+  it('stays the same while a pressed pointer moves, and changes when it moves with no button pressed', () => {
+    const { show, shown, move, tell } = page();
+    tell('pointerdown');
+    show('one');
+    move(1);
+    expect(shown).toEqual([]);
+    move(0);
     expect(shown).toEqual(['one']);
   });
 

@@ -2,11 +2,13 @@ import type { Cancel } from '../app/domain/cancel.ts';
 
 /**
  * Ends of a press, and whether they are listened to on their way down. A drag ends it with `pointercancel`; the window has a
- * `blur` when it is hidden meanwhile, and must not get those of fields.
+ * `blur` when it is hidden meanwhile, and must not get those of fields. A move without a button shows that the end went elsewhere,
+ * for example to a list that the system opened.
  */
 const ENDS = [
   ['pointerup', true],
   ['pointercancel', true],
+  ['pointermove', true],
   ['blur', false],
 ] as const;
 
@@ -50,8 +52,8 @@ export class HoldWhilePressed {
     this.#isPressed = true;
   };
 
-  readonly #release = (): void => {
-    if (!this.#isPressed) return;
+  readonly #release = ({ type, buttons }: Event & { readonly buttons?: number }): void => {
+    if (!this.#isPressed || (type === 'pointermove' && buttons !== 0)) return;
     this.#isPressed = false;
     // The click follows in the same task.
     setTimeout(() => {
