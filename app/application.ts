@@ -104,6 +104,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     listings: new Map(),
     assumes: new Map(),
     deliveries: new Map(),
+    stops: new Map(),
     defaultChange: undefined,
     rotating: new Map(),
     updating: noUpdating(),

@@ -1,6 +1,7 @@
 import { wantsConfirmation } from '../accounts/wants-confirmation.ts';
 import type { Context } from '../context.ts';
 import { credentialsOf } from '../credentials/credentials-of.ts';
+import { isBeingWritten, writesEnded } from '../credentials/in-delivery.ts';
 import type { Cancel } from '../domain/cancel.ts';
 import type { Failure } from '../domain/failure.ts';
 import { type Instant, later, minutes, seconds } from '../domain/instant.ts';
@@ -81,8 +82,12 @@ export function createRoleRequests(context: Context, subscribe: (listener: () =>
     const key = roleOfProfile(context.snapshot(), profile);
     const known = key && knownRole(context.snapshot(), key);
     if (known === undefined) return { kind: 'unknown-profile' };
+    if (isBeingWritten(context, known.key)) await writesEnded(context, known.key);
     const active = activeAnswer(context.snapshot(), known.key, clock.now());
     const credentials = active && (await credentialsOf(context, known.key));
+    // Stopped or renewed during the look.
+    const isSame = roleSessionOf(context.snapshot(), known.key) === active?.session;
+    if (active && (!isSame || isBeingWritten(context, known.key))) return answer(profile, wait, gone);
     if (active && credentials?.ok) return active;
     const isLost = credentials?.ok === false && credentials.failure.kind === 'keys-missing';
     if (credentials?.ok === false && !isLost) return { kind: 'failed', failure: credentials.failure };

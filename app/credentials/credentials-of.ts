@@ -5,6 +5,7 @@ import type { RoleKey } from '../domain/role.ts';
 import { isActive, type RoleSession } from '../domain/role-session.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import { stopRole } from '../sessions/stop-role.ts';
+import { writesEnded } from './in-delivery.ts';
 
 export type ActiveCredentials = { readonly session: RoleSession; readonly credentials: Credentials };
 
@@ -37,6 +38,7 @@ export async function credentialsOf(
 
 /** `credentialsOf` for a person's command: also ends a role session without credentials, so that it can be started again. */
 export async function credentialsToUse(context: Context, key: RoleKey): Promise<Result<ActiveCredentials>> {
+  await writesEnded(context, key);
   const keys = await credentialsOf(context, key);
   if (!keys.ok && keys.failure.kind === 'keys-missing') await stopRole(context, { key });
   return keys;

@@ -1,11 +1,22 @@
 import type { Context } from '../context.ts';
-import type { Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { knownRole } from '../roles/known-roles.ts';
+import { defaultChanged } from '../sessions/cancel-starts.ts';
+import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { ActiveCredentials } from './credentials-of.ts';
 import { deliverCredentials } from './deliver-credentials.ts';
+import { inDelivery } from './in-delivery.ts';
 
-/** Delivers an active role's existing credentials again by the current settings. */
+/** Delivers an active role's existing credentials again by the current settings, unless it is stopped meanwhile. */
 export async function deliverAgain(context: Context, { session, credentials }: ActiveCredentials): Promise<Result> {
+  const { key } = session;
+  if (context.defaultChange !== undefined) await defaultChanged(context);
+  await context.stops.get(key);
+  if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
+  return inDelivery(context, key, () => deliver(context, { session, credentials }));
+}
+
+function deliver(context: Context, { session, credentials }: ActiveCredentials): Promise<Result> {
   const known = knownRole(context.snapshot(), session.key) ?? session;
   const { sessionName, startedAt } = session;
   const issued = { credentials, ...(sessionName !== undefined && { sessionName }) };

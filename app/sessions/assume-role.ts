@@ -2,6 +2,7 @@ import { learnNames } from '../accounts/learn-names.ts';
 import { retirement } from '../company/retired-companies.ts';
 import type { Assume, Context, HeldAssertion } from '../context.ts';
 import { deliverCredentials } from '../credentials/deliver-credentials.ts';
+import { inDelivery } from '../credentials/in-delivery.ts';
 import type { StsRefusal } from '../domain/failures/sts-failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isIdentityCenterRole, isSamlRole, type Role, type RoleKey } from '../domain/role.ts';
@@ -35,7 +36,12 @@ const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRej
 
 /** Starts a role: gets credentials and writes them to its profiles. Does nothing for an active role that is not due for renewal. */
 export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
-  const { snapshot, apply, ports } = context;
+  const { snapshot, apply, ports, stops } = context;
+  if (stops.has(key)) {
+    await stops.get(key);
+    // A renewal of what has been stopped since.
+    if (options.mode === 'silent' || options.fresh) return ok();
+  }
   if (snapshot().assuming.includes(key)) return ok();
   const known = knownRole(snapshot(), key);
   if (known === undefined) return fail({ kind: 'not-found' });
@@ -82,14 +88,12 @@ async function assume(context: Context, known: KnownRole, options: AssumeOptions
   if (!isWanted(context, known.key, attempt)) return ok();
   if (context.defaultChange !== undefined) await defaultChanged(context);
   if (!isWanted(context, known.key, attempt)) return ok();
-  const delivery = deliverCredentials(context, known, issued.value, {
-    allowForeign: options.takeProfile ?? false,
-    isPersonal: options.mode === 'window' && !options.isSource,
-  });
-  context.deliveries.set(known.key, delivery);
-  const delivered = await delivery.finally(() => {
-    if (context.deliveries.get(known.key) === delivery) context.deliveries.delete(known.key);
-  });
+  const delivered = await inDelivery(context, known.key, () =>
+    deliverCredentials(context, known, issued.value, {
+      allowForeign: options.takeProfile ?? false,
+      isPersonal: options.mode === 'window' && !options.isSource,
+    }),
+  );
   if (!delivered.ok) return delivered;
   context.apply({ type: 'settled', key: known.key });
   return delivered;

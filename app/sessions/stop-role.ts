@@ -19,8 +19,20 @@ export const REMOVES_CREDENTIALS: ReadonlySet<CommandType> = new Set([
 
 type About = { readonly key: RoleKey };
 
-/** Stops a role: removes the credentials that Mai wrote. If a file can't be edited, the session stays, for another attempt. */
+/**
+ * Stops a role: removes the credentials that Mai wrote. If a file can't be edited, the session stays, for another attempt. Starts and
+ * renewals that come meanwhile wait for its end.
+ */
 export async function stopRole(context: Context, { key }: About): Promise<Result> {
+  const { stops } = context;
+  const stop = removeCredentials(context, key).finally(() => {
+    if (stops.get(key) === stop) stops.delete(key);
+  });
+  stops.set(key, stop);
+  return stop;
+}
+
+async function removeCredentials(context: Context, key: RoleKey): Promise<Result> {
   const known = roleSessionOf(context.snapshot(), key);
   const intent = known && (await context.ports.journal.note({ kind: 'remove', session: known }));
   await cancelStarts(context, [key]);
