@@ -11,5 +11,6 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Ends only what hangs: a busy machine takes many times as long as an idle one.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -17,9 +17,11 @@ import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { roleRequestOf } from './role-requests-state.ts';
 
+type ActiveAnswer = { readonly kind: 'active'; readonly session: RoleSession };
+
 /** Answer to a program that needs a role. */
 export type RequestAnswer =
-  | { readonly kind: 'active'; readonly session: RoleSession }
+  | ActiveAnswer
   /** No role of Mai writes this profile. */
   | { readonly kind: 'unknown-profile' }
   /** The person chose "Not now", or canceled the start. */
@@ -134,7 +136,7 @@ function needsPerson(snapshot: Snapshot, key: RoleKey): boolean {
   return !isResumed && (!snapshot.lastRoles.includes(key) || wantsConfirmation(snapshot, key));
 }
 
-function activeAnswer(snapshot: Snapshot, key: RoleKey, now: Instant): RequestAnswer | undefined {
+function activeAnswer(snapshot: Snapshot, key: RoleKey, now: Instant): ActiveAnswer | undefined {
   const session = roleSessionOf(snapshot, key);
   return session !== undefined && isActive(session, now) ? { kind: 'active', session } : undefined;
 }

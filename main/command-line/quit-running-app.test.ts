@@ -50,7 +50,7 @@ async function running(folder: string, after: number | 'never') {
   child.stdout.on('data', chunk => {
     said += String(chunk);
   });
-  await expect.poll(() => said, { timeout: 20_000 }).toContain('ready');
+  await expect.poll(() => said, { timeout: 50_000 }).toContain('ready');
   return { said: () => said.split('\n'), child };
 }
 
@@ -75,7 +75,7 @@ describe('a running Mai that is asked to quit', () => {
     const release = await lock(folder);
     const ended = quitRunningApp(folder, 'for-upgrade', { ...times, wait: 60_000 });
     const { said } = await running(folder, 0);
-    await expect.poll(said, { timeout: 10_000 }).toContain('for-upgrade');
+    await expect.poll(said, { timeout: 50_000 }).toContain('for-upgrade');
     release();
     expect(await ended).toBe(true);
   });

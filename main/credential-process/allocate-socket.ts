@@ -30,8 +30,9 @@ export async function allocateSocket(folder: string, platform: NodeJS.Platform):
     platform === 'win32' ? `\\\\.\\pipe\\mai-${randomBytes(16).toString('hex')}` : await socketPath(folder);
   const info = { address, key: randomBytes(KEY_BYTES) };
   const path = socketInfoFile(folder);
-  // Only one instance runs per data folder, so existing info is a leftover of a killed one, as an existing socket is.
-  await rm(path, { force: true });
+  // Only one instance runs per data folder, so existing info is a leftover of a killed one, as an existing socket is. A file that
+  // another program holds open is replaced later.
+  await rm(path, { force: true }).catch(() => undefined);
   return {
     ...info,
     publish: () => replaceFile(path, { bytes: Buffer.from(formatSocketInfo(info)), mode: 0o600 }),

@@ -95,7 +95,7 @@ describe('a call that waits', () => {
         askRunningApp(process.argv[1], { purpose: 'ensure', profile: 'dev', wait: 60 }, 60000));
       process.on('message', () => {});`;
     const child = spawn(process.execPath, ['-e', tool, folder], { stdio: 'ignore' });
-    await expect.poll(() => gone !== undefined, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => gone !== undefined, { timeout: 50_000 }).toBe(true);
     expect(gone?.aborted).toBe(false);
     child.kill('SIGKILL');
     await expect.poll(() => gone?.aborted).toBe(true);
@@ -169,11 +169,11 @@ describe('a start of Mai', () => {
     };
     const all = await Promise.all(Array.from({ length: 20 }, () => startMai(options)));
     expect(all.every(started => started !== undefined)).toBe(true);
-    await expect.poll(() => existsSync(out) && statSync(out).size, { timeout: 10_000 }).toBe('--background\n'.length);
+    await expect.poll(() => existsSync(out) && statSync(out).size, { timeout: 50_000 }).toBe('--background\n'.length);
     for (const started of all) await started?.release();
     expect(existsSync(join(folder, 'starting'))).toBe(false);
     expect((await startMai(options))?.hasFailed()).toBe(false);
-    await expect.poll(() => statSync(out).size, { timeout: 10_000 }).toBe(2 * '--background\n'.length);
+    await expect.poll(() => statSync(out).size, { timeout: 50_000 }).toBe(2 * '--background\n'.length);
   });
 
   it('is possible again a while after a call that was killed', async () => {
@@ -204,6 +204,6 @@ describe('a start of Mai', () => {
     const folder = await newFolder();
     const failing = { ...launch, leadingArguments: ['-e', 'process.exit(1)', '--'] };
     const started = await startMai({ folder, home: tmpdir(), isPackaged: true, launch: failing, environment });
-    await expect.poll(() => started?.hasFailed(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => started?.hasFailed(), { timeout: 50_000 }).toBe(true);
   });
 });

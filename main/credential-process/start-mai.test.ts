@@ -32,7 +32,7 @@ async function started(isPackaged: boolean): Promise<readonly string[]> {
     environment: { ...OF_THE_TOOL, PATH: '/usr/bin', MAI_TEST: '1' },
     isPackaged,
   });
-  await expect.poll(() => readFile(path, 'utf8').catch(() => ''), { timeout: 10_000 }).not.toBe('');
+  await expect.poll(() => readFile(path, 'utf8').catch(() => ''), { timeout: 50_000 }).not.toBe('');
   await call?.release();
   return JSON.parse(await readFile(path, 'utf8'));
 }

@@ -112,11 +112,13 @@ export function createContainerEndpoint({ tokenParent, credentialsFor }: Endpoin
     for (const [id, key] of wanted) {
       if (roles.has(id)) continue;
       const token = newToken();
-      const written = await files.write(id, token).then(
+      // Before the file: an SDK that finds it sends the token at once.
+      roles.set(id, { key, token, hasFile: false });
+      const hasFile = await files.write(id, token).then(
         () => true,
         () => false,
       );
-      roles.set(id, { key, token, hasFile: written });
+      roles.set(id, { key, token, hasFile });
     }
   }
 

@@ -27,6 +27,21 @@ describe('the vault', () => {
     expect(await open({ folder, keychain: fakeKeychain() }).get('dev')).toBeUndefined();
   });
 
+  it('returns what replaced or removed a secret while the older one was read', async () => {
+    const keychain = fakeKeychain();
+    const folder = await folders();
+    await open({ folder, keychain }).put('dev', 'old');
+    const vault = open({ folder, keychain });
+    await vault.state();
+    const [read] = await Promise.all([vault.get('dev'), vault.put('dev', SECRET)]);
+    expect([read, await vault.get('dev')]).toEqual([SECRET, SECRET]);
+    expect(await open({ folder, keychain }).get('dev')).toBe(SECRET);
+    const other = open({ folder, keychain });
+    await other.state();
+    const [left] = await Promise.all([other.get('dev'), other.remove('dev')]);
+    expect([left, await other.get('dev')]).toEqual([undefined, undefined]);
+  });
+
   it('makes its files accessible to their owner only', async () => {
     const folder = await folders();
     await open({ folder, keychain: fakeKeychain() }).put('dev', SECRET);

@@ -57,6 +57,8 @@ const MISSING_ENTRY = 'none';
  */
 export function createVault({ folder, keychain, timeout, createsKey }: VaultOptions): Vault {
   const secrets = new Map<string, string>();
+  /** Put or removed in this run: memory is right, whatever a file says. */
+  const changed = new Set<string>();
   let key: Buffer | undefined;
   let asked: Promise<VaultState> | undefined;
   let answered: VaultState | undefined;
@@ -134,17 +136,20 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
     },
     async put(name, secret) {
       secrets.set(name, secret);
+      changed.add(name);
       await state();
       if (key !== undefined) await store(name, secret, key);
     },
     async get(name) {
       const held = secrets.get(name);
       // Without a file there is no reason to ask the keychain.
-      if (held !== undefined || !existsSync(file(name))) return held;
+      if (held !== undefined || changed.has(name) || !existsSync(file(name))) return held;
       await state();
       if (key === undefined) return undefined;
       const encrypted = await readFile(file(name)).catch(() => undefined);
       const secret = encrypted && decrypt(encrypted, encryptionContext(name), key);
+      // Replaced or removed while the file was read.
+      if (changed.has(name)) return secrets.get(name);
       if (secret !== undefined) secrets.set(name, secret);
       return secret;
     },
@@ -155,6 +160,7 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
     },
     async remove(name) {
       secrets.delete(name);
+      changed.add(name);
       await queued(() => unlink(file(name)).catch(() => undefined));
     },
   };
