@@ -130,7 +130,7 @@ export async function compose(
     accent: createAccent(process.platform, systemPreferences, app),
     contrast: createContrast(process.platform, nativeTheme),
     openAtLogin: createOpenAtLogin(process.env),
-    openShortcut: createOpenShortcut(process.env, () => popover.toggle(undefined)),
+    openShortcut: createOpenShortcut(process.env, () => void popover.toggle(undefined)),
     proxy: proxies,
     passwords,
     signIn,

@@ -37,6 +37,16 @@ function within(area: Rectangle, size: Size, { x, y }: Point): Point {
   };
 }
 
+/** Less than the distance between two icons. */
+const NEAR = 16;
+
+/** Whether two rectangles are as near to each other as two looks at the same icon. */
+export function isNear(one: Rectangle, other: Rectangle): boolean {
+  const gap = (start: number, size: number, otherStart: number, otherSize: number): number =>
+    Math.max(otherStart - (start + size), start - (otherStart + otherSize));
+  return gap(one.x, one.width, other.x, other.width) <= NEAR && gap(one.y, one.height, other.y, other.height) <= NEAR;
+}
+
 /** A display and its work area. */
 export type Display = { readonly bounds: Rectangle; readonly workArea: Rectangle };
 

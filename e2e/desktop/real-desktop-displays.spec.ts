@@ -1,6 +1,7 @@
 import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
 import { hasTwoDisplays } from '../desktop-fakes/two-displays.ts';
 import { expect, test } from '../driver/fixtures.ts';
+import type { RunningApp } from '../driver/running-app.ts';
 import { shareMai } from '../driver/shared-mai.ts';
 import { longerThanDoubleClick, placeOf } from './on-real-desktop.ts';
 
@@ -35,8 +36,11 @@ for (const panelAt of ['top', 'bottom'] as const)
         expect(icon.x).toBeLessThan(RIGHT);
         await expect.poll(placeOf(desktop)).toBeDefined();
         await longerThanDoubleClick(mai);
+        const clicks = await countClicks(mai);
         desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
-        await expect.poll(placeOf(desktop)).toBeUndefined();
+        await expect
+          .poll(async () => ({ place: placeOf(desktop)(), clicks: await clicks() }))
+          .toEqual({ place: undefined, clicks: 1 });
         desktop.xdotool('mousemove', 1600, 500, 'mousemove', icon.x, icon.y, 'click', 1);
         await expect.poll(placeOf(desktop)).toBeDefined();
         await longerThanDoubleClick(mai);
@@ -48,3 +52,17 @@ for (const panelAt of ['top', 'bottom'] as const)
         await mai.quit();
       });
   });
+
+/** How many clicks on the icon the panel has told Mai of since. */
+async function countClicks(mai: RunningApp): Promise<() => Promise<number>> {
+  const count = await mai.electron.evaluateHandle(({ Tray }) => {
+    const counted = { clicks: 0 };
+    const { emit } = Tray.prototype;
+    Tray.prototype.emit = function (this: Electron.Tray, name: string | symbol, ...given: unknown[]) {
+      if (name === 'click') counted.clicks += 1;
+      return emit.call(this, name, ...given);
+    };
+    return counted;
+  });
+  return () => count.evaluate(({ clicks }) => clicks);
+}

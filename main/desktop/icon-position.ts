@@ -24,6 +24,12 @@ export async function clickedIconPosition(bounds: Rectangle): Promise<Rectangle 
   return pointerOnPanel(place, screen.getAllDisplays(), pointer.window && scaled(pointer.window));
 }
 
+/** Where the pointer is pressed, if that may be the tray icon. */
+export async function placeOfPress(): Promise<Rectangle | undefined> {
+  if (process.platform === 'linux') return clickedIconPosition({ x: 0, y: 0, width: 0, height: 0 });
+  return { ...screen.getCursorScreenPoint(), width: 1, height: 1 };
+}
+
 /** The likely position of the tray icon, for a window that no click opened. Undefined where only a click tells. */
 export function likelyIconPosition(): Rectangle | undefined {
   if (process.platform !== 'linux') return undefined;

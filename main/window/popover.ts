@@ -7,6 +7,7 @@ import type { ViewPort } from '../../app/window/view-port.ts';
 import { likelyIconPosition, mayFocusFollowPointer } from '../desktop/icon-position.ts';
 import { APP_PAGE, PICTURED_PAGE } from './app-origin.ts';
 import { closeOnBlur } from './close-on-blur.ts';
+import { ClosingPress } from './closing-press.ts';
 import { createWindow } from './create-window.ts';
 import { discardWhenHidden } from './discard-when-hidden.ts';
 
@@ -39,6 +40,7 @@ export class Popover implements ViewPort {
   #isCreating = false;
   #isPainted = false;
   #crashed = Number.NEGATIVE_INFINITY;
+  readonly #closingPress = new ClosingPress();
   readonly #watchers = new Set<() => void>();
 
   /**
@@ -88,12 +90,13 @@ export class Popover implements ViewPort {
   }
 
   /** Handles a click on the icon; `anchor` is its position where known. Ignores the second click of a double click. */
-  toggle(anchor: Rectangle | undefined): void {
+  async toggle(anchor: Rectangle | undefined): Promise<void> {
     if (performance.now() - this.#openedByClick < DOUBLE_CLICK) return;
     if (this.isVisible() && this.#window?.isMinimized() === false) {
       this.close();
       return;
     }
+    if (await this.#closingPress.isOf(anchor)) return;
     this.#openedByClick = performance.now();
     this.open(anchor);
   }
@@ -126,6 +129,11 @@ export class Popover implements ViewPort {
   }
 
   close(): void {
+    this.#hide();
+    this.#closingPress.forget();
+  }
+
+  #hide(): void {
     this.#isOpening = false;
     // A screen reader isn't told that a focused window was hidden, nor, later, that it is back
     // (https://github.com/electron/electron/issues/48268). On macOS `blur` would briefly show it behind other windows.
@@ -149,6 +157,7 @@ export class Popover implements ViewPort {
 
   #show(window: BrowserWindow): void {
     this.#cancelClose();
+    this.#closingPress.forget();
     this.#place(window);
     if (window.isMinimized()) window.restore();
     window.show();
@@ -192,7 +201,8 @@ export class Popover implements ViewPort {
         backgroundColor: '#00000000',
       },
     );
-    if (isUnderIcon) this.#cancelClose = closeOnBlur(window, () => this.close(), mayFocusFollowPointer);
+    if (isUnderIcon) this.#cancelClose = closeOnBlur(window, () => this.#hide(), mayFocusFollowPointer);
+    window.on('blur', () => window.isVisible() && this.#closingPress.note());
     window.on('close', event => {
       if (this.#isQuitting) return;
       event.preventDefault();
