@@ -189,7 +189,6 @@ export async function compose(
   connectBridge(application, ownWindows);
   application.subscribe(snapshot => proxyWindow.render(snapshot));
   dropRequestWhenClosed(application, popover);
-  secondInstances.connect(openPopover);
   const quit = finishBeforeQuit(application, popover, () => Promise.all([signIn.finish(), roleUse.idle()]));
 
   const { platform, env: environment } = process;
@@ -200,6 +199,8 @@ export async function compose(
   application.subscribe(logFailures);
   logPolicies(policies);
   application.start(loaded.settings, policies);
+  // Not before: a window without settings would show the first start, and what is entered there would be lost.
+  secondInstances.connect(openPopover);
   keepTrayCurrent(tray, application, clock);
   tray.connect({
     run: command => void application.dispatch(command),
