@@ -1,3 +1,4 @@
+import { changeTimeout } from '../driver/change-timeouts.ts';
 import { startAgain } from '../driver/second-instance.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
 import { attach, expect, longerThanDoubleClick, placeOf, send, test, UNDER_ICON } from './on-real-desktop.ts';
@@ -107,6 +108,8 @@ test.describe('where the focus follows the pointer', () => {
     });
     await expect.poll(() => desktop.window('Another')).toBeDefined();
     await longerThanDoubleClick(mai);
+    // The time to reach the window, which a machine that stalls would exceed.
+    await changeTimeout(mai, 2_000, 60_000);
     desktop.xdotool('mousemove', icon.x, icon.y, 'click', 1);
     await expect.poll(placeOf(desktop)).toBeUndefined();
     desktop.xdotool('click', 1);

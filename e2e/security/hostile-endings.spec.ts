@@ -1,10 +1,10 @@
 import { claim } from '../../app/testing/claims/claim.ts';
+import { changeTimeout } from '../driver/change-timeouts.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst, UNNAMED } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 import { shareMai } from '../driver/shared-mai.ts';
-import { shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { startCompany } from '../simulator/company.ts';
@@ -41,7 +41,7 @@ const shared = shareMai(async ({ start, company, atEnd }) => {
   const hostile = await startCompany();
   atEnd(() => hostile.stop());
   await signInFirst(mai, company, company.users.fourteenRoles);
-  await shortenTimeout(mai, SHOW_AT_LATEST, 800);
+  await changeTimeout(mai, SHOW_AT_LATEST, 800);
   return { mai, hostile };
 });
 

@@ -1,11 +1,11 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
+import { changeTimeout, restoreTimeouts } from '../driver/change-timeouts.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { openAddresses, watchPages } from '../driver/main-process.ts';
 import { passTime } from '../driver/pass-time.ts';
 import type { RunningApp } from '../driver/running-app.ts';
-import { restoreTimeouts, shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { hideWindows, watchWindows, windowNews } from '../driver/window-watch.ts';
 import { HomePage } from '../pages/home-page.ts';
 import type { AttackName } from '../simulator/attacks/attacks.ts';
@@ -100,7 +100,7 @@ test('a hidden page that crashes, hangs or sends too much causes at most one not
       const asked = company.requests.length;
       const issued = company.issued.length;
       company.misbehave.idp.turnsTo = `/attack/${name}`;
-      if (end === 'given up') await shortenTimeout(mai, SILENT_LIMIT, 800);
+      if (end === 'given up') await changeTimeout(mai, SILENT_LIMIT, 800);
       await passTime(mai, company, UNTIL_DUE);
       await company.waitFor(({ kind }) => kind === 'attack-shown', asked);
       if (end === 'by a crash')

@@ -5,11 +5,11 @@ import { PNG } from 'pngjs';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { LIST_SETTLED } from '../../app/window/picture/picture-port.ts';
 import type { TrayIcon } from '../desktop-fakes/tray-icon.ts';
+import { changeTimeout, restoreTimeouts } from '../driver/change-timeouts.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import type { Home } from '../driver/home.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
-import { restoreTimeouts, shortenTimeout } from '../driver/shorten-timeouts.ts';
 import { HomePage } from '../pages/home-page.ts';
 
 /** A page whose own code waits until `release`. */
@@ -132,7 +132,7 @@ test('a list that changes while no window is there is drawn for the next opening
   await startRole(before, ...ANALYST);
   await pictured(home, 'Stop');
   await mai.discardPage();
-  await shortenTimeout(mai, LIST_SETTLED, 100);
+  await changeTimeout(mai, LIST_SETTLED, 100);
   await tray.click('✓ Analyst · 210987654321 — renews automatically', 'Stop');
   await expect.poll(() => home.read(pictureFile(home))).not.toContain('Stop');
   expect(await mai.visibleTitles()).toEqual([]);

@@ -2,17 +2,17 @@ import type { RunningApp } from './running-app.ts';
 
 type Patched = typeof globalThis & { originalSetTimeout?: typeof setTimeout };
 
-/** Replaces one of Mai's timeouts by a shorter one, both in milliseconds. */
-export const shortenTimeout = (mai: RunningApp, timeout: number, shorter: number): Promise<void> =>
+/** Replaces one of Mai's timeouts by another, both in milliseconds. */
+export const changeTimeout = (mai: RunningApp, timeout: number, other: number): Promise<void> =>
   mai.electron.evaluate(
-    (_, [timeout, shorter]) => {
+    (_, [timeout, other]) => {
       const patched = globalThis as Patched;
       const { originalSetTimeout = setTimeout } = patched;
       patched.originalSetTimeout = originalSetTimeout;
       patched.setTimeout = ((run: () => void, delay: number, ...rest: []) =>
-        originalSetTimeout(run, delay === timeout ? shorter : delay, ...rest)) as typeof setTimeout;
+        originalSetTimeout(run, delay === timeout ? other : delay, ...rest)) as typeof setTimeout;
     },
-    [timeout, shorter] as const,
+    [timeout, other] as const,
   );
 
 /** Restores Mai's timeouts. */
