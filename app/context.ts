@@ -73,7 +73,7 @@ export type Context = {
   /** Writes in progress. Removals wait for them. */
   readonly deliveries: Map<RoleKey, Promise<Result>>;
   /** Stops in progress. Until they have ended, the role is still in the snapshot, but its credentials may be gone. */
-  readonly stops: Map<RoleKey, Promise<unknown>>;
+  readonly stops: Map<RoleKey, Promise<Result>>;
   /** Resolves after the last change of the profile `default`, if any is running. Writes and stops wait for it. */
   defaultChange: Promise<void> | undefined;
   /** Work on rotations of long-lived keys, by rotation: one at a time. */

@@ -84,12 +84,14 @@ export function createRoleRequests(context: Context, subscribe: (listener: () =>
     const key = roleOfProfile(context.snapshot(), profile);
     const known = key && knownRole(context.snapshot(), key);
     if (known === undefined) return { kind: 'unknown-profile' };
-    if (isBeingWritten(context, known.key)) await writesEnded(context, known.key);
     const active = activeAnswer(context.snapshot(), known.key, clock.now());
     const credentials = active && (await credentialsOf(context, known.key));
-    // Stopped or renewed during the look.
-    const isSame = roleSessionOf(context.snapshot(), known.key) === active?.session;
-    if (active && (!isSame || isBeingWritten(context, known.key))) return answer(profile, wait, gone);
+    // Stopped, renewed or moved during the look.
+    const isOutdated = active && roleSessionOf(context.snapshot(), known.key) !== active.session;
+    if (isOutdated || isBeingWritten(context, known.key)) {
+      await writesEnded(context, known.key);
+      return answer(profile, wait, gone);
+    }
     if (active && credentials?.ok) return active;
     const isLost = credentials?.ok === false && credentials.failure.kind === 'keys-missing';
     if (credentials?.ok === false && !isLost) return { kind: 'failed', failure: credentials.failure };

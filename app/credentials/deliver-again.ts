@@ -5,13 +5,13 @@ import { defaultChanged } from '../sessions/cancel-starts.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
 import type { ActiveCredentials } from './credentials-of.ts';
 import { deliverCredentials } from './deliver-credentials.ts';
-import { inDelivery } from './in-delivery.ts';
+import { inDelivery, writesEnded } from './in-delivery.ts';
 
 /** Delivers an active role's existing credentials again by the current settings, unless it is stopped meanwhile. */
 export async function deliverAgain(context: Context, { session, credentials }: ActiveCredentials): Promise<Result> {
   const { key } = session;
-  if (context.defaultChange !== undefined) await defaultChanged(context);
-  await context.stops.get(key);
+  await defaultChanged(context);
+  await writesEnded(context, key);
   if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
   return inDelivery(context, key, () => deliver(context, { session, credentials }));
 }

@@ -2,18 +2,19 @@ import type { Context } from '../context.ts';
 import type { Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 
-/** Writes a role's credentials after earlier writes of them. Until it has ended, stops and changes of `default` wait for it. */
-export async function inDelivery(
-  { deliveries }: Context,
-  key: RoleKey,
-  deliver: () => Promise<Result>,
-): Promise<Result> {
-  const earlier = deliveries.get(key);
-  const delivery = (earlier === undefined ? deliver() : Promise.allSettled([earlier]).then(deliver)).finally(() => {
-    if (deliveries.get(key) === delivery) deliveries.delete(key);
+/** Notes work on a role while it runs; the last one, if several do. */
+export function noted<T>(work: Map<RoleKey, Promise<T>>, key: RoleKey, running: Promise<T>): Promise<T> {
+  const one = running.finally(() => {
+    if (work.get(key) === one) work.delete(key);
   });
-  deliveries.set(key, delivery);
-  return delivery;
+  work.set(key, one);
+  return one;
+}
+
+/** Writes a role's credentials after earlier writes of them. Until it has ended, stops and changes of `default` wait for it. */
+export function inDelivery({ deliveries }: Context, key: RoleKey, deliver: () => Promise<Result>): Promise<Result> {
+  const earlier = deliveries.get(key);
+  return noted(deliveries, key, earlier === undefined ? deliver() : Promise.allSettled([earlier]).then(deliver));
 }
 
 type Work = Pick<Context, 'deliveries' | 'stops'>;

@@ -2,7 +2,7 @@ import { learnNames } from '../accounts/learn-names.ts';
 import { retirement } from '../company/retired-companies.ts';
 import type { Assume, Context, HeldAssertion } from '../context.ts';
 import { deliverCredentials } from '../credentials/deliver-credentials.ts';
-import { inDelivery } from '../credentials/in-delivery.ts';
+import { inDelivery, writesEnded } from '../credentials/in-delivery.ts';
 import type { StsRefusal } from '../domain/failures/sts-failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { isIdentityCenterRole, isSamlRole, type Role, type RoleKey } from '../domain/role.ts';
@@ -36,9 +36,9 @@ const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRej
 
 /** Starts a role: gets credentials and writes them to its profiles. Does nothing for an active role that is not due for renewal. */
 export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
-  const { snapshot, apply, ports, stops } = context;
-  if (stops.has(key)) {
-    await stops.get(key);
+  const { snapshot, apply, ports } = context;
+  if (context.stops.has(key)) {
+    await writesEnded(context, key);
     // A renewal of what has been stopped since.
     if (options.mode === 'silent' || options.fresh) return ok();
   }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { CommandType } from '../contract.ts';
 import { profilesLeft } from '../credential-process/tools-wait.ts';
+import { noted } from '../credentials/in-delivery.ts';
 import { settleIntent } from '../credentials/settle-intent.ts';
 import { removeProfiles } from '../credentials/write-profiles.ts';
 import type { ProviderId } from '../domain/provider.ts';
@@ -23,13 +24,8 @@ type About = { readonly key: RoleKey };
  * Stops a role: removes the credentials that Mai wrote. If a file can't be edited, the session stays, for another attempt. Starts and
  * renewals that come meanwhile wait for its end.
  */
-export async function stopRole(context: Context, { key }: About): Promise<Result> {
-  const { stops } = context;
-  const stop = removeCredentials(context, key).finally(() => {
-    if (stops.get(key) === stop) stops.delete(key);
-  });
-  stops.set(key, stop);
-  return stop;
+export function stopRole(context: Context, { key }: About): Promise<Result> {
+  return noted(context.stops, key, removeCredentials(context, key));
 }
 
 async function removeCredentials(context: Context, key: RoleKey): Promise<Result> {
