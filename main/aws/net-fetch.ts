@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { net, type Session, session } from 'electron';
 import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import { clearAuthCacheOnNetworkChange } from '../proxy/clear-auth-cache.ts';
-import { ProxyPasswordRequired, proxyChallenge } from '../proxy/proxy-challenge.ts';
+import { answerProxy, ProxyPasswordRequired, proxyChallenge } from '../proxy/proxy-challenge.ts';
 import type { ProxyLogins } from '../proxy/proxy-logins.ts';
 import { setSessionPurpose } from '../window/lock-session.ts';
 import { responseBody } from './response-body.ts';
@@ -50,10 +50,7 @@ export const createNetFetch =
       };
       request.on('login', (challenge, answer) => {
         if (!challenge.isProxy) return answer();
-        void proxyChallenge(netSession, address, challenge)
-          .then(authenticate)
-          .catch(() => undefined)
-          .then(login => (login ? answer(login.user, login.password) : answer()));
+        void answerProxy(proxyChallenge(netSession, address, challenge), authenticate, answer);
       });
       request.on('response', response => {
         const { statusCode: status } = response;

@@ -56,9 +56,8 @@ const MISSING_ENTRY = 'none';
  * then.
  */
 export function createVault({ folder, keychain, timeout, createsKey }: VaultOptions): Vault {
-  const secrets = new Map<string, string>();
-  /** Put or removed in this run: memory is right, whatever a file says. */
-  const changed = new Set<string>();
+  /** Memory is right, whatever a file says. Undefined: removed. */
+  const secrets = new Map<string, string | undefined>();
   let key: Buffer | undefined;
   let asked: Promise<VaultState> | undefined;
   let answered: VaultState | undefined;
@@ -86,7 +85,7 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
     const found = await keyFrom(keychain, createsKey);
     if (found === undefined) return 'memory';
     key = found;
-    for (const [name, secret] of secrets) await store(name, secret, found);
+    for (const [name, secret] of secrets) if (secret !== undefined) await store(name, secret, found);
     return 'keychain';
   }
 
@@ -136,20 +135,18 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
     },
     async put(name, secret) {
       secrets.set(name, secret);
-      changed.add(name);
       await state();
       if (key !== undefined) await store(name, secret, key);
     },
     async get(name) {
-      const held = secrets.get(name);
       // Without a file there is no reason to ask the keychain.
-      if (held !== undefined || changed.has(name) || !existsSync(file(name))) return held;
+      if (secrets.has(name) || !existsSync(file(name))) return secrets.get(name);
       await state();
       if (key === undefined) return undefined;
       const encrypted = await readFile(file(name)).catch(() => undefined);
       const secret = encrypted && decrypt(encrypted, encryptionContext(name), key);
       // Replaced or removed while the file was read.
-      if (changed.has(name)) return secrets.get(name);
+      if (secrets.has(name)) return secrets.get(name);
       if (secret !== undefined) secrets.set(name, secret);
       return secret;
     },
@@ -159,8 +156,7 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
       return isUnreachable ? 'unreachable' : undefined;
     },
     async remove(name) {
-      secrets.delete(name);
-      changed.add(name);
+      secrets.set(name, undefined);
       await queued(() => unlink(file(name)).catch(() => undefined));
     },
   };

@@ -6,7 +6,7 @@ import type { ProxyChallenge, ProxyLogin } from '../../app/proxy/proxy.ts';
 import type { Posted, SignInMode } from '../../app/sign-in/sign-in-port.ts';
 import { windowTitle } from '../../app/sign-in/window-title.ts';
 import type { Text } from '../../app/text/en/en.ts';
-import { proxyChallenge } from '../proxy/proxy-challenge.ts';
+import { answerProxy, proxyChallenge } from '../proxy/proxy-challenge.ts';
 import { ProxyGate } from '../proxy/proxy-gate.ts';
 import { createWindow } from '../window/create-window.ts';
 import { interactiveContent } from './interactive-content.ts';
@@ -138,10 +138,8 @@ export class SignInWindow {
     contents.on('login', (event, { url }, challenge, answer) => {
       if (!challenge.isProxy) return;
       event.preventDefault();
-      void proxyChallenge(contents.session, url, challenge)
-        .then(from => this.#loginFor(from, url))
-        .catch(() => undefined)
-        .then(login => (login ? answer(login.user, login.password) : answer()));
+      const from = proxyChallenge(contents.session, url, challenge);
+      void answerProxy(from, asked => this.#loginFor(asked, url), answer);
     });
     contents.on('will-prevent-unload', event => event.preventDefault());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
