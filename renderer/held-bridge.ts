@@ -10,15 +10,15 @@ export function heldBridge(api: PreloadApi, hold: HoldWhilePressed): Bridge {
       return new Promise(resolve => hold.change(() => resolve(result)));
     },
     subscribe(listener) {
-      let latest = '';
-      let count = 0;
+      let next: string | undefined;
+      const pass = () => {
+        const written = next;
+        next = undefined;
+        if (written !== undefined) listener(JSON.parse(written) as Snapshot);
+      };
       return api.subscribe(written => {
-        latest = written;
-        count += 1;
-        const number = count;
-        hold.change(() => {
-          if (number === count) listener(JSON.parse(latest) as Snapshot);
-        });
+        next = written;
+        hold.change(pass);
       });
     },
   };

@@ -201,8 +201,10 @@ export class Popover implements ViewPort {
         backgroundColor: '#00000000',
       },
     );
-    if (isUnderIcon) this.#cancelClose = closeOnBlur(window, () => this.#hide(), mayFocusFollowPointer);
-    window.on('blur', () => window.isVisible() && this.#closingPress.note());
+    if (isUnderIcon) {
+      this.#cancelClose = closeOnBlur(window, () => this.#hide(), mayFocusFollowPointer);
+      window.on('blur', () => window.isVisible() && this.#closingPress.note());
+    }
     window.on('close', event => {
       if (this.#isQuitting) return;
       event.preventDefault();

@@ -4,22 +4,23 @@ import type { Answer, PreloadApi } from '../../app/bridge.ts';
 // Repeats the channel names, because importing the contract would load its schemas into every page.
 let last: string | undefined;
 let received = 0;
-let answersWaiting: (() => void)[] = [];
 const listeners = new Set<(serialized: string) => void>();
 
 ipcRenderer.on('snapshot', (_event, serialized: string, number: number) => {
   last = serialized;
   received = number;
   for (const listener of listeners) listener(serialized);
-  const waiting = answersWaiting;
-  answersWaiting = [];
-  for (const look of waiting) look();
 });
 
 /** Resolves when the snapshot with this number, or a later one, has arrived. */
 const receivedSnapshot = (number: number): Promise<void> =>
   new Promise(resolve => {
-    const look = () => (received >= number ? resolve() : void answersWaiting.push(look));
+    const look = () => {
+      if (received < number) return;
+      listeners.delete(look);
+      resolve();
+    };
+    listeners.add(look);
     look();
   });
 
