@@ -43,6 +43,16 @@ test('a proxy’s password is asked in a window for a person’s request, and by
   const page = new HomePage(await first.popover());
   await new WelcomePage(page.page).enter(company.signInUrl());
 
+  await test.step('a question closes when its sign-in is canceled', async () => {
+    const question = await first.proxyWindow();
+    const closed = question.waitForEvent('close');
+    const tray = await trayOf(panel);
+    await tray.click('Cancel');
+    await closed;
+    expect(home.read(home.log)).not.toContain('proxy-password');
+    await tray.click('Sign in to My company');
+  });
+
   await test.step('a dismissed question leaves a failure whose button asks again', async () => {
     claim('proxy-password-question');
     const question = new ProxyQuestion(await first.proxyWindow());

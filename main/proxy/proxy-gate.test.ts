@@ -58,3 +58,16 @@ it('asks nothing for a sign-in that ended during the look-up', async () => {
   lookUp();
   expect([await given, asked]).toEqual([undefined, []]);
 });
+
+it('closes its question when the sign-in ends', async () => {
+  let ended: AbortSignal | undefined;
+  const askNow = async (_: ProxyChallenge, over: AbortSignal) => {
+    ended = over;
+    return undefined;
+  };
+  const own = new ProxyGate({ loginFor: async () => undefined, askNow }, true);
+  await own.loginFor(CHALLENGE, 'https://login.example.com/');
+  expect(ended?.aborted).toBe(false);
+  own.close();
+  expect(ended?.aborted).toBe(true);
+});

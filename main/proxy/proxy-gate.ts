@@ -8,7 +8,7 @@ export class ProxyGate {
   /** The login given for each URL. A second challenge for the same URL means that it was refused. */
   readonly #given = new Map<string, ProxyLogin>();
   #asking: 'not-yet' | 'now' | 'done' = 'not-yet';
-  #isOver = false;
+  readonly #over = new AbortController();
 
   constructor(proxies: Pick<ProxyLogins, 'loginFor' | 'askNow'>, mayAsk: boolean) {
     this.#proxies = proxies;
@@ -23,17 +23,17 @@ export class ProxyGate {
     return this.#asking !== 'not-yet';
   }
 
-  /** The sign-in is over: there is no further question. */
+  /** The sign-in is over: an open question closes, and there is no further one. */
   close(): void {
-    this.#isOver = true;
+    this.#over.abort();
   }
 
   /** Undefined where no login is known or entered. */
   async loginFor(challenge: ProxyChallenge, url: string): Promise<ProxyLogin | undefined> {
     let login = await this.#proxies.loginFor(challenge, this.#given.get(url));
-    if (login === undefined && this.#mayAsk && !this.#isOver) {
+    if (login === undefined && this.#mayAsk && !this.#over.signal.aborted) {
       this.#asking = 'now';
-      login = await this.#proxies.askNow(challenge);
+      login = await this.#proxies.askNow(challenge, this.#over.signal);
       this.#asking = 'done';
     }
     if (login !== undefined) this.#given.set(url, login);

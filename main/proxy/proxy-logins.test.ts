@@ -15,6 +15,8 @@ const QUESTION: ProxyQuestion = {
   isChanged: false,
 };
 const ANNA = { user: 'anna', password: 'one' };
+/** Of a sign-in that goes on. */
+const running = new AbortController().signal;
 /** The keychain entry. */
 const KEPT = JSON.stringify({ ...ANNA, realm: 'Acme', scheme: 'basic', networks: ['office'] });
 
@@ -35,7 +37,7 @@ describe('a proxy login', () => {
   test('is asked for once for concurrent requests', async () => {
     const { logins, questions } = desk();
     expect(await logins.loginFor(ASKS)).toBeUndefined();
-    const both = [logins.askNow(ASKS), logins.askNow(ASKS)];
+    const both = [logins.askNow(ASKS, running), logins.askNow(ASKS, running)];
     expect(questions).toEqual([QUESTION]);
     expect(await logins.answer(ANNA, false)).toEqual(ok());
     expect(await Promise.all(both)).toEqual([ANNA, ANNA]);
@@ -83,10 +85,49 @@ describe('a proxy login', () => {
     expect(await logins.answer(ANNA, true)).toEqual(fail({ kind: 'not-found' }));
   });
 
+  test('is no longer asked for once the sign-ins that wait for it are over', async () => {
+    const { logins, questions } = desk();
+    await logins.loginFor(ASKS);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const both = [logins.askNow(ASKS, first.signal), logins.askNow(ASKS, second.signal)];
+    first.abort();
+    expect(await both[0]).toBeUndefined();
+    expect(questions).toEqual([QUESTION]);
+    second.abort();
+    expect(await both[1]).toBeUndefined();
+    expect(questions).toEqual([QUESTION, undefined]);
+  });
+
+  test('is still asked for at the person’s request when the sign-in is over', async () => {
+    const { logins, questions } = desk();
+    await logins.loginFor(ASKS);
+    const signIn = new AbortController();
+    const asked = logins.askNow(ASKS, signIn.signal);
+    logins.ask(PROXY);
+    signIn.abort();
+    expect(await asked).toBeUndefined();
+    expect(questions).toEqual([QUESTION]);
+    expect(await logins.answer(ANNA, false)).toEqual(ok());
+  });
+
+  test('is asked for by the next sign-in, whose question the one before does not close', async () => {
+    const { logins, questions } = desk();
+    await logins.loginFor(ASKS);
+    const before = new AbortController();
+    const dismissed = logins.askNow(ASKS, before.signal);
+    logins.dismiss();
+    expect(await dismissed).toBeUndefined();
+    const next = logins.askNow(ASKS, new AbortController().signal);
+    before.abort();
+    expect(questions).toEqual([QUESTION, undefined, QUESTION]);
+    await logins.answer(ANNA, false);
+    expect(await next).toEqual(ANNA);
+  });
+
   test('is undefined if the person dismisses the question', async () => {
     const { logins } = desk();
     await logins.loginFor(ASKS);
-    const asked = logins.askNow(ASKS);
+    const asked = logins.askNow(ASKS, running);
     logins.dismiss();
     expect(await asked).toBeUndefined();
   });
@@ -152,7 +193,7 @@ describe('a proxy login', () => {
       { ...ASKS, realm: 'Cafe Wi-Fi' },
     ];
     for (const challenge of [...others, ASKS]) await logins.loginFor(challenge);
-    const waiting = [ASKS, ...others].map(challenge => logins.askNow(challenge));
+    const waiting = [ASKS, ...others].map(challenge => logins.askNow(challenge, running));
     await logins.answer(ANNA, false);
     expect(await Promise.all(waiting)).toEqual([ANNA, undefined, undefined]);
   });

@@ -36,6 +36,8 @@ export class ProxyLogins implements ProxyPort {
   readonly #listeners = new Set<(question: ProxyQuestion | undefined) => void>();
   #question: ProxyChallenge | undefined;
   #resumers: ((isAnswered: boolean) => void)[] = [];
+  /** Whether the person requested the question, so that it stays when no sign-in waits for it. */
+  #isRequested = false;
 
   /** `network` identifies the current network, see `networkFingerprint`. */
   constructor(keychain: PasswordKeychain, network: () => string) {
@@ -65,20 +67,21 @@ export class ProxyLogins implements ProxyPort {
   }
 
   /**
-   * Asks the person and waits. Concurrent calls share one question. The answer goes only to challenges that match what
-   * the person was shown.
+   * Asks the person and waits. Concurrent calls share one question, which closes once all of them are `over`. The answer goes
+   * only to challenges that match what the person was shown.
    */
-  askNow(challenge: ProxyChallenge): Promise<ProxyLogin | undefined> {
+  askNow(challenge: ProxyChallenge, over: AbortSignal): Promise<ProxyLogin | undefined> {
     return new Promise(resolve => {
-      this.#resumers.push(isAnswered => resolve(isAnswered ? this.#matchingLogin(challenge) : undefined));
-      this.ask(challenge.proxy);
+      const resume = (isAnswered: boolean) => resolve(isAnswered ? this.#matchingLogin(challenge) : undefined);
+      this.#resumers.push(resume);
+      over.addEventListener('abort', () => this.#giveUp(resume), { once: true });
+      this.#open(challenge.proxy);
     });
   }
 
   ask(proxy: string): void {
-    const challenge = this.#challenges.get(proxy);
-    if (this.#question !== undefined || challenge === undefined) return;
-    this.#setQuestion(challenge);
+    this.#open(proxy);
+    this.#isRequested = this.#question !== undefined;
   }
 
   async answer(login: ProxyLogin, keep: boolean): Promise<Result> {
@@ -123,7 +126,20 @@ export class ProxyLogins implements ProxyPort {
     return known !== undefined && mayAnswer(known, challenge, this.#network()) ? known.login : undefined;
   }
 
+  #open(proxy: string): void {
+    const challenge = this.#challenges.get(proxy);
+    if (this.#question === undefined && challenge !== undefined) this.#setQuestion(challenge);
+  }
+
+  #giveUp(resume: (isAnswered: boolean) => void): void {
+    if (!this.#resumers.includes(resume)) return;
+    this.#resumers = this.#resumers.filter(other => other !== resume);
+    resume(false);
+    if (this.#resumers.length === 0 && !this.#isRequested) this.#closeQuestion(false);
+  }
+
   #closeQuestion(isAnswered: boolean): void {
+    this.#isRequested = false;
     this.#setQuestion(undefined);
     for (const resume of this.#resumers.splice(0)) resume(isAnswered);
   }

@@ -239,8 +239,9 @@ export class SignInWindow {
 
   #end(result: Result<Posted>): void {
     for (const timer of this.#timers) clearTimeout(timer);
-    this.#proxyGate.close();
     this.#resolve(result);
+    // Last: the dismissed question ends this sign-in, too.
+    this.#proxyGate.close();
     // Deferred: Electron hangs when a window is destroyed within a navigation event of its page.
     setImmediate(() => this.#window.isDestroyed() || this.#window.destroy());
   }
