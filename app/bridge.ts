@@ -12,7 +12,7 @@ export type Bridge = {
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
 };
 
-/** The main process's answer to a command, and the number of the last snapshot that it had sent by then; 0 for none. */
+/** The main process's answer to a command, and the number of the snapshot with all changes made by then; 0 for none. */
 export type Answer = { readonly result: Result; readonly after: number };
 
 /** Preload API as exposed to the page: snapshots are transferred as text. */

@@ -29,13 +29,20 @@ export function connectBridge(
     if (isOwnPage(event.sender, event.senderFrame, ownWindows()))
       event.sender.send(CHANNELS.snapshot, serialized(application.snapshot()), sent);
   });
-  application.subscribe(snapshot => {
-    const windows = ownWindows();
-    if (windows.length === 0) return;
-    const text = serialized(snapshot);
-    sent += 1;
+  let latest: Snapshot | undefined;
+  const sendLatest = () => {
+    const text = latest && serialized(latest);
+    latest = undefined;
     // A window that is closing has lost its page a moment before it is gone.
-    for (const contents of windows) if (!contents.isDestroyed()) contents.send(CHANNELS.snapshot, text, sent);
+    for (const contents of ownWindows()) if (!contents.isDestroyed()) contents.send(CHANNELS.snapshot, text, sent);
+  };
+  application.subscribe(snapshot => {
+    if (ownWindows().length === 0) return;
+    sent += 1;
+    // Electron's `send` runs all promise reactions that are due, unless it is called by one. They must not run in the middle of what
+    // has made this change.
+    if (latest === undefined) queueMicrotask(sendLatest);
+    latest = snapshot;
   });
 }
 
