@@ -106,19 +106,30 @@ export class RealDesktop {
 
   /** Center of the only icon on the panel, once it is there. */
   async icon(): Promise<{ readonly x: number; readonly y: number }> {
-    await expect.poll(() => this.tray()).toBeDefined();
-    const { x = 0, y = 0, width = 0, height = 0 } = this.tray() ?? {};
+    let place: Place | undefined;
+    const look = () => {
+      place = this.tray();
+      return place;
+    };
+    await expect.poll(look).toBeDefined();
+    const { x = 0, y = 0, width = 0, height = 0 } = place ?? {};
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   }
 
   /** The part of the panel with the icons; undefined while there is none. */
   tray(): Place | undefined {
-    return this.#places('wrapper-2.0').find(({ width }) => width > 8);
+    return this.#placesOnPanel().find(({ width }) => width > 8);
   }
 
   /** The icon's open menu and, after it, the open submenus. */
   menus(): readonly Place[] {
-    return this.#places('wrapper-2.0').filter(({ height }) => height > 31);
+    return this.#placesOnPanel().filter(({ height }) => height > 31);
+  }
+
+  /** The icons and menus, without the tooltip that appears where the pointer rests. */
+  #placesOnPanel(): readonly Place[] {
+    const isTooltip = (id: string) => this.#run('xprop', '-id', id, '_NET_WM_WINDOW_TYPE').includes('_TOOLTIP');
+    return this.#placesOf(this.#ids('wrapper-2.0').filter(id => !isTooltip(id)));
   }
 
   /** Position of the window with this title; undefined while it is not visible. */
@@ -147,7 +158,11 @@ export class RealDesktop {
   }
 
   #places(title: string): readonly Place[] {
-    return this.#ids(title).map(id => {
+    return this.#placesOf(this.#ids(title));
+  }
+
+  #placesOf(ids: readonly string[]): readonly Place[] {
+    return ids.map(id => {
       const words = this.#run('xdotool', 'getwindowgeometry', '--shell', id);
       const value = (name: string) => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(words)?.[1]);
       return { x: value('X'), y: value('Y'), width: value('WIDTH'), height: value('HEIGHT') };
