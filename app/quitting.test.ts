@@ -49,6 +49,25 @@ describe('quitting', () => {
     expect(world.saved.at(-1)?.roleSessions).toEqual([]);
   });
 
+  it('completes a move of credentials in progress', async () => {
+    const world = await activeWorld();
+    const { file } = world;
+    // The last look at the files would wait for it, too.
+    await world.application.dispatch({ type: 'setPreference', name: 'removeExpiredKeys', value: false });
+    file.read = async profile => ok(file.delivered.get(profile)?.credentials);
+    file.isWaiting = true;
+    const moving = world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'process' });
+    await settled();
+    let savedAtEnd: unknown;
+    const quitting = world.application.stop().then(() => {
+      savedAtEnd = world.saved.at(-1)?.roleSessions;
+    });
+    await settled();
+    file.release();
+    await Promise.all([moving, quitting]);
+    expect(savedAtEnd).toMatchObject([{ delivery: 'process' }]);
+  });
+
   it('remembers credentials that could not be removed', async () => {
     const world = await activeWorld();
     await endOnQuit(world);
