@@ -6,6 +6,7 @@ import type { PasswordKeychain } from '../credentials/keychain.ts';
 import { ProxyLogins } from './proxy-logins.ts';
 
 const PROXY = 'proxy.acme.example:3128';
+const OTHER = 'other.acme.example:3128';
 const ASKS: ProxyChallenge = { proxy: PROXY, realm: 'Acme', scheme: 'basic', isEncrypted: false };
 const QUESTION: ProxyQuestion = {
   proxy: PROXY,
@@ -110,6 +111,37 @@ describe('a proxy login', () => {
     expect(await logins.answer(ANNA, false)).toEqual(ok());
   });
 
+  test('is still asked for only at a request for the same proxy', async () => {
+    const { logins, questions } = desk();
+    await logins.loginFor(ASKS);
+    await logins.loginFor({ ...ASKS, proxy: OTHER });
+    const signIn = new AbortController();
+    void logins.askNow(ASKS, signIn.signal);
+    logins.ask(OTHER);
+    signIn.abort();
+    expect(questions).toEqual([QUESTION, undefined]);
+  });
+
+  test.each(['over', 'answered', 'dismissed'])(
+    'of another proxy is asked for once the sign-in before is %s',
+    async end => {
+      const { logins, questions } = desk();
+      const other = { ...ASKS, proxy: OTHER };
+      await logins.loginFor(ASKS);
+      await logins.loginFor(other);
+      const signIn = new AbortController();
+      const first = logins.askNow(ASKS, signIn.signal);
+      const second = logins.askNow(other, running);
+      if (end === 'over') signIn.abort();
+      else if (end === 'answered') await logins.answer(ANNA, false);
+      else logins.dismiss();
+      expect(await first).toEqual(end === 'answered' ? ANNA : undefined);
+      expect(questions).toEqual([QUESTION, undefined, { ...QUESTION, proxy: OTHER }]);
+      await logins.answer({ user: 'anna', password: 'two' }, false);
+      expect(await second).toEqual({ user: 'anna', password: 'two' });
+    },
+  );
+
   test('is asked for by the next sign-in, whose question the one before does not close', async () => {
     const { logins, questions } = desk();
     await logins.loginFor(ASKS);
@@ -188,14 +220,17 @@ describe('a proxy login', () => {
   test('is sent only to challenges that match what the person was shown', async () => {
     claim('proxy-password-realm');
     const { logins } = desk();
-    const others = [
-      { ...ASKS, proxy: 'other.acme.example:3128' },
+    const [other, elsewhere] = [
+      { ...ASKS, proxy: OTHER },
       { ...ASKS, realm: 'Cafe Wi-Fi' },
     ];
-    for (const challenge of [...others, ASKS]) await logins.loginFor(challenge);
-    const waiting = [ASKS, ...others].map(challenge => logins.askNow(challenge, running));
+    for (const challenge of [other, elsewhere, ASKS]) await logins.loginFor(challenge);
+    const [own, atOther, atSame] = [ASKS, other, elsewhere].map(challenge => logins.askNow(challenge, running));
     await logins.answer(ANNA, false);
-    expect(await Promise.all(waiting)).toEqual([ANNA, undefined, undefined]);
+    expect(await Promise.all([own, atSame])).toEqual([ANNA, undefined]);
+    // Its own question comes next.
+    logins.dismiss();
+    expect(await atOther).toBeUndefined();
   });
 
   test('is asked for with the realm in a form that can’t imitate other text', async () => {

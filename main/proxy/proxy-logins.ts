@@ -19,6 +19,9 @@ const KEYCHAIN_TIMEOUT = 20_000;
 /** The most networks per login: the office, home over VPN, and some more. */
 const MAX_NETWORKS = 20;
 
+/** A sign-in that waits for the answer to a proxy's question. */
+type Waiting = { readonly proxy: string; readonly resume: (isAnswered: boolean) => void };
+
 /**
  * The logins for proxies: asked once for sign-in pages and AWS alike, and again where another proxy may be using the
  * same host name and port.
@@ -35,8 +38,8 @@ export class ProxyLogins implements ProxyPort {
   readonly #changed = new Set<string>();
   readonly #listeners = new Set<(question: ProxyQuestion | undefined) => void>();
   #question: ProxyChallenge | undefined;
-  #resumers: ((isAnswered: boolean) => void)[] = [];
-  /** Whether the person requested the question, so that it stays when no sign-in waits for it. */
+  #waiting: readonly Waiting[] = [];
+  /** Whether not only sign-ins want the question: it stays when none waits for it any more. */
   #isRequested = false;
 
   /** `network` identifies the current network, see `networkFingerprint`. */
@@ -72,16 +75,18 @@ export class ProxyLogins implements ProxyPort {
    */
   askNow(challenge: ProxyChallenge, over: AbortSignal): Promise<ProxyLogin | undefined> {
     return new Promise(resolve => {
+      const { proxy } = challenge;
       const resume = (isAnswered: boolean) => resolve(isAnswered ? this.#matchingLogin(challenge) : undefined);
-      this.#resumers.push(resume);
-      over.addEventListener('abort', () => this.#giveUp(resume), { once: true });
-      this.#open(challenge.proxy);
+      const own = { proxy, resume };
+      this.#waiting = [...this.#waiting, own];
+      over.addEventListener('abort', () => this.#giveUp(own), { once: true });
+      this.#open(proxy);
     });
   }
 
   ask(proxy: string): void {
     this.#open(proxy);
-    this.#isRequested = this.#question !== undefined;
+    this.#isRequested ||= this.#question?.proxy === proxy;
   }
 
   async answer(login: ProxyLogin, keep: boolean): Promise<Result> {
@@ -131,17 +136,24 @@ export class ProxyLogins implements ProxyPort {
     if (this.#question === undefined && challenge !== undefined) this.#setQuestion(challenge);
   }
 
-  #giveUp(resume: (isAnswered: boolean) => void): void {
-    if (!this.#resumers.includes(resume)) return;
-    this.#resumers = this.#resumers.filter(other => other !== resume);
-    resume(false);
-    if (this.#resumers.length === 0 && !this.#isRequested) this.#closeQuestion(false);
+  #giveUp(own: Waiting): void {
+    if (!this.#waiting.includes(own)) return;
+    this.#waiting = this.#waiting.filter(other => other !== own);
+    own.resume(false);
+    const isWanted = this.#isRequested || this.#waiting.some(({ proxy }) => proxy === this.#question?.proxy);
+    if (!isWanted) this.#closeQuestion(false);
   }
 
+  /** Resumes what waits for this question, and opens the next one. */
   #closeQuestion(isAnswered: boolean): void {
+    const closed = this.#question?.proxy;
+    const resumed = this.#waiting.filter(({ proxy }) => proxy === closed);
+    this.#waiting = this.#waiting.filter(({ proxy }) => proxy !== closed);
     this.#isRequested = false;
     this.#setQuestion(undefined);
-    for (const resume of this.#resumers.splice(0)) resume(isAnswered);
+    for (const { resume } of resumed) resume(isAnswered);
+    const [next] = this.#waiting;
+    if (next !== undefined) this.#open(next.proxy);
   }
 
   #setQuestion(challenge: ProxyChallenge | undefined): void {
