@@ -31,8 +31,10 @@ export function connectBridge(
   });
   let latest: Snapshot | undefined;
   const sendLatest = () => {
-    const text = latest && serialized(latest);
+    const snapshot = latest;
     latest = undefined;
+    if (snapshot === undefined) return;
+    const text = serialized(snapshot);
     // A window that is closing has lost its page a moment before it is gone.
     for (const contents of ownWindows()) if (!contents.isDestroyed()) contents.send(CHANNELS.snapshot, text, sent);
   };
