@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { cookieFor } from './x11-display.ts';
+import { aboutWindow, askX11, cookieFor } from './x11-display.ts';
 
 describe('an Xauthority cookie', () => {
   const field = (text: string | Buffer) => {
@@ -19,5 +22,44 @@ describe('an Xauthority cookie', () => {
   it('is missing in an empty or truncated file', () => {
     expect(cookieFor(Buffer.alloc(0), '0')).toHaveLength(0);
     expect(cookieFor(entry(256, '0', 'mine').subarray(0, 9), '0')).toHaveLength(0);
+  });
+});
+
+/** A display on a thread of its own, which accepts the connection and gives one empty reply. */
+const DISPLAY = `
+  const { workerData, parentPort } = require('node:worker_threads');
+  const head = Buffer.from([1, 0, 11, 0, 0, 0, 10, 0]);
+  const reply = Buffer.alloc(32);
+  reply[0] = 1;
+  require('node:net').createServer(socket => {
+    socket.once('data', () => {
+      socket.write(Buffer.concat([head, Buffer.alloc(40)]));
+      socket.once('data', () => socket.write(reply));
+    });
+  }).listen(workerData, () => parentPort.postMessage('ready'));`;
+
+describe.skipIf(process.platform === 'win32')('a question to the display', () => {
+  it('gets an answer that came while this thread was busy for longer than its timeout', async () => {
+    mkdirSync('/tmp/.X11-unix', { recursive: true, mode: 0o1777 });
+    const number = 50_000 + (process.pid % 10_000);
+    const path = `/tmp/.X11-unix/X${number}`;
+    const display = new Worker(DISPLAY, { eval: true, workerData: path });
+    try {
+      await once(display, 'message');
+      const environment = { DISPLAY: `:${number}`, HOME: '/nonexistent' };
+      const answer = await askX11(
+        environment,
+        async ({ ask }) => {
+          const asked = ask(aboutWindow(14, 1));
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500);
+          return asked;
+        },
+        500,
+      );
+      expect(answer).toHaveLength(1);
+    } finally {
+      await display.terminate();
+      rmSync(path, { force: true });
+    }
   });
 });

@@ -34,7 +34,12 @@ export async function askX11<T>(
   const file = environment.XAUTHORITY || join(environment.HOME ?? '/', '.Xauthority');
   const cookies = await readFile(file).catch(() => Buffer.alloc(0));
   const socket = connect(`/tmp/.X11-unix/X${number}`);
-  socket.setTimeout(timeout, () => socket.destroy());
+  socket.setTimeout(timeout);
+  socket.on('timeout', () => {
+    // Where this thread was busy meanwhile, what has arrived is read next.
+    const before = socket.bytesRead;
+    setImmediate(() => socket.bytesRead === before && socket.destroy());
+  });
   try {
     return await question(await open(socket, cookieFor(cookies, number)));
   } catch {
