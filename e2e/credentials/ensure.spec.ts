@@ -186,7 +186,7 @@ test('mai --ensure starts Mai without a window, once for several programs', asyn
   const screen = await startDisplay('1280x1024', pictures);
   const around = { ...surroundings, display: screen.address };
   try {
-    const ran = await Promise.all(Array.from({ length: 5 }, () => callMai(around, '--ensure', ANALYST_PROFILE).ended));
+    const ran = await Promise.all(Array.from({ length: 3 }, () => callMai(around, '--ensure', ANALYST_PROFILE).ended));
     for (const { status, stdout, stderr } of ran) {
       expect(stderr).toBe('');
       expect(stdout).toMatch(ACTIVE);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, COMPANY, openActive, signInFirst, startRole } from '../driver/journey.ts';
 import { runProgram } from '../driver/run-program.ts';
@@ -24,6 +25,7 @@ test('a credential_process line of a role for which tools wait asks the person, 
   await wait.check();
   await expect.poll(() => home.read(home.config)).toContain(`--credentials ${ANALYST_PROFILE} --wait 50\n`);
   await first.quit();
+  expect(home.read(join(home.data, 'deliveries.json'))).toBe('');
 
   // Cookies and sessions of yesterday.
   const settings = JSON.parse(home.read(home.settings));

@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { screenPicture } from '../driver/screen-picture.ts';
 import { type Server, startDisplay } from './desktop.ts';
+import { SessionBus } from './session-bus.ts';
 import { startTwoDisplays } from './two-displays.ts';
 
 /** Parts of Xfce on Debian and its derivatives; the tests' bus activates no services. */
@@ -73,13 +74,22 @@ export class RealDesktop {
         stop();
       });
     };
+    const session = await SessionBus.connect(options.bus);
     run(SETTINGS ?? '');
+    // Programs that don't find it start with other settings.
+    await session.whenServed('org.xfce.Xfconf');
     // A background against which dark and light windows have an edge; black without xsetroot.
     desktop.#run('xsetroot', '-solid', '#6b7f8f');
     run('xfwm4', '--compositor=off');
     run('xfce4-panel', '--disable-wm-check');
     if (hasSettings) run(SETTINGS_MANAGER, '--disable-wm-check');
-    if (hasNotifications && NOTIFICATIONS !== undefined) run(NOTIFICATIONS);
+    // An icon is only there if the panel takes it when it is created.
+    await session.whenServed('org.kde.StatusNotifierWatcher');
+    if (hasNotifications && NOTIFICATIONS !== undefined) {
+      run(NOTIFICATIONS);
+      await session.whenServed('org.freedesktop.Notifications');
+    }
+    session.disconnect();
     // Two displays have a single work area.
     const isThere = () =>
       hasTwoDisplays
@@ -203,6 +213,8 @@ function writeSettings({
     'xfwm4',
     group('general', value('click_to_focus', 'bool', !focusFollowsPointer), value('focus_delay', 'int', 0)),
   );
+  // Notifications stay until they are clicked or withdrawn, instead of ten seconds.
+  save('xfce4-notifyd', value('expire-timeout-enabled', 'bool', false));
   const only = group(
     'panel-1',
     value('position', 'string', panel === 'top' ? 'p=6;x=0;y=0' : 'p=8;x=0;y=0'),

@@ -1,5 +1,6 @@
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, UNNAMED } from '../driver/journey.ts';
+import { atOneInstant } from '../driver/pass-time.ts';
 import { startAgain } from '../driver/second-instance.ts';
 import { shareMai } from '../driver/shared-mai.ts';
 import { rowAt } from '../driver/tray-rows.ts';
@@ -23,15 +24,17 @@ test('the icon, a second instance, focus changes and the menu open, close and qu
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     await tray.activate();
     await expect.poll(() => mai.visibleTitles()).toEqual([]);
-    await tray.activate();
-    await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
-    // As after a double click.
-    await tray.activate();
-    expect(await mai.visibleTitles()).toEqual(['Mai']);
+    await atOneInstant(mai, async () => {
+      await tray.activate();
+      await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+      // As after a double click.
+      await tray.activate();
+      await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+      expect(await mai.visibleTitles()).toEqual(['Mai']);
+    });
   });
 
   await test.step('a second instance raises the window of the first and ends', async () => {
-    await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
     await tray.activate();
     await expect.poll(() => mai.visibleTitles()).toEqual([]);
     expect(await startAgain(surroundings)).toBe(0);
@@ -141,6 +144,7 @@ test('every state has its own icon, roles start and stop from the menu, and earl
 
   await test.step('a click before Mai is fully loaded opens the window', async () => {
     await mai.quit();
+    await panel?.whenEmpty();
     const starting = start();
     await (await trayOf(panel)).activate();
     const again = await starting;

@@ -44,7 +44,7 @@ test('Mai’s own window takes the answer of a portal before it is requested, an
   await signIn(page, people.eight);
   await mayClose(page.getByRole('button', { name: 'Allow access' }).click());
   await expect(new HomePage(popover).roles).toHaveCount(people.eight.assignments.length);
-  expect(page.isClosed()).toBe(true);
+  await expect.poll(() => page.isClosed()).toBe(true);
   const back = (await tried()).filter(({ what }: Tried) => what.includes('/oauth/callback'));
   for (const { isPrevented } of back) expect(isPrevented).toBe(true);
   const addresses = await requested.jsonValue();

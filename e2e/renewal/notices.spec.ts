@@ -1,3 +1,4 @@
+import { keepHiddenPages } from '../driver/change-timeouts.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
@@ -107,6 +108,7 @@ test('required interaction is announced once, continues by a click, and is snooz
   });
 
   await test.step('"Not now" in the window withdraws the notification', async () => {
+    await keepHiddenPages(mai);
     await hideWindows(mai);
     await passTime(mai, company, UNTIL_DUE);
     const asked = await notifications.waitFor(

@@ -1,3 +1,4 @@
+import { keepHiddenPages } from '../driver/change-timeouts.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
@@ -59,12 +60,12 @@ test('roles are renewed in the background: after a restart, without taking the f
   await test.step('time alone does not change the menu', async () => {
     await page.stop(...ANALYST).click();
     await expect(page.active).toHaveCount(0);
-    company.misbehave.sts.lifeSeconds = 90;
+    company.misbehave.sts.lifeSeconds = 290;
     await startRole(page, ...ANALYST);
     const rows = await tray.waitForMenu(all => all[2]?.label === '✓ Analyst · 210987654321 — renews automatically');
     const expiring = await tray.iconPixmapHash();
     // Before half of the session, when renewal starts.
-    await passTime(mai, company, 35_000);
+    await passTime(mai, company, 60_000);
     // Rendering happens in the next task.
     await mai.electron.evaluate(() => new Promise(resolve => setTimeout(resolve)));
     expect(await tray.menu()).toEqual(rows);
@@ -132,6 +133,7 @@ test('without a network nothing is attempted, and one attempt follows when it is
 
   await test.step('after waking', async () => {
     const before = { requests: company.requests.length, issued: company.issued.length };
+    await keepHiddenPages(mai);
     await hideWindows(mai);
     await setOnline(mai, false);
     await emitPowerEvent(mai, 'suspend');

@@ -1,6 +1,7 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, openRole, signInFirst, startRole } from '../driver/journey.ts';
+import type { RunningApp } from '../driver/running-app.ts';
 import { rowAt } from '../driver/tray-rows.ts';
 import { AccountSheet } from '../pages/account-sheet.ts';
 import { HomePage } from '../pages/home-page.ts';
@@ -15,6 +16,13 @@ const withNames = (company: Company) => ({
   environment: { MAI_ROLE_CHOICE_URL: company.roleChoiceUrl, AWS_ENDPOINT_URL_IAM: company.iamUrl },
 });
 
+/** A start waits two seconds for a name at most, and then goes without. */
+const waitForNames = (mai: RunningApp): Promise<void> =>
+  mai.electron.evaluate(() => {
+    const original = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = timeout => original(timeout === 2_000 ? 60_000 : timeout);
+  });
+
 async function openAccount(home: HomePage, role: string, account: string): Promise<AccountSheet> {
   await (await openRole(home, role, account)).account.click();
   return new AccountSheet(home.page);
@@ -23,6 +31,7 @@ async function openAccount(home: HomePage, role: string, account: string): Promi
 test('account names come from AWS’s role selection page and are saved', async ({ start, company, home }) => {
   claim('response-recipients');
   const mai = await start(withNames(company));
+  await waitForNames(mai);
   const page = await signInFirst(mai, company, company.users.fourteenRoles);
   await expect(page.role(...ANALYST)).toBeVisible();
   await page.role(...ANALYST).click();
@@ -48,6 +57,7 @@ test('account names come from AWS’s role selection page and are saved', async 
 
 test('a single role’s account is named by its alias', async ({ start, company, home }) => {
   const mai = await start(withNames(company));
+  await waitForNames(mai);
   const page = await signInFirst(mai, company, company.users.oneRole);
   await expect(page.activeRole('Analyst', 'example-energy-sales-data')).toBeVisible();
   expect(home.read(home.credentials)).toContain('[example-energy-sales-data-Analyst]');

@@ -27,7 +27,7 @@ test('the console opens in the system’s browser without traces of the link', a
   expect(company.requests.at(-1)).toMatchObject({
     kind: 'console-token',
     outcome: 'answered',
-    sessionDuration: '28740',
+    sessionDuration: expect.stringMatching(/^28[5-7]\d\d$/),
     keysInAddress: false,
   });
 

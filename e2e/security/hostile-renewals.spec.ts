@@ -57,6 +57,8 @@ test('a hostile page in a hidden window gets nothing, shows nothing, and causes 
 }) => {
   claim('hostile-renewal');
   const tried = await watchPages(mai);
+  // All raids, one after the other.
+  await changeTimeout(mai, SILENT_LIMIT, 150_000);
   const [first, ...later] = [...RAIDS.map(name => `/attack/${name}`), '/login'];
   company.misbehave.idp.turnsTo = `${first}?${new URLSearchParams(later.map(each => ['then', each]))}`;
   await passTime(mai, company, UNTIL_DUE);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { hasChromium, type OwnChromium } from '../desktop-fakes/own-chromium.ts';
+import { keepHiddenPages } from '../driver/change-timeouts.ts';
 import { expectFailure, expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -50,7 +51,9 @@ async function signInAfterwards(page: Page, home: HomePage, company: Company): P
 const withStandIn = (switches: readonly string[]) => async (shared: Shared) => {
   const aws = await awsStandIn();
   shared.atEnd(() => aws.stop());
-  return { aws, ...(await startThere(shared, { switches: [...aws.switches, ...switches] })) };
+  const there = await startThere(shared, { switches: [...aws.switches, ...switches] });
+  await keepHiddenPages(there.mai);
+  return { aws, ...there };
 };
 
 /** Each page reports to its server when it has tried everything, and what it got. */

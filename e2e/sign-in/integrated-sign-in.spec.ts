@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { standInKerberos } from '../desktop-fakes/kerberos.ts';
+import { neverShowSlowPages, restoreTimeouts } from '../driver/change-timeouts.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, startRole } from '../driver/journey.ts';
 import { visit } from '../driver/open-sign-in.ts';
@@ -54,10 +55,12 @@ test('integrated sign-in is used only for hosts of the company setup, in its own
     home.write(home.policy, setupWith(company, 'Acme at work', ['127.0.0.1']));
     const before = company.requests.length;
     const windows = await mai.watchWindows();
+    await neverShowSlowPages(mai);
     await signIn(mai, 'Acme at work');
     await expect(page.roles).toHaveCount(14);
     expect(kinds(company).slice(before, before + 3)).toEqual(['computer-asked', 'login-shown', 'computer-answered']);
     expect(await windows.shown()).not.toContainEqual(expect.stringMatching(/ — Sign in$/));
+    await restoreTimeouts(mai);
   });
 
   await test.step('not for a company that no setup names, even with a listed host', async () => {

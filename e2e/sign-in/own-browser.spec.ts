@@ -84,7 +84,7 @@ test.describe('a renewal', () => {
     });
     await test.step('asks once after the company’s session has ended', async () => {
       // Half a minute without a post: long enough for the browser to show the page on a busy machine.
-      await changeTimeout(mai, 30_000, 10_000);
+      await changeTimeout(mai, 30_000, 20_000);
       company.misbehave.idp.mfa = 'always';
       const before = company.requests.length;
       await passTime(mai, company, 7.5 * 3_600_000);

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { neverShowSlowPages, restoreTimeouts } from '../driver/change-timeouts.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { COMPANY, signInByPassword } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -77,11 +78,13 @@ test('password fill works once per sign-in, on its page only, while company and 
     await sheet.tell(user, password);
     await expect(sheet.offer).toHaveCount(0);
     const windows = await mai.watchWindows();
+    await neverShowSlowPages(mai);
     const before = await signOutAndIn(page, company);
     await expect(settings.signOut(COMPANY)).toBeVisible();
     await expect(page.roles).toHaveCount(14);
     expect(kinds(company, before)).toEqual(['login-shown', 'signed-in', 'assertion-sent']);
     expect(await windows.shown()).toEqual([]);
+    await restoreTimeouts(mai);
     await settings.back.click();
   });
 

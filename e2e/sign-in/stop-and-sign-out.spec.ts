@@ -1,4 +1,5 @@
 import { claim } from '../../app/testing/claims/claim.ts';
+import { neverShowSlowPages, restoreTimeouts } from '../driver/change-timeouts.ts';
 import { expect, test, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, ANALYST_PROFILE, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { passTime } from '../driver/pass-time.ts';
@@ -84,10 +85,12 @@ test('a sign-in is silent while the company’s session lasts, and needs a passw
   const before = company.requests.length;
   // A role is active from before.
   const companyRow = `${COMPANY} (${company.users.oneRole.email})`;
+  await neverShowSlowPages(mai);
   await tray.click(companyRow, `Sign in to ${COMPANY}`);
   await tray.waitForMenu(rows => rowAt(rows, [companyRow])?.children.length === 1);
   expect(company.requests.slice(before)).toMatchObject([{ kind: 'assertion-sent', silent: true }]);
   expect(await windows.shown()).toEqual([]);
+  await restoreTimeouts(mai);
 
   await tray.click(companyRow, 'Sign out…');
   const question = await mai.popover();
