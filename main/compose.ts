@@ -38,7 +38,7 @@ import type { SecondInstances } from './desktop/second-instances.ts';
 import { systemLanguage, systemRegion } from './desktop/system-language.ts';
 import { thisElectron } from './desktop/this-electron.ts';
 import type { MaiTray } from './desktop/tray.ts';
-import { hasTrayHost, whenTrayHostAppears } from './desktop/tray-host.ts';
+import { whenTrayHostAppears } from './desktop/tray-host.ts';
 import { removeStaleTemporaryFiles } from './files/remove-stale-temporary-files.ts';
 import { finishBeforeQuit, quitIfAllowed } from './finish-before-quit.ts';
 import { systemIdentityCenter } from './identity-center/system-identity-center.ts';
@@ -77,12 +77,14 @@ type StartupState = {
   readonly isBackground: boolean;
   /** The switch or variable that disabled the sandbox of Mai's pages, if any. */
   readonly sandboxOffBy: string | undefined;
+  /** Whether the desktop had a place for the icon when it was created. */
+  readonly isOnTray: Promise<boolean>;
 };
 
 /** Starts all of Mai but the tray icon, which is there already. */
 export async function compose(
   tray: MaiTray,
-  { openedLinks, secondInstances, isBackground, sandboxOffBy }: StartupState,
+  { openedLinks, secondInstances, isBackground, sandboxOffBy, isOnTray }: StartupState,
 ): Promise<void> {
   const folder = app.getPath('userData');
   const out = join(app.getAppPath(), 'out');
@@ -228,15 +230,12 @@ export async function compose(
     error => logError('credential-socket', error),
   );
 
-  if (!(await hasTrayHost())) {
+  if (!(await isOnTray)) {
     popover.setStyle('window');
     const cancel = whenTrayHostAppears(() => {
       popover.setStyle('under-icon');
-      const now = clock.now();
-      tray.appear(
-        trayStatus(application.snapshot(), now, messages()),
-        trayMenu(application.snapshot(), now, messages()),
-      );
+      const shown = [application.snapshot(), clock.now(), messages()] as const;
+      tray.appear(trayStatus(...shown), trayMenu(...shown));
     });
     app.on('will-quit', cancel);
   }

@@ -54,10 +54,12 @@ async function start(
   sandboxOffBy: string | undefined,
 ): Promise<void> {
   const tray = new MaiTray(join(app.getAppPath(), 'assets/tray'));
+  // At once: a panel that starts after the icon was created and before this look would never show it.
+  const isOnTray = import('./desktop/tray-host.ts').then(({ hasTrayHost }) => hasTrayHost());
   await setTimeout(TRAY_REGISTRATION_DELAY);
   const { compose } = await import('./compose.ts');
   const isBackground = process.argv.includes(BACKGROUND_SWITCH);
-  await compose(tray, { openedLinks, secondInstances, isBackground, sandboxOffBy });
+  await compose(tray, { openedLinks, secondInstances, isBackground, sandboxOffBy, isOnTray });
 }
 
 /**

@@ -13,6 +13,8 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   // All that shows the icon, and all that answers a tool's call. The entry waits for commands, which load this file, too, so it is
   // a file of its own: each would wait for the other.
   first: [ENTRY],
+  // Loaded just after the icon is there, before all the rest.
+  'tray-host': ['main/desktop/tray-host.ts'],
   text: ['app/text/text-for.ts'],
   vault: ['main/credential-process/answer-from-vault.ts'],
   command: ['main/command-line/run-command.ts'],
