@@ -83,10 +83,14 @@ export async function startDesk(): Promise<SoakDesk> {
 /** A started role moves to the active ones, so that the first one left is the next. A list that moves can swallow a click. */
 async function startRoles(list: HomePage): Promise<void> {
   const start = list.page.getByRole('button', { name: /^Start / });
-  await expect(async () => {
-    for (let active = await list.active.count(); active < ROLES; active += 1) {
-      await start.first().click();
-      await expect(list.active).toHaveCount(active + 1, { timeout: 10_000 });
-    }
-  }).toPass({ timeout: 120_000 });
+  try {
+    await expect(async () => {
+      for (let active = await list.active.count(); active < ROLES; active += 1) {
+        await start.first().click();
+        await expect(list.active).toHaveCount(active + 1, { timeout: 10_000 });
+      }
+    }).toPass({ timeout: 300_000 });
+  } catch (cause) {
+    throw new Error(`The roles did not start. The window shows:\n${await list.page.ariaSnapshot()}`, { cause });
+  }
 }
