@@ -39,7 +39,7 @@ export class ProxyLogins implements ProxyPort {
   readonly #listeners = new Set<(question: ProxyQuestion | undefined) => void>();
   #question: ProxyChallenge | undefined;
   #waiting: readonly Waiting[] = [];
-  /** Whether not only sign-ins want the question: it stays when none waits for it any more. */
+  /** Whether the person, or a request to AWS, wants the question, too: it stays when no sign-in waits for it any more. */
   #isRequested = false;
 
   /** `network` identifies the current network, see `networkFingerprint`. */

@@ -29,22 +29,20 @@ export function connectBridge(
     if (isOwnPage(event.sender, event.senderFrame, ownWindows()))
       event.sender.send(CHANNELS.snapshot, serialized(application.snapshot()), sent);
   });
-  let latest: Snapshot | undefined;
+  let isDue = false;
   const sendLatest = () => {
-    const snapshot = latest;
-    latest = undefined;
-    if (snapshot === undefined) return;
-    const text = serialized(snapshot);
+    isDue = false;
+    const text = serialized(application.snapshot());
     // A window that is closing has lost its page a moment before it is gone.
     for (const contents of ownWindows()) if (!contents.isDestroyed()) contents.send(CHANNELS.snapshot, text, sent);
   };
-  application.subscribe(snapshot => {
+  application.subscribe(() => {
     if (ownWindows().length === 0) return;
     sent += 1;
     // Electron's `send` runs all promise reactions that are due, unless it is called by one. They must not run in the middle of what
     // has made this change.
-    if (latest === undefined) queueMicrotask(sendLatest);
-    latest = snapshot;
+    if (!isDue) queueMicrotask(sendLatest);
+    isDue = true;
   });
 }
 
