@@ -67,7 +67,7 @@ test('mai --ensure asks the person once by a notification, waits, and exits by t
   await watchWindows(mai);
 
   await test.step('a sign-in is announced once for three programs, and a click continues all', async () => {
-    const calls = Array.from({ length: 3 }, () => callMai(surroundings, '--ensure', ANALYST_PROFILE).ended);
+    const calls = Array.from({ length: 5 }, () => callMai(surroundings, '--ensure', ANALYST_PROFILE).ended);
     const asked = await notifications.waitFor(({ title }) => title === `Sign in to ${COMPANY}`);
     const host = new URL(company.idpUrl).host;
     expect(asked.body).toMatch(
