@@ -1,34 +1,36 @@
 import type { RunningApp } from './running-app.ts';
 
-type Patched = typeof globalThis & {
-  changedTimeouts?: Map<number | undefined, number>;
-  originalSetTimeout?: typeof setTimeout;
-};
+/** How long a hidden sign-in may take, and a hidden page of Mai stays loaded. Milliseconds. */
+export const SILENT_LIMIT = 30_000;
+export const DISCARD_AFTER = 30_000;
+/** When a sign-in page is shown that has neither signed in nor come to rest. Milliseconds. */
+export const SHOW_AT_LATEST = 4_000;
+
+type Patched = typeof globalThis & { changedTimeouts?: Map<number | undefined, number> };
 
 /** Replaces one of Mai's timeouts by another, both in milliseconds, besides those that are replaced already. */
 export const changeTimeout = (mai: RunningApp, timeout: number, other: number): Promise<void> =>
   mai.electron.evaluate(
     (_, [timeout, other]) => {
       const patched = globalThis as Patched;
-      const { originalSetTimeout = setTimeout, changedTimeouts = new Map<number | undefined, number>() } = patched;
-      changedTimeouts.set(timeout, other);
-      patched.changedTimeouts = changedTimeouts;
-      patched.originalSetTimeout = originalSetTimeout;
-      patched.setTimeout = ((run: () => void, delay: number, ...rest: []) =>
-        originalSetTimeout(run, changedTimeouts.get(delay) ?? delay, ...rest)) as typeof setTimeout;
+      if (patched.changedTimeouts === undefined) {
+        const original = setTimeout;
+        const changed = new Map<number | undefined, number>();
+        patched.changedTimeouts = changed;
+        patched.setTimeout = ((run: () => void, delay: number, ...rest: []) =>
+          original(run, changed.get(delay) ?? delay, ...rest)) as typeof setTimeout;
+      }
+      patched.changedTimeouts.set(timeout, other);
     },
     [timeout, other] as const,
   );
 
 /** Restores Mai's timeouts. */
 export const restoreTimeouts = (mai: RunningApp): Promise<void> =>
-  mai.electron.evaluate(() => {
-    const patched = globalThis as Patched;
-    patched.changedTimeouts?.clear();
-  });
+  mai.electron.evaluate(() => (globalThis as Patched).changedTimeouts?.clear());
 
-/** Mai discards a hidden page after half a minute, which tests that use it may take on a busy machine. */
-export const keepHiddenPages = (mai: RunningApp): Promise<void> => changeTimeout(mai, 30_000, 600_000);
+/** Tests that use a hidden page may take longer on a busy machine than Mai keeps it. */
+export const keepHiddenPages = (mai: RunningApp): Promise<void> => changeTimeout(mai, DISCARD_AFTER, 600_000);
 
-/** Mai shows a page that has not signed in after four seconds, even if it is only slow. */
-export const neverShowSlowPages = (mai: RunningApp): Promise<void> => changeTimeout(mai, 4_000, 60_000);
+/** Mai shows a page that is only slow, too. */
+export const neverShowSlowPages = (mai: RunningApp): Promise<void> => changeTimeout(mai, SHOW_AT_LATEST, 60_000);

@@ -1,5 +1,5 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { changeTimeout } from '../driver/change-timeouts.ts';
+import { changeTimeout, SHOW_AT_LATEST } from '../driver/change-timeouts.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst, UNNAMED } from '../driver/journey.ts';
@@ -9,9 +9,6 @@ import { HomePage } from '../pages/home-page.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { startCompany } from '../simulator/company.ts';
 import { addHostile, workOn } from './hostile-company.ts';
-
-/** Timeout after which Mai shows a page that is still loading. Milliseconds. */
-const SHOW_AT_LATEST = 4_000;
 
 /** Waits for the visible sign-in window. */
 const seen = (mai: RunningApp) =>

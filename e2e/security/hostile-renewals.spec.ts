@@ -1,6 +1,6 @@
 import { claim } from '../../app/testing/claims/claim.ts';
 import { fakeBrowser } from '../desktop-fakes/fake-browser.ts';
-import { changeTimeout, restoreTimeouts } from '../driver/change-timeouts.ts';
+import { changeTimeout, restoreTimeouts, SILENT_LIMIT } from '../driver/change-timeouts.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { openAddresses, watchPages } from '../driver/main-process.ts';
@@ -33,9 +33,6 @@ const RAIDS: readonly AttackName[] = [
   'post-from-frame',
   'post-by-script',
 ];
-
-/** Timeout of a hidden page, in milliseconds. */
-const SILENT_LIMIT = 30_000;
 
 const test = base.extend<{ asleep: RunningApp }>({
   /** Mai in the tray with a due renewal, while its company has become hostile. */

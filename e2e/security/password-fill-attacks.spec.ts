@@ -1,5 +1,5 @@
 import { claim } from '../../app/testing/claims/claim.ts';
-import { changeTimeout } from '../driver/change-timeouts.ts';
+import { changeTimeout, SHOW_AT_LATEST } from '../driver/change-timeouts.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { COMPANY, signInByPassword } from '../driver/journey.ts';
@@ -15,7 +15,7 @@ import { BAD_FORM_NAMES, GOOD_FORM_NAMES } from '../simulator/idp/login-forms.ts
 async function withSavedPassword(mai: RunningApp, company: Company): Promise<HomePage> {
   const { fourteenRoles } = company.users;
   // A page is shown then even if it is only slow to take the password.
-  await changeTimeout(mai, 4_000, 15_000);
+  await changeTimeout(mai, SHOW_AT_LATEST, 15_000);
   const home = await signInByPassword(mai, company, fourteenRoles);
   await home.settings.click();
   const opener = home.page.getByRole('button', { name: `Save password for ${COMPANY}…` });

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { canHavePolicy, hasChromium, OwnChromium } from '../desktop-fakes/own-chromium.ts';
-import { changeTimeout } from '../driver/change-timeouts.ts';
+import { changeTimeout, SILENT_LIMIT } from '../driver/change-timeouts.ts';
 import { expectFailure, expectNoFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
@@ -84,7 +84,7 @@ test.describe('a renewal', () => {
     });
     await test.step('asks once after the company’s session has ended', async () => {
       // Half a minute without a post: long enough for the browser to show the page on a busy machine.
-      await changeTimeout(mai, 30_000, 20_000);
+      await changeTimeout(mai, SILENT_LIMIT, 20_000);
       company.misbehave.idp.mfa = 'always';
       const before = company.requests.length;
       await passTime(mai, company, 7.5 * 3_600_000);

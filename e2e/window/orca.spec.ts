@@ -1,4 +1,4 @@
-import { changeTimeout } from '../driver/change-timeouts.ts';
+import { changeTimeout, DISCARD_AFTER } from '../driver/change-timeouts.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { COMPANY } from '../driver/journey.ts';
 import { CompanyPage } from '../pages/company-page.ts';
@@ -33,7 +33,7 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
 
   await test.step('the sign-in, and that it has brought roles', async () => {
     // The person takes half a minute: Mai's own page, hidden meanwhile, must still announce the end.
-    await changeTimeout(mai, 30_000, 500);
+    await changeTimeout(mai, DISCARD_AFTER, 500);
     await press('ctrl+a');
     await orca.says('nonsense', 'selected');
     await type(company.signInUrl());
