@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
-import { sampleFacts } from '../testing/sample-facts.ts';
+import { ACTIVE, sampleFacts } from '../testing/sample-facts.ts';
 import { BASHRC, CONFIG, WORK } from '../testing/tool-samples.ts';
 import type { TroubleshootFacts } from './facts.ts';
 import { toolRequests } from './tool-request.ts';
@@ -31,6 +31,20 @@ describe('the request of a tool', () => {
       ['default', 'https://sts.us-east-1.amazonaws.com', 'us-east-1'],
     ]);
   });
+
+  it.each([
+    ['cn-north-1', 'https://sts.cn-north-1.amazonaws.com.cn'],
+    ['eu-west-1', 'https://sts.eu-west-1.amazonaws.com'],
+    [undefined, undefined],
+    ['mars-1', undefined],
+  ])(
+    'for a foreign [default] in %s goes to its own partition beside a role in GovCloud, or nowhere',
+    (region, endpoint) => {
+      const other = `[default]\naws_access_key_id = AKIAOLD\naws_secret_access_key = x\n${region === undefined ? '' : `region = ${region}\n`}`;
+      const facts = sampleFacts({ active: [{ ...ACTIVE, partition: 'aws-us-gov' }] }, { credentials: other });
+      expect(endpoints(facts)).toEqual(endpoint === undefined ? [] : [['default', endpoint, region]]);
+    },
+  );
 
   it.each([
     'http://aws.example',

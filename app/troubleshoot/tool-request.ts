@@ -1,7 +1,7 @@
 import { readProfile } from '../aws-files/ini/profile-sections.ts';
 import type { Keys } from '../domain/credentials.ts';
-import { PARTITIONS, type Partition } from '../domain/partition.ts';
-import type { ProfileName } from '../domain/profile.ts';
+import { isRegion, PARTITIONS, type Partition } from '../domain/partition.ts';
+import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { isAllowedAddress } from '../domain/provider.ts';
 import type { TroubleshootFacts } from './facts.ts';
 import type { ToolRequest } from './tool-answer.ts';
@@ -19,14 +19,22 @@ export function toolRequests(
 ): readonly ToolRequest[] {
   const { active, sts } = facts;
   const own = active.map(({ profile, partition }) => ({ profile, partition: PARTITIONS[partition] }));
-  const foreign = {
-    profile: 'default' as ProfileName,
-    partition: active[0] === undefined ? PARTITIONS.aws : PARTITIONS[active[0].partition],
-  };
-  const all = own.some(({ profile }) => profile === 'default') ? own : [...own, foreign];
+  const isOwn = own.some(({ profile }) => profile === DEFAULT_PROFILE);
+  const partition = isOwn ? undefined : foreignPartition(facts);
+  const all = partition === undefined ? own : [...own, { profile: DEFAULT_PROFILE, partition }];
   return sts.kind === 'unreachable' && sts.reason === 'offline'
     ? []
     : all.slice(0, MOST).flatMap(({ profile, partition }) => requestFor(profile, partition, facts) ?? []);
+}
+
+/**
+ * Partition of a foreign `default`, by its region. Every other partition would reject its credentials, so without a region it is
+ * known only where nothing but AWS's largest partition is in use.
+ */
+function foreignPartition(facts: Pick<TroubleshootFacts, 'variables' | 'files' | 'active'>): Partition | undefined {
+  const region = toolView(DEFAULT_PROFILE, facts).region?.value;
+  if (region !== undefined) return Object.values(PARTITIONS).find(partition => isRegion(partition, region));
+  return facts.active.every(({ partition }) => partition === 'aws') ? PARTITIONS.aws : undefined;
 }
 
 function requestFor(
@@ -62,7 +70,7 @@ function mayBeAsked(endpoint: string, { stsSuffix }: Partition): boolean {
 const isOnThisComputer = (hostname: string): boolean => isAllowedAddress(`http://${hostname}`);
 
 /** Static credentials in the file, by any author. */
-function staticKeys(profile: ProfileName, { files }: Pick<TroubleshootFacts, 'files'>): Keys | undefined {
+export function staticKeys(profile: ProfileName, { files }: Pick<TroubleshootFacts, 'files'>): Keys | undefined {
   const file = files.credentials;
   if (file.kind !== 'present') return undefined;
   for (const values of readProfile(file.text, 'credentials', profile)) {
