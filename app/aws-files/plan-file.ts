@@ -1,9 +1,11 @@
+import { masked } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
 import type { FilePlan } from './file-plan.ts';
 import { type FileState, ownValues, wholeText } from './file-state.ts';
 import { holdsKeys, type OwnedSection } from './ini/ownership.ts';
 import { type ProfileEdit, planOwnEdit } from './ini/plan-own-edit.ts';
+import { readProfile } from './ini/profile-sections.ts';
 import { applySplice, longText, type Splice } from './ini/text-window.ts';
 import { type KeyReplacement, planKeyReplacement } from './plan-key-replacement.ts';
 
@@ -15,15 +17,22 @@ export type FileChange =
   | { readonly kind: 'restore'; readonly text: string }
   | { readonly kind: 'remove-byte-order-mark' };
 
-/** Keys of a profile to set or remove on request, foreign or not; Mai's other keys stay. */
+/**
+ * Keys of a profile to set or remove on request, foreign or not; Mai's other keys stay. `keyId`: the masked access key ID that the
+ * profile must still have.
+ */
 export type KeysChange = {
   readonly kind: 'keys';
   readonly profile: ProfileName;
   readonly set?: Readonly<Record<string, string>>;
   readonly clear?: readonly string[];
+  readonly keyId?: string;
 };
 
-/** Plans a change of a file. Fails as `planOwnEdit` does, and with `file-unreadable` for binary contents. */
+/**
+ * Plans a change of a file. Fails as `planOwnEdit` does, with `file-unreadable` for binary contents, and with `key-changed` where a
+ * key isn't the expected one.
+ */
 export function planFile(state: FileState, change: FileChange): Result<FilePlan> {
   const { file, path, text, isAsLeft } = state;
   if (text.indexOf('\0', 0) !== -1) return fail({ kind: 'file-unreadable', file, path, fault: 'not-text' });
@@ -32,7 +41,7 @@ export function planFile(state: FileState, change: FileChange): Result<FilePlan>
       // Otherwise five renewals of Mai's own credentials would push out the backup of foreign content.
       return planEdits(state, change.edits, !isAsLeft);
     case 'keys':
-      return planEdits(state, [keysEdit(state, change)], true);
+      return hasKey(state, change) ? planEdits(state, [keysEdit(state, change)], true) : fail({ kind: 'key-changed' });
     case 'replace-key':
       return planKeyReplacement(state, change);
     case 'restore':
@@ -94,4 +103,13 @@ function keysEdit(state: FileState, { profile, set = {}, clear = [] }: KeysChang
   const { file, path } = state;
   const kept = Object.entries(ownValues(state, profile)).filter(([key]) => !clear.includes(key));
   return { file, path, profile, set: { ...Object.fromEntries(kept), ...set }, clear, allowForeign: true };
+}
+
+/** All spellings of the profile with an access key ID must have this one. */
+function hasKey(state: FileState, { profile, keyId }: KeysChange): boolean {
+  if (keyId === undefined) return true;
+  const ids = readProfile(wholeText(state), state.file, profile).flatMap(
+    values => values.get('aws_access_key_id') ?? [],
+  );
+  return ids.length > 0 && ids.every(id => masked(id) === keyId);
 }

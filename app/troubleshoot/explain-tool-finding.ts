@@ -61,7 +61,7 @@ export function explainToolFinding(finding: ToolFinding, all: Words): FindingWor
     }
     case 'credentials-refused': {
       const words = text['credentials-refused'];
-      if (finding.key !== undefined) return say(words.ours(finding.profile), words.detail(finding.code));
+      if ('key' in finding) return say(words.ours(finding.profile), words.detail(finding.code));
       return say(words.theirs(finding.profile), words.default(finding.code));
     }
     case 'other-identity':

@@ -42,7 +42,7 @@ export type Finding =
       /** What AWS says about a complete key. */
       readonly aws?: { readonly partition: PartitionId; readonly status: KeyStatus };
     }
-  | { readonly kind: 'process-shadowed'; readonly profile: ProfileName }
+  | { readonly kind: 'process-shadowed'; readonly profile: ProfileName; readonly id: string }
   | { readonly kind: 'foreign-settings'; readonly profile: ProfileName; readonly keys: readonly string[] }
   | {
       readonly kind: 'keys-gone';
@@ -88,13 +88,11 @@ export type Finding =
   | { readonly kind: 'link-broken'; readonly file: AwsFile; readonly path: string; readonly link: string }
   | { readonly kind: 'no-room' | 'not-writable'; readonly path: string }
   | { readonly kind: 'services-missing'; readonly profile: ProfileName; readonly cause: ToolCause }
-  /** AWS rejects the profile's credentials. `key`: written by Mai. */
-  | {
-      readonly kind: 'credentials-refused';
-      readonly profile: ProfileName;
-      readonly code: string;
-      readonly key?: RoleKey;
-    }
+  /** AWS rejects the profile's credentials: those that Mai wrote for a role, or another program's with the access key `id`. */
+  | ({ readonly kind: 'credentials-refused'; readonly profile: ProfileName; readonly code: string } & (
+      | { readonly key: RoleKey }
+      | { readonly id: string }
+    ))
   | {
       readonly kind: 'other-identity';
       readonly profile: ProfileName;

@@ -3,9 +3,18 @@ import type { ProfileName } from '../domain/profile.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Finding } from './findings.ts';
 
-/** Fix of a finding. What it removes from a file is in a backup. */
+/**
+ * Fix of a finding. What it removes from a file is in a backup. `keyId`: the masked access key ID that was found; the fix fails
+ * with `key-changed` where the profile has another one by then, which may be the right one.
+ */
 export type Fix =
-  | { readonly kind: 'clear-keys'; readonly file: AwsFile; readonly profile: string; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'clear-keys';
+      readonly file: AwsFile;
+      readonly profile: string;
+      readonly keys: readonly string[];
+      readonly keyId?: string;
+    }
   | { readonly kind: 'set-region'; readonly profile: ProfileName; readonly region: string }
   | { readonly kind: 'close-to-others'; readonly file: AwsFile }
   | { readonly kind: 'remove-mark'; readonly file: AwsFile }
@@ -28,10 +37,10 @@ export function fixOf(finding: Finding): Fix | undefined {
   switch (finding.kind) {
     case 'long-lived-key':
       return finding.where.kind === 'profile'
-        ? { kind: 'clear-keys', file: finding.where.file, profile: finding.where.profile, keys: STATIC_KEYS }
+        ? clearCredentials(finding.where.file, finding.where.profile, finding.id)
         : undefined;
     case 'process-shadowed':
-      return { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS };
+      return clearCredentials('credentials', finding.profile, finding.id);
     case 'foreign-settings':
       return { kind: 'clear-keys', file: 'config', profile: finding.profile, keys: finding.keys };
     case 'region-missing':
@@ -48,9 +57,9 @@ export function fixOf(finding: Finding): Fix | undefined {
     case 'process-gone':
       return { kind: 'renew', key: finding.key };
     case 'credentials-refused':
-      return finding.key === undefined
-        ? { kind: 'clear-keys', file: 'credentials', profile: finding.profile, keys: STATIC_KEYS }
-        : { kind: 'renew', key: finding.key };
+      return 'key' in finding
+        ? { kind: 'renew', key: finding.key }
+        : clearCredentials('credentials', finding.profile, finding.id);
     case 'no-default':
       return { kind: 'make-default', key: finding.key, role: finding.role };
     case 'endpoint-set':
@@ -61,3 +70,11 @@ export function fixOf(finding: Finding): Fix | undefined {
       return undefined;
   }
 }
+
+const clearCredentials = (file: AwsFile, profile: string, keyId: string): Fix => ({
+  kind: 'clear-keys',
+  file,
+  profile,
+  keys: STATIC_KEYS,
+  keyId,
+});

@@ -26,8 +26,13 @@ describe('a profile', () => {
       ),
     );
     expect(others).toEqual([]);
-    expect(finding).toEqual({ kind: 'process-shadowed', profile: 'other' });
-    expect(finding && fixOf(finding)).toMatchObject({ kind: 'clear-keys', file: 'credentials', profile: 'other' });
+    expect(finding).toEqual({ kind: 'process-shadowed', profile: 'other', id: 'ASIA…THER' });
+    expect(finding && fixOf(finding)).toMatchObject({
+      kind: 'clear-keys',
+      keyId: 'ASIA…THER',
+      file: 'credentials',
+      profile: 'other',
+    });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { CREDENTIAL_SOURCES, type Values } from '../aws-files/ini/profiles.ts';
 import { propertiesOf } from '../aws-files/ini/property.ts';
 import { sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
+import { masked } from '../domain/credentials.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { type ActiveProfile, lineNumber, type TroubleshootFacts } from './facts.ts';
@@ -103,8 +104,8 @@ function missingServices(profile: ProfileName, facts: TroubleshootFacts): readon
 function shadowedProcesses(facts: TroubleshootFacts): readonly Finding[] {
   return profilesIn('config', facts).flatMap(profile => {
     const hasProcess = valuesIn('config', profile, facts).some(values => values.has('credential_process'));
-    const hasKeys = valuesIn('credentials', profile, facts).some(values => values.has('aws_access_key_id'));
-    return hasProcess && hasKeys ? [{ kind: 'process-shadowed' as const, profile }] : [];
+    const [id] = valuesIn('credentials', profile, facts).flatMap(values => values.get('aws_access_key_id') ?? []);
+    return hasProcess && id !== undefined ? [{ kind: 'process-shadowed' as const, profile, id: masked(id) }] : [];
   });
 }
 

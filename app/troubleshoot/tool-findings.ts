@@ -1,8 +1,10 @@
 import { isPermissionSetArn } from '../domain/arn.ts';
-import { arnOfKey, withoutReservedName } from '../domain/role.ts';
+import { masked } from '../domain/credentials.ts';
+import { arnOfKey, type RoleKey, withoutReservedName } from '../domain/role.ts';
 import type { ActiveProfile, TroubleshootFacts } from './facts.ts';
 import type { Finding, ToolCause } from './findings.ts';
 import type { ToolAnswer } from './tool-answer.ts';
+import { staticKeys } from './tool-request.ts';
 import { serviceEndpoints, settingIn, type ToolView, toolView } from './tool-view.ts';
 import { withoutLogin, withoutSecrets } from './without-secrets.ts';
 
@@ -32,9 +34,7 @@ function findingOf(answer: ToolAnswer, facts: TroubleshootFacts): readonly Findi
         ? []
         : [{ kind: 'other-identity', profile, ...namedIn(answer.arn) }];
     case 'refused':
-      return [
-        { kind: 'credentials-refused', profile, code: answer.code, ...(active !== undefined && { key: active.key }) },
-      ];
+      return refusedCredentials(answer, active?.key, facts);
     case 'ca-bundle':
       return view.caBundle === undefined ? [] : [{ kind: 'ca-bundle', reason: answer.reason, cause: view.caBundle }];
     case 'untrusted':
@@ -46,6 +46,30 @@ function findingOf(answer: ToolAnswer, facts: TroubleshootFacts): readonly Findi
       return [{ kind: 'tool-stopped', profile, host: answer.host, reason, ...(cause !== undefined && { cause }) }];
     }
   }
+}
+
+/**
+ * AWS's verdicts on credentials. Its other answers (throttling, failures of its own, a network endpoint's policy) say nothing about
+ * them, and must not lead to their removal.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+ */
+const VERDICTS: ReadonlySet<string> = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidClientTokenId',
+  'SignatureDoesNotMatch',
+]);
+
+function refusedCredentials(
+  { profile, code }: Extract<ToolAnswer, { kind: 'refused' }>,
+  key: RoleKey | undefined,
+  facts: TroubleshootFacts,
+): readonly Finding[] {
+  if (!VERDICTS.has(code)) return [];
+  const found = { kind: 'credentials-refused', profile, code } as const;
+  return [
+    key === undefined ? { ...found, id: masked(staticKeys(profile, facts)?.accessKeyId ?? '') } : { ...found, key },
+  ];
 }
 
 const causeOf = (

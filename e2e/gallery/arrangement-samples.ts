@@ -66,7 +66,7 @@ const findings: NonNullable<Snapshot['troubleshoot']>['findings'] = [
     value: 'old',
     place: { kind: 'file' as const, path: '/home/erik/.zshrc', line: 12 },
   },
-  { kind: 'process-shadowed' as const, profile: profileName('batch') },
+  { kind: 'process-shadowed' as const, profile: profileName('batch'), id: 'AKIA…7890' },
   {
     kind: 'long-lived-key' as const,
     id: 'AKIA…MPLE',

@@ -70,6 +70,20 @@ describe('a change on request', () => {
     expect(text()).toBe(`[dev]\n${own(1).split('\n').slice(1).join('\n')}`);
   });
 
+  it('removes only the access key that was found', async () => {
+    const { files, put, text } = desk();
+    const section = (id: string) => `[dev]\naws_access_key_id = ${id}\naws_secret_access_key = s\n`;
+    const clear = { profile: dev, clear: [ID, 'aws_secret_access_key'], keyId: 'AKIA…0001' };
+    put(section('AKIANEW0000000000002'));
+    expect(await files.changeKeys('credentials', clear)).toEqual({ ok: false, failure: { kind: 'key-changed' } });
+    expect(text()).toBe(section('AKIANEW0000000000002'));
+    put('[dev]\n');
+    expect(await files.changeKeys('credentials', clear)).toEqual({ ok: false, failure: { kind: 'key-changed' } });
+    put(section('AKIAOLD0000000000001'));
+    expect(await files.changeKeys('credentials', clear)).toEqual({ ok: true });
+    expect(text()).toBe('[dev]\n');
+  });
+
   it('sets a key in a foreign section, and keeps its other keys', async () => {
     const { files, put, text, config } = desk();
     put('[profile dev]\noutput = json\n', config);

@@ -18,7 +18,11 @@ export async function fixFiles(files: AwsFiles, fix: FileFix, disk: FixDisk = { 
     case 'clear-keys': {
       const profile = parseProfileName(fix.profile);
       return profile.ok
-        ? files.changeKeys(fix.file, { profile: profile.value, clear: fix.keys })
+        ? files.changeKeys(fix.file, {
+            profile: profile.value,
+            clear: fix.keys,
+            ...(fix.keyId !== undefined && { keyId: fix.keyId }),
+          })
         : fail({ kind: 'edit-refused', file: fix.file, path: files.paths[fix.file] });
     }
     case 'set-region':
