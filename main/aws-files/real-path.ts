@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { systemError } from '../files/file-fault.ts';
 
@@ -14,7 +14,8 @@ export function realPath(path: string): string {
   for (let followed = 0; followed <= LINKS; followed += 1) {
     const target = linkTarget(at);
     if (target === undefined) return at;
-    at = resolve(dirname(at), target);
+    // A relative target starts in the folder itself, which `at` may name by a link.
+    at = resolve(realpathSync(dirname(at)), target);
   }
   throw systemError('ELOOP');
 }
