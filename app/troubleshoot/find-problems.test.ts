@@ -117,7 +117,7 @@ describe('a file', () => {
   it('that others can read is reported and fixed', () => {
     const [finding] = found(sampleFacts({ files: { ...sampleFacts().files, credentials: withMode(0o644) } }));
     expect(finding).toEqual({ kind: 'open-to-others', file: 'credentials', what: 'file', isOwn: true });
-    expect(finding && fixOf(finding)).toEqual({ kind: 'close-to-others', file: 'credentials' });
+    expect(finding && fixOf(finding)).toEqual({ kind: 'close-to-others', file: 'credentials', what: 'file' });
   });
 
   it('in a folder that others can write is reported once', () => {

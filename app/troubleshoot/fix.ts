@@ -16,7 +16,7 @@ export type Fix =
       readonly keyId?: string;
     }
   | { readonly kind: 'set-region'; readonly profile: ProfileName; readonly region: string }
-  | { readonly kind: 'close-to-others'; readonly file: AwsFile }
+  | { readonly kind: 'close-to-others'; readonly file: AwsFile; readonly what: 'file' | 'folder' }
   | { readonly kind: 'remove-mark'; readonly file: AwsFile }
   | { readonly kind: 'renew'; readonly key: RoleKey }
   | { readonly kind: 'make-default'; readonly key: RoleKey; readonly role: string };
@@ -46,7 +46,7 @@ export function fixOf(finding: Finding): Fix | undefined {
     case 'region-missing':
       return { kind: 'set-region', profile: finding.profile, region: finding.region };
     case 'open-to-others':
-      return finding.isOwn ? { kind: 'close-to-others', file: finding.file } : undefined;
+      return finding.isOwn ? { kind: 'close-to-others', file: finding.file, what: finding.what } : undefined;
     case 'byte-order-mark':
       return { kind: 'remove-mark', file: finding.file };
     case 'region-unknown':

@@ -37,7 +37,7 @@ describe('the troubleshooter', () => {
     world.desk.facts = { files: { credentials: open(), config: missing } };
     await world.application.dispatch({ type: 'troubleshoot' });
     expect(await world.application.dispatch({ type: 'fixFinding', id: idOf(world, 'open-to-others') })).toEqual(ok());
-    expect(world.desk.fixed).toEqual([{ kind: 'close-to-others', file: 'credentials' }]);
+    expect(world.desk.fixed).toEqual([{ kind: 'close-to-others', file: 'credentials', what: 'file' }]);
     expect(kinds(world)).not.toContain('open-to-others');
   });
 

@@ -138,14 +138,16 @@ describe('fixing files', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'removes permissions of others from files and their folder, as far as necessary',
+    'removes permissions of others from a file or its folder, as far as necessary',
     async () => {
       const [credentials, config] = [put('.aws/credentials', '', 0o666), put('.aws/config', '', 0o666)];
-      chmodSync(join(home, '.aws'), 0o777);
+      chmodSync(join(home, '.aws'), 0o2777);
+      const modes = () => [credentials, config, join(home, '.aws')].map(path => statSync(path).mode & 0o7777);
       for (const file of ['credentials', 'config'] as const)
-        expect(await fixFiles(open(), { kind: 'close-to-others', file })).toEqual({ ok: true });
-      const modes = [credentials, config, join(home, '.aws')].map(path => statSync(path).mode & 0o777);
-      expect(modes).toEqual([0o600, 0o644, 0o755]);
+        expect(await fixFiles(open(), { kind: 'close-to-others', file, what: 'file' })).toEqual({ ok: true });
+      expect(modes()).toEqual([0o600, 0o644, 0o2777]);
+      await fixFiles(open(), { kind: 'close-to-others', file: 'config', what: 'folder' });
+      expect(modes()).toEqual([0o600, 0o644, 0o2755]);
     },
   );
 
@@ -165,7 +167,7 @@ describe('fixing files', () => {
       if (args[0] === config) swap();
       return opened;
     };
-    const fix = { kind: 'close-to-others', file: 'config' } as const;
+    const fix = { kind: 'close-to-others', file: 'config', what: 'file' } as const;
     expect(await fixFiles(open(), fix, { open: before })).toMatchObject({ failure: { fault: 'link-loop' } });
     renameSync(`${config}.away`, config);
     expect(await fixFiles(open(), fix, { open: after })).toEqual({ ok: true });
@@ -173,7 +175,7 @@ describe('fixing files', () => {
   });
 
   it('reports why a fix failed', async () => {
-    const fixed = await fixFiles(open(), { kind: 'close-to-others', file: 'config' });
+    const fixed = await fixFiles(open(), { kind: 'close-to-others', file: 'config', what: 'file' });
     expect(fixed).toMatchObject({ ok: false, failure: { kind: 'file-unwritable', fault: 'missing-folder' } });
   });
 });
