@@ -1,7 +1,7 @@
 import type { Assume, Context } from '../context.ts';
 import type { PortalProvider } from '../domain/provider.ts';
 import { fail, type Result } from '../domain/result.ts';
-import type { PermissionSet } from '../domain/role.ts';
+import { type PermissionSet, roleKey } from '../domain/role.ts';
 import type { Issued } from '../sessions/sts-port.ts';
 import { signIn } from '../sign-in/sign-in.ts';
 import type { SignInMode } from '../sign-in/sign-in-port.ts';
@@ -25,6 +25,8 @@ export async function issueAtPortal(
   if (provider === undefined) return fail({ kind: 'not-found' });
   const issued = await credentialsOf(context, provider, role);
   if (issued.ok || issued.failure.kind !== 'sign-in-needs-person') return issued;
+  // Canceled meanwhile: no page must open.
+  if (context.assumes.get(roleKey(providerId, role.roleArn)) !== attempt) return issued;
   if (mode === 'silent') {
     context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
     return issued;

@@ -56,15 +56,32 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
   const pages = createWaitingPages(options.open);
   const shared = { ...options, open: pages.open, calls, records, pace };
   const running = new Map<ProviderId, Running>();
+  /** The last sign-ins without the person. */
+  const silent = new Map<ProviderId, AbortController>();
 
   const sessionAfter = async (providerId: ProviderId): Promise<PortalSession> =>
     (await tokens.session(providerId)) ?? { kept: 'memory' };
 
-  const cancel = (providerId: ProviderId): void => {
+  const endRunning = (providerId: ProviderId): void => {
     running.get(providerId)?.abort.abort();
     running.delete(providerId);
     pages.forget(providerId);
   };
+  const cancel = (providerId: ProviderId): void => {
+    silent.get(providerId)?.abort();
+    endRunning(providerId);
+  };
+
+  /** Ends at once when it is canceled. Its request for tokens goes on, because others may wait for them. */
+  async function signInSilently(provider: PortalProvider): Promise<Result<PortalSession>> {
+    const abort = new AbortController();
+    silent.set(provider.id, abort);
+    const cancelled = new Promise<Result<never>>(resolve => {
+      abort.signal.addEventListener('abort', () => resolve(fail(CANCELLED)));
+    });
+    const token = await Promise.race([tokens.accessToken(provider), cancelled]);
+    return token.ok ? ok(await sessionAfter(provider.id)) : token;
+  }
 
   async function finished(
     provider: PortalProvider,
@@ -104,13 +121,10 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
     findPortal: address => findPortal(fetch, address),
     findRegion: startUrl => findRegion({ fetch, readConfig }, startUrl),
     async signIn(provider, how) {
-      if (how.kind === 'silent') {
-        const token = await tokens.accessToken(provider);
-        return token.ok ? ok(await sessionAfter(provider.id)) : token;
-      }
+      if (how.kind === 'silent') return signInSilently(provider);
       const present = running.get(provider.id);
       if (present?.kind === how.kind) return present.result;
-      cancel(provider.id);
+      endRunning(provider.id);
       const started = start(provider, how);
       running.set(provider.id, started);
       return started.result;

@@ -79,11 +79,11 @@ async function attempt(
   if (!endpoint.ok) return endpoint;
   const client = await registeredClient(options, provider, 'browser', registration);
   if (!client.ok) return client;
-  if (signal.aborted) return fail(CANCELLED);
   const pkce = createPkce();
   // Before the browser opens: its answer must not reach a port of another program.
   const listener = await listenForRedirect(pkce.state, options);
   try {
+    if (signal.aborted) return fail(CANCELLED);
     const { redirectUri } = listener;
     const address = authorizeAddress(endpoint.value, { clientId: client.value.id, redirectUri, pkce });
     const redirect = await redirectFrom(options.open, provider, address, listener, signal);
