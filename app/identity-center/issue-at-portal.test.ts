@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { minutes } from '../domain/instant.ts';
 import { ok } from '../domain/result.ts';
 import { DEV, keyIn, portalOf, signedInAtPortal } from '../testing/portal-world.ts';
 import { settled } from '../testing/settled.ts';
@@ -47,5 +48,34 @@ describe('a permission set that was canceled while AWS was asked for its credent
     answer();
     await settled();
     expect(world.identityCenter.asked).toEqual([]);
+  });
+});
+
+/** Two active permission sets, some minutes before they are due. */
+async function active() {
+  const world = await signedInAtPortal();
+  const keys = [keyIn(world, DEV, 'Admin'), keyIn(world, DEV, 'ReadOnly')] as const;
+  for (const key of keys) await world.application.dispatch({ type: 'startRole', key });
+  const startedAt = () => world.application.snapshot().roleSessions.map(session => session.startedAt);
+  return { world, startedAt, providerId: portalOf(world).id };
+}
+
+describe('a renewal after the portal’s session has ended', () => {
+  it('waits for the sign-in at which the person is, and leaves it as it is', async () => {
+    const { world, startedAt, providerId } = await active();
+    world.identityCenter.sessions.clear();
+    world.identityCenter.isWaiting = true;
+    const signedIn = world.application.dispatch({ type: 'signIn', providerId });
+    await settled();
+    await world.clock.advance(minutes(58));
+    expect(world.application.snapshot()).toMatchObject({
+      signIns: { [providerId]: { kind: 'signing-in', mode: 'window', waitsFor: 'browser' } },
+      renewals: { [providerId]: { kind: 'running' } },
+    });
+    world.identityCenter.approve();
+    expect(await signedIn).toEqual(ok());
+    await settled();
+    expect(startedAt()).toEqual([world.clock.now(), world.clock.now()]);
+    expect(world.application.snapshot()).toMatchObject({ renewals: {}, failureNotices: [] });
   });
 });

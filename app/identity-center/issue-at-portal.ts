@@ -27,12 +27,14 @@ export async function issueAtPortal(
   if (issued.ok || issued.failure.kind !== 'sign-in-needs-person') return issued;
   // Canceled meanwhile: no page must open.
   if (context.assumes.get(roleKey(providerId, role.roleArn)) !== attempt) return issued;
-  if (mode === 'silent') {
+  // A running sign-in is joined, also by a renewal.
+  const isFirst = !context.signingIn.has(providerId);
+  if (mode === 'silent' && isFirst) {
     context.apply({ type: 'signInChanged', providerId, signIn: { kind: 'signed-out' } });
     return issued;
   }
-  attempt.startsSignIn = !context.signingIn.has(providerId);
-  const signedIn = await signIn(context, providerId, 'window');
+  attempt.startsSignIn = isFirst;
+  const signedIn = await signIn(context, providerId, mode);
   attempt.startsSignIn = false;
   return signedIn.ok ? credentialsOf(context, provider, role) : signedIn;
 }
