@@ -43,6 +43,8 @@ export type OtherAssertion = {
 export type Assume = {
   /** Canceled. */
   readonly giveUp: () => void;
+  /** Of the start, which roles wait for that are chained from this one. */
+  result?: Promise<Result>;
   startsSignIn?: boolean;
   /** Source role that was started for this one. */
   startsSource?: RoleKey;

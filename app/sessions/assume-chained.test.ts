@@ -4,6 +4,7 @@ import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, sampleRole } from '../testing/sample-role.ts';
+import { settled } from '../testing/settled.ts';
 
 const PARTNER = '876543210987';
 const source = keyNamed('Dev');
@@ -59,6 +60,49 @@ describe('a chained role', () => {
     await add(world);
     expect(await start(world)).toEqual(ok());
     expect(sessionsOf(world).map(({ key }) => key)).toEqual([source, target]);
+  });
+
+  it('waits for its source role while that is starting', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await add(world);
+    world.sts.isWaiting = true;
+    void start(world, source);
+    await settled();
+    const chained = start(world);
+    await settled();
+    world.sts.release();
+    expect(await chained).toEqual(ok());
+    expect(sessionsOf(world).map(({ key }) => key)).toEqual([source, target]);
+    expect(world.sts.asked).toHaveLength(1);
+  });
+
+  it('fails as its source role does that was starting already', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    await add(world);
+    world.sts.isWaiting = true;
+    void start(world, source);
+    await settled();
+    const chained = start(world);
+    await settled();
+    const denied = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' } as const;
+    world.sts.refusals.push(denied);
+    world.sts.release();
+    expect(await chained).toEqual(fail(denied));
+  });
+
+  it('is renewed after its source role, which the person is starting again', async () => {
+    const world = await chainedWorld();
+    await start(world);
+    await world.application.dispatch({ type: 'stopRole', key: source });
+    world.sts.isWaiting = true;
+    void start(world, source);
+    await settled();
+    await world.clock.advance(minutes(56));
+    expect(failureNoticesOf(world)).toEqual([]);
+    world.sts.release();
+    await settled();
+    expect(world.sts.chained).toHaveLength(2);
+    expect(failureNoticesOf(world)).toEqual([]);
   });
 
   it('may be a source itself', async () => {

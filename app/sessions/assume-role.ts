@@ -36,7 +36,7 @@ const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRej
 
 /** Starts a role: gets credentials and writes them to its profiles. Does nothing for an active role that is not due for renewal. */
 export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
-  const { snapshot, apply, ports } = context;
+  const { snapshot, ports } = context;
   if (context.stops.has(key)) {
     await writesEnded(context, key);
     // A renewal of what has been stopped since.
@@ -54,14 +54,26 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
   const isDemanded = options.fresh || options.takeProfile;
   if (active !== undefined && !isDemanded && ports.clock.now() < renewAt(active)) return ok();
   const { attempt, givenUp } = attemptAt(context, key);
-  apply({ type: 'startBegan', key });
+  attempt.result = runStart(context, known, options, attempt, givenUp);
+  return attempt.result;
+}
+
+async function runStart(
+  context: Context,
+  known: KnownRole,
+  options: AssumeOptions,
+  attempt: Assume,
+  givenUp: Promise<Result>,
+): Promise<Result> {
+  const { key } = known;
+  context.apply({ type: 'startBegan', key });
   try {
     const assumed = await Promise.race([assume(context, known, options, attempt), givenUp]);
     // A canceled start reports no failure.
     return isWanted(context, key, attempt) ? assumed : ok();
   } finally {
     if (isWanted(context, key, attempt)) context.assumes.delete(key);
-    apply({ type: 'startEnded', key });
+    context.apply({ type: 'startEnded', key });
   }
 }
 
@@ -101,16 +113,25 @@ async function assume(context: Context, known: KnownRole, options: AssumeOptions
 
 async function issue(context: Context, known: KnownRole, mode: SignInMode, attempt: Assume): Promise<Result<Issued>> {
   if (known.source !== undefined)
-    return assumeChained(context, { ...known, source: known.source }, mode, source => {
-      if (!context.assumes.has(source)) attempt.startsSource = source;
-      return assumeRole(context, source, { mode, isSource: true });
-    });
+    return assumeChained(context, { ...known, source: known.source }, mode, source =>
+      startSource(context, source, mode, attempt),
+    );
   const offered = offeredRole(context.snapshot(), known.key);
   if (offered === undefined) return fail({ kind: 'not-found' });
   const { role } = offered;
   if (!isSamlRole(role)) return issueAtPortal(context, { providerId: offered.providerId, role }, mode, attempt);
   const held = await assertionFor(context, offered, mode, attempt);
   return held.ok ? askSts(context, { ...offered, role }, held.value, attempt) : held;
+}
+
+/** Starts the source of a chained role, or waits for its running start. */
+function startSource(context: Context, source: RoleKey, mode: SignInMode, attempt: Assume): Promise<Result> {
+  const running = context.assumes.get(source);
+  const isForOthers = [...context.assumes.values()].some(({ startsSource }) => startsSource === source);
+  if (running === undefined || isForOthers) attempt.startsSource = source;
+  // An active role's credentials are good while it is renewed.
+  const isActive = roleSessionOf(context.snapshot(), source) !== undefined;
+  return (isActive ? undefined : running?.result) ?? assumeRole(context, source, { mode, isSource: true });
 }
 
 async function assertionFor(

@@ -121,4 +121,23 @@ describe('a canceled start', () => {
     await settled();
     expect(names(world)).toEqual([]);
   });
+
+  it('keeps a source role that another role waits for', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    const chained = async (account: string) => {
+      const about = { source: key, account, role: 'X', externalId: '', region: '' };
+      await world.application.dispatch({ type: 'addChainedRole', ...about });
+      return roleKey(ACME.id, `arn:aws:iam::${account}:role/X`);
+    };
+    const [one, two] = [await chained('876543210987'), await chained('876543210988')];
+    world.sts.isWaiting = true;
+    void start(world, one);
+    await settled();
+    const other = start(world, two);
+    await settled();
+    await cancel(world, one);
+    world.sts.release();
+    expect(await other).toEqual(ok());
+    expect(sessionsOf(world).map(({ key }) => key)).toEqual([key, two]);
+  });
 });
