@@ -57,7 +57,7 @@ async function active() {
   const keys = [keyIn(world, DEV, 'Admin'), keyIn(world, DEV, 'ReadOnly')] as const;
   for (const key of keys) await world.application.dispatch({ type: 'startRole', key });
   const startedAt = () => world.application.snapshot().roleSessions.map(session => session.startedAt);
-  return { world, startedAt, providerId: portalOf(world).id };
+  return { world, keys, startedAt, providerId: portalOf(world).id };
 }
 
 describe('a renewal after the portal’s session has ended', () => {
@@ -77,5 +77,29 @@ describe('a renewal after the portal’s session has ended', () => {
     await settled();
     expect(startedAt()).toEqual([world.clock.now(), world.clock.now()]);
     expect(world.application.snapshot()).toMatchObject({ renewals: {}, failureNotices: [] });
+  });
+});
+
+describe('a renewal that AWS refuses', () => {
+  const host = 'acme.awsapps.com';
+
+  it('with an odd error is tried again for that permission set only', async () => {
+    const { world, keys, startedAt } = await active();
+    world.identityCenter.failures.push({ kind: 'portal-refused', host, reason: 'other', code: 'invalid_request' });
+    await world.clock.advance(minutes(58));
+    expect(startedAt().filter(at => at === world.clock.now())).toHaveLength(1);
+    const { renewals } = world.application.snapshot();
+    expect(renewals).toEqual({ [keys[0]]: expect.objectContaining({ kind: 'retrying' }) });
+    await world.clock.advance(minutes(1));
+    expect(startedAt()).toContain(world.clock.now());
+    expect(world.application.snapshot().renewals).toEqual({});
+  });
+
+  it('because it asks for fewer requests is tried again later, with all others', async () => {
+    const { world, providerId } = await active();
+    world.identityCenter.failures.push({ kind: 'portal-refused', host, reason: 'throttled' });
+    await world.clock.advance(minutes(58));
+    expect(world.application.snapshot().renewals).toMatchObject({ [providerId]: { kind: 'retrying' } });
+    expect(world.identityCenter.failures).toEqual([]);
   });
 });

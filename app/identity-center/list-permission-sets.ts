@@ -14,7 +14,8 @@ const AT_A_TIME = 10;
 
 /**
  * Lists the person's permission sets, those of accounts in use first. Resolves after the first accounts; the others follow.
- * Permission sets that were known before stay until their account's are known. Fails with `no-roles`, and as the portal's requests do.
+ * Permission sets that were known before stay until their account's are known. An account that AWS refuses to list is a notice, and
+ * doesn't keep the others from being listed. Fails with `no-roles`, and as the portal's requests do.
  */
 export async function listPermissionSets(context: Context, provider: PortalProvider): Promise<Result> {
   const { ports, apply, listings } = context;
@@ -35,6 +36,7 @@ export async function listPermissionSets(context: Context, provider: PortalProvi
   for (const role of context.snapshot().roles[provider.id] ?? []) known.get(role.accountId)?.push(role);
   const rest = inOrder(context, provider, accounts.value);
   const total = rest.length;
+  let refused: Result = ok();
   const offer = () => {
     apply({ type: 'rolesOffered', providerId: provider.id, roles: [...known.values()].flat() });
     progress(rest.length === 0 ? undefined : { done: total - rest.length, total });
@@ -53,25 +55,32 @@ export async function listPermissionSets(context: Context, provider: PortalProvi
     );
     if (!isWanted()) return ok();
     offer();
-    return answers.find(answer => !answer.ok) ?? ok();
+    const failures = answers.filter(answer => !answer.ok);
+    refused = failures[0] ?? refused;
+    // If AWS refuses all, more requests are in vain.
+    return failures.find(failure => failures.length === AT_A_TIME || !isOfAccount(failure)) ?? ok();
   };
   const first = await next();
   if (!first.ok) {
     progress(undefined);
     return first;
   }
-  if (rest.length === 0) return isEmpty(known) ? fail({ kind: 'no-roles' }) : ok();
+  if (rest.length === 0 && isEmpty(known)) return refused.ok ? fail({ kind: 'no-roles' }) : refused;
   context.inBackground({ providerId: provider.id }, async () => {
     let listed: Result = ok();
     try {
       while (listed.ok && rest.length > 0 && isWanted()) listed = await next();
-      return listed;
+      return listed.ok && isWanted() ? refused : listed;
     } finally {
       if (isWanted()) progress(undefined);
     }
   });
   return ok();
 }
+
+/** Whether AWS has a problem with one account, and may list the others. */
+const isOfAccount = ({ failure }: Extract<Result, { ok: false }>): boolean =>
+  failure.kind === 'portal-refused' && failure.reason !== 'throttled';
 
 /** Lists again, in the background. */
 export const refreshPermissionSets = (context: Context, provider: PortalProvider): void =>

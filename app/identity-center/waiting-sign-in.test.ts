@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../testing/fake-world.ts';
-import { DEV, keyIn, portalOf, portalWorld, START, signedInAtPortal } from '../testing/portal-world.ts';
+import { fail, ok } from '../domain/result.ts';
+import { createWorld, failureNoticesOf } from '../testing/fake-world.ts';
+import { DEV, keyIn, portalOf, portalWorld, rolesOf, START, signedInAtPortal } from '../testing/portal-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 
@@ -104,6 +105,22 @@ describe('the list of a portal', () => {
       undefined,
     ]);
     expect(world.identityCenter.requests).toEqual(world.identityCenter.requests.toSorted());
+  });
+
+  it('goes on after an account that AWS refuses to list, which is a notice', async () => {
+    const world = portalWorld();
+    const ids = Array.from({ length: 25 }, (_, index) => `${300_000_000_000 + index}`);
+    world.identityCenter.assigned.clear();
+    for (const id of ids) world.identityCenter.assigned.set(id, ['Admin']);
+    const { permissionSets } = world.identityCenter;
+    const failure = { kind: 'portal-refused', host: 'acme.awsapps.com', reason: 'other', code: 'odd' } as const;
+    world.identityCenter.permissionSets = async (...asked) =>
+      asked[1] === ids[3] ? fail(failure) : permissionSets.apply(world.identityCenter, asked);
+    expect(await world.application.dispatch({ type: 'addProvider', address: START })).toEqual(ok());
+    await settled();
+    expect(rolesOf(world)).toEqual(ids.filter(id => id !== ids[3]).map(id => `${id} Admin`));
+    expect(failureNoticesOf(world)).toEqual([failure]);
+    expect(world.application.snapshot().listings).toEqual({});
   });
 
   it('is not in progress any more when the person cancels or signs out', async () => {

@@ -26,7 +26,10 @@ export type RenewalReaction =
 /** Failures of a renewal: those of sign-in, STS and the AWS files. */
 type RenewalFailure = SignInFailure | StsFailure | FileFailure | KeychainFailure | CompanyRetired;
 
-const REACTIONS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>, RenewalReaction>> = {
+/** Whose reaction depends on more than the kind. */
+type Various = 'sts-refused' | 'portal-refused';
+
+const REACTIONS: Readonly<Record<Exclude<RenewalFailure['kind'], Various>, RenewalReaction>> = {
   'sign-in-needs-person': 'interaction-required',
   'sign-in-closed': 'interaction-required',
   'sign-in-cancelled': 'snoozed',
@@ -51,8 +54,6 @@ const REACTIONS: Readonly<Record<Exclude<RenewalFailure['kind'], 'sts-refused'>,
   'assertion-refused': 'provider',
   'no-roles': 'provider',
   'identity-center-role': 'role',
-  // AWS throttles requests, or has a problem of its own.
-  'portal-refused': 'retrying',
   'portal-region': 'provider',
   'role-not-offered': 'role',
   'sts-unreachable': 'aws',
@@ -95,6 +96,8 @@ const BAD_MOMENT = /^(InternalFailure|InternalError|InternalServerError|ServiceU
 /** Other failures belong to the role, and a retry would fail the same way. */
 export function renewalReaction(failure: Failure): RenewalReaction {
   if (failure.kind === 'sts-refused') return BAD_MOMENT.test(failure.code) ? 'role-later' : REFUSALS[failure.refusal];
+  // AWS's rate counts for all roles of the person; other refusals may concern this one only.
+  if (failure.kind === 'portal-refused') return failure.reason === 'throttled' ? 'retrying' : 'role-later';
   const reactions: Readonly<Partial<Record<FailureKind, RenewalReaction>>> = REACTIONS;
   return reactions[failure.kind] ?? 'role';
 }
