@@ -26,7 +26,7 @@ const MOST_FRUITLESS = 3;
 
 type PortalListOptions = {
   readonly calls: SsoCalls;
-  readonly tokens: Pick<TokenStore, 'accessToken'>;
+  readonly tokens: Pick<TokenStore, 'accessToken' | 'end'>;
   readonly clock: Pick<Clock, 'now'>;
 };
 
@@ -42,7 +42,7 @@ export function createPortalLists({
     return called.ok && isRefused(called.value, 'forbidden') ? authorized(provider, request) : called;
   }
 
-  /** Sends a request with an access token. If AWS refuses that one, with a new one, once. */
+  /** Sends a request with an access token. If AWS refuses that one, with a new one, once; then the session ends. */
   async function authorized<T>(provider: PortalProvider, request: Request<T>): Promise<Result<Called<T>>> {
     let rejected: string | undefined;
     for (let attempt = 1; attempt <= 2; attempt++) {
@@ -52,6 +52,7 @@ export function createPortalLists({
       if (called.ok || called.error.kind === 'failed' || called.error.status !== 401) return ok(called);
       rejected = token.value;
     }
+    if (rejected !== undefined) await tokens.end(provider, rejected);
     return needsPerson(provider);
   }
 

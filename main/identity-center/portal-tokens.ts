@@ -22,6 +22,8 @@ export type TokenStore = {
    * Concurrent callers share one refresh. Fails with `sign-in-needs-person` once the session has ended.
    */
   accessToken(provider: PortalProvider, rejected?: string): Promise<Result<string>>;
+  /** Ends the session of an access token that AWS refuses although it is new, unless another one has begun. */
+  end(provider: PortalProvider, rejected: string): Promise<void>;
   session(providerId: ProviderId): Promise<PortalSession | undefined>;
   /** Writes the tokens to AWS's shared cache or removes them from there, as the provider says. Fails with `token-cache-unwritable`. */
   updateSharing(provider: PortalProvider): Promise<Result>;
@@ -118,6 +120,12 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
       const refresh = renewed(provider, rejected).finally(() => refreshing.delete(provider.id));
       refreshing.set(provider.id, refresh);
       return refresh;
+    },
+    async end(provider, rejected) {
+      const { signedIn } = await records.read(provider);
+      if (signedIn?.tokens.accessToken !== rejected) return;
+      // It was ended before its time: its length tells nothing of the next one's.
+      await replace(provider, signedIn.tokens, ({ signedIn: _ended, ...record }) => record);
     },
     async session(providerId) {
       const record = await records.find(providerId);

@@ -51,10 +51,25 @@ describe('an access token that AWS refuses', () => {
     const desk = await signedIn();
     desk.next('portal/assignment/accounts', unauthorized, unauthorized);
     expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
+    expect(desk.record()).not.toHaveProperty('signedIn');
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
+    await desk.signIn();
+    // A session that was ended before its time tells nothing of the next one's end.
+    expect(await desk.port.session(PORTAL.id)).toEqual({ kept: 'keychain' });
     desk.next('portal/assignment/accounts', unauthorized);
     desk.next('oidc/token', oidcError('invalid_grant'));
     expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
     expect(desk.record().signedIn).toBeUndefined();
+  });
+
+  it('doesn’t end a session that has begun meanwhile', async () => {
+    const desk = await signedIn();
+    desk.next('portal/assignment/accounts', unauthorized, async () => {
+      await desk.signIn();
+      return unauthorized;
+    });
+    expect(await desk.port.accounts(PORTAL)).toEqual(needsPerson);
+    expect(await desk.port.accounts(PORTAL)).toMatchObject({ ok: true });
   });
 
   it('is not used again if it can’t be renewed now', async () => {

@@ -42,7 +42,8 @@ export const PORTAL_ANSWERS: Target = {
         return new Response(body, { status, ...(headers && { headers }) });
       },
     });
-    const lists = createPortalLists({ calls, tokens: { accessToken: async () => ok(TOKEN) }, clock });
+    const tokens = { accessToken: async () => ok(TOKEN), end: async () => undefined };
+    const lists = createPortalLists({ calls, tokens, clock });
     return trial(
       async (): Promise<Result<unknown>> => {
         if (asked === 'accounts') return lists.accounts(PORTAL);
