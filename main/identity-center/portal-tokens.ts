@@ -97,6 +97,7 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
         ? ended(record, clock.now())
         : { ...record, signedIn: continued(signedIn, answer.tokens) },
     );
+    if (answer.kind === 'ended') await sharing.removeEnded(provider, tokens);
     if (present === undefined) return needsPerson(provider);
     if (answer.kind === 'tokens' && present.tokens === answer.tokens) await share(provider, answer.tokens);
     return ok(present.tokens.accessToken);
@@ -126,6 +127,7 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
       if (signedIn?.tokens.accessToken !== rejected) return;
       // It was ended before its time: its length tells nothing of the next one's.
       await replace(provider, signedIn.tokens, ({ signedIn: _ended, ...record }) => record);
+      await sharing.removeEnded(provider, signedIn.tokens);
     },
     async session(providerId) {
       const record = await records.find(providerId);

@@ -35,6 +35,7 @@ let home: string;
 const path = () => sharedTokenPath(home, KEY);
 const write = (token: SharedToken, now = NOW) => writeSharedToken(home, { ...token, sessionName: 'acme' }, now);
 const read = () => readSharedToken(home, KEY);
+const remove = () => removeSharedToken(home, KEY, ({ clientId }) => clientId === TOKEN.clientId);
 async function put(text: string, mode = 0o600) {
   await mkdir(dirname(path()), { recursive: true });
   await writeFile(path(), text, { mode });
@@ -189,9 +190,9 @@ describe('a token in the cache', () => {
   it('is removed by its registration, also after a tool refreshed it', async () => {
     claim('token-cache-removed');
     await write({ ...TOKEN, accessToken: 'aoaAAAAA-second' });
-    await removeSharedToken(home, KEY, TOKEN.clientId);
+    await remove();
     expect(await read()).toBe('none');
-    await removeSharedToken(home, KEY, TOKEN.clientId);
+    await remove();
   });
 
   it.each([
@@ -200,7 +201,7 @@ describe('a token in the cache', () => {
   ])('of %s stays', async (_, prepare) => {
     await prepare();
     const before = await readFile(path(), 'utf8');
-    await removeSharedToken(home, KEY, TOKEN.clientId);
+    await remove();
     expect(await readFile(path(), 'utf8')).toBe(before);
   });
 });

@@ -95,9 +95,13 @@ export function newerToken(own: SharedToken | undefined, shared: SharedToken): S
   return isRefreshed && shared.expiresAt > own.expiresAt ? { ...own, ...shared } : undefined;
 }
 
-/** Removes a token of this registration, whoever refreshed it. Files of other sign-ins stay. Never fails. */
-export async function removeSharedToken(home: string, key: SharedTokenKey, clientId: string): Promise<void> {
+/** Removes a token if it is the one meant. Files of other sign-ins stay. Never fails. */
+export async function removeSharedToken(
+  home: string,
+  key: SharedTokenKey,
+  isMeant: (present: SharedToken) => boolean,
+): Promise<void> {
   const present = await readSharedToken(home, key);
-  if (typeof present !== 'object' || present.clientId !== clientId) return;
+  if (typeof present !== 'object' || !isMeant(present)) return;
   await unlink(sharedTokenPath(home, key)).catch(() => undefined);
 }

@@ -22,6 +22,8 @@ export type TokenSharing = {
   write(provider: PortalProvider, tokens: PortalTokens): Promise<Result>;
   /** Removes Mai's tokens, also those that a tool has renewed. */
   remove(provider: PortalProvider, tokens: PortalTokens): Promise<void>;
+  /** Removes exactly these tokens: a tool that shares Mai's registration may have newer ones. */
+  removeEnded(provider: PortalProvider, tokens: PortalTokens): Promise<void>;
 };
 
 type TokenSharingOptions = {
@@ -34,6 +36,9 @@ type TokenSharingOptions = {
 export function createTokenSharing({ home, readConfig, clock }: TokenSharingOptions): TokenSharing {
   const sources = async ({ signInUrl: startUrl, portal: { region } }: PortalProvider) =>
     sourcesOf(await readConfig(), { startUrl, region });
+  const removeAll = async (provider: PortalProvider, isMeant: (token: SharedToken) => boolean) => {
+    for (const source of await sources(provider)) await removeSharedToken(home, keyOf(source), isMeant);
+  };
   return {
     async newer(provider, own) {
       if (provider.portal.sharesTokens !== true) return undefined;
@@ -55,9 +60,8 @@ export function createTokenSharing({ home, readConfig, clock }: TokenSharingOpti
       }
       return ok();
     },
-    async remove(provider, { client }) {
-      for (const source of await sources(provider)) await removeSharedToken(home, keyOf(source), client.id);
-    },
+    remove: (provider, { client }) => removeAll(provider, ({ clientId }) => clientId === client.id),
+    removeEnded: (provider, ended) => removeAll(provider, ({ accessToken }) => accessToken === ended.accessToken),
   };
 }
 
