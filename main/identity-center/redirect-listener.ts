@@ -19,6 +19,7 @@ export type RedirectListener = {
   readonly redirect: Promise<Redirect>;
   /** Takes a navigation of Mai's own window before it is requested; false if it isn't the redirect. */
   take(address: string): boolean;
+  /** Closes the port. An expired sign-in's stays open for some minutes, to tell a late browser so, and then closes itself. */
   close(): void;
 };
 
@@ -89,6 +90,7 @@ export async function listenForRedirect(
       return true;
     },
     close() {
+      if (phase === 'expired') return;
       cancel();
       server.close();
     },

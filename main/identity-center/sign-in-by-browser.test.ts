@@ -123,9 +123,13 @@ describe('a sign-in in the browser', () => {
   it('ends after 10 minutes without an answer', async () => {
     const desk = portalDesk();
     const signedIn = desk.port.signIn(PORTAL, person);
-    await desk.page(0);
+    const page = await desk.page(0);
     await desk.clock.advance(minutes(10));
     expect(await signedIn).toEqual(fail({ kind: 'sign-in-closed', after: 'timeout' }));
+    // A late browser is told so for a while.
+    expect(await desk.redirect(page)).toMatchObject({ status: 410 });
+    await desk.clock.advance(minutes(5));
+    expect(await desk.redirect(page)).toBeUndefined();
     expect(desk.clock.waiting).toBe(0);
   });
 
