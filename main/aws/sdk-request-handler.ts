@@ -2,6 +2,8 @@ import { readAtMost } from '../files/read-at-most.ts';
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
+export type OnDate = (date: string, headers: Headers) => void;
+
 type SdkRequest = {
   readonly method: string;
   readonly protocol: string;
@@ -21,9 +23,9 @@ const MAX_RESPONSE_BYTES = 100_000;
 
 /**
  * A request handler for the AWS SDK over Electron's network stack, so that the system's proxy, PAC file and trust store
- * apply. `onDate` receives each response's `Date` header.
+ * apply. `onDate` receives each response's `Date` header, with all others.
  */
-export function createSdkRequestHandler(fetch: Fetch, onDate: (date: string) => void, format: 'xml' | 'json' = 'xml') {
+export function createSdkRequestHandler(fetch: Fetch, onDate: OnDate, format: 'xml' | 'json' = 'xml') {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request: SdkRequest, { abortSignal }: { readonly abortSignal?: unknown } = {}) {
@@ -39,7 +41,7 @@ export function createSdkRequestHandler(fetch: Fetch, onDate: (date: string) => 
         signal,
       });
       const date = response.headers.get('date');
-      if (date !== null) onDate(date);
+      if (date !== null) onDate(date, response.headers);
       const body = format === 'xml' ? await readXml(response) : await readJson(response);
       return { response: { statusCode: response.status, headers: Object.fromEntries(response.headers), body } };
     },

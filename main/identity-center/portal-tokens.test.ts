@@ -122,6 +122,17 @@ describe('the tokens of a portal', () => {
     expect(Math.abs(desk.clock.ahead() - minutes(90))).toBeLessThan(seconds(5));
   });
 
+  it.each([
+    ['by the clock of AWS’s error', { 'x-amzn-requestid': '1' }, minutes(90)],
+    ['not by the clock of a proxy’s error', {}, 0],
+  ])('expire %s', async (_by, headers, ahead) => {
+    const desk = await signedIn();
+    const date = new Date(Date.now() - minutes(90)).toUTCString();
+    desk.next('portal/assignment/accounts', { status: 403, body: '<html>', headers: { date, ...headers } });
+    expect(await desk.port.accounts(PORTAL)).toMatchObject({ ok: false });
+    expect(Math.abs(desk.clock.ahead() - ahead)).toBeLessThan(seconds(5));
+  });
+
   it.each(['invalid_grant', 'expired_token', 'access_denied', 'unauthorized_client'])(
     'are deleted when AWS ends the session by %s',
     async error => {

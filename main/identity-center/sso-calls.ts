@@ -3,7 +3,7 @@ import type { SSOOIDCClient } from '@aws-sdk/client-sso-oidc';
 import { seconds } from '../../app/domain/instant.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { UNSIGNED } from '../aws/call-sts.ts';
-import { createSdkRequestHandler, type Fetch } from '../aws/sdk-request-handler.ts';
+import { createSdkRequestHandler, type Fetch, type OnDate } from '../aws/sdk-request-handler.ts';
 import type { Pace } from './pace-requests.ts';
 import type { PortalPlace } from './portal-place.ts';
 import { type SsoService, ssoEndpoint } from './sso-endpoints.ts';
@@ -16,6 +16,7 @@ import { type Called, isThrottled, type SsoError, ssoError } from './sso-error.t
 export type Retries = 'any' | 'throttled' | 'none';
 
 type Send<Client, Sdk, T> = (client: Client, sdk: Sdk) => Promise<T>;
+type SendTo<T> = (endpoint: string, onDate: OnDate) => Promise<T>;
 type OidcSdk = typeof import('@aws-sdk/client-sso-oidc');
 type PortalSdk = typeof import('@aws-sdk/client-sso');
 
@@ -28,7 +29,7 @@ export type SsoCalls = {
 export type SsoCallOptions = {
   readonly environment: NodeJS.ProcessEnv;
   readonly fetch: Fetch;
-  /** Learns AWS's time from each response. */
+  /** Learns AWS's time from AWS's responses. */
   readonly clock: Pick<Clock, 'measured'>;
   readonly pace: Pace;
   /** 0 ≤ x < 1. */
@@ -40,11 +41,7 @@ const THROTTLED_ATTEMPTS = 7;
 const ERROR_ATTEMPTS = 3;
 
 export function createSsoCalls({ environment, fetch, clock, pace, random }: SsoCallOptions): SsoCalls {
-  const onDate = (date: string): void => {
-    const serverTime = Date.parse(date);
-    if (!Number.isNaN(serverTime)) clock.measured(Date.now() - serverTime);
-  };
-  const clientOptions = ({ region }: PortalPlace, endpoint: string) => ({
+  const clientOptions = ({ region }: PortalPlace, endpoint: string, onDate: OnDate) => ({
     region,
     endpoint,
     // Attempts are counted here, because all requests share one rate.
@@ -58,10 +55,28 @@ export function createSsoCalls({ environment, fetch, clock, pace, random }: SsoC
     requestHandler: createSdkRequestHandler(fetch, onDate, 'json'),
   });
 
+  async function sent<T>(send: SendTo<T>, endpoint: string, host: string): Promise<Called<T>> {
+    let learn = (): void => {};
+    const onDate: OnDate = (date, headers) => {
+      const skew = Date.now() - Date.parse(date);
+      if (Number.isNaN(skew)) return;
+      // An error without AWS's ID may be that of a proxy, whose clock may be wrong.
+      if (headers.has('x-amzn-requestid')) clock.measured(skew);
+      else learn = () => clock.measured(skew);
+    };
+    try {
+      const value = await send(endpoint, onDate);
+      learn();
+      return { ok: true, value };
+    } catch (error) {
+      return { ok: false, error: ssoError(error, host) };
+    }
+  }
+
   async function call<T>(
     service: SsoService,
     place: PortalPlace,
-    send: (endpoint: string) => Promise<T>,
+    send: SendTo<T>,
     retries: Retries,
   ): Promise<Called<T>> {
     const endpoint = ssoEndpoint(service, place, environment);
@@ -82,9 +97,9 @@ export function createSsoCalls({ environment, fetch, clock, pace, random }: SsoC
       call(
         'SSO_OIDC',
         place,
-        async endpoint => {
+        async (endpoint, onDate) => {
           const sdk = await import('@aws-sdk/client-sso-oidc');
-          return send(new sdk.SSOOIDCClient(clientOptions(place, endpoint)), sdk);
+          return send(new sdk.SSOOIDCClient(clientOptions(place, endpoint, onDate)), sdk);
         },
         retries,
       ),
@@ -92,21 +107,13 @@ export function createSsoCalls({ environment, fetch, clock, pace, random }: SsoC
       call(
         'SSO',
         place,
-        async endpoint => {
+        async (endpoint, onDate) => {
           const sdk = await import('@aws-sdk/client-sso');
-          return send(new sdk.SSOClient(clientOptions(place, endpoint)), sdk);
+          return send(new sdk.SSOClient(clientOptions(place, endpoint, onDate)), sdk);
         },
         retries,
       ),
   };
-}
-
-async function sent<T>(send: (endpoint: string) => Promise<T>, endpoint: string, host: string): Promise<Called<T>> {
-  try {
-    return { ok: true, value: await send(endpoint) };
-  } catch (error) {
-    return { ok: false, error: ssoError(error, host) };
-  }
 }
 
 function mayRetry(error: SsoError, attempt: number, retries: Retries): boolean {
