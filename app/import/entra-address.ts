@@ -1,9 +1,10 @@
+import { isRegion, PARTITIONS } from '../domain/partition.ts';
 import { base64 } from '../saml/base64.ts';
 
 /** AssertionConsumerService address by the profile's region, as in aws-azure-login. */
-function acsFor(region: string | undefined): string {
-  if (region?.startsWith('us-gov-')) return 'https://signin.amazonaws-us-gov.com/saml';
-  return region?.startsWith('cn-') ? 'https://signin.amazonaws.cn/saml' : 'https://signin.aws.amazon.com/saml';
+function acsFor(region: string): string {
+  const partition = Object.values(PARTITIONS).find(each => isRegion(each, region)) ?? PARTITIONS.aws;
+  return `https://${partition.signInHost}/saml`;
 }
 
 /**
@@ -15,7 +16,7 @@ function acsFor(region: string | undefined): string {
 export function entraAddress(tenantId: string, appIdUri: string, region: string | undefined): string {
   const request = [
     '<samlp:AuthnRequest xmlns="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"',
-    ` ID="id0" Version="2.0" IssueInstant="2020-01-01T00:00:00Z" AssertionConsumerServiceURL="${acsFor(region)}">`,
+    ` ID="id0" Version="2.0" IssueInstant="2020-01-01T00:00:00Z" AssertionConsumerServiceURL="${acsFor(region ?? '')}">`,
     `<Issuer xmlns="urn:oasis:names:tc:SAML:2.0:assertion">${escaped(appIdUri)}</Issuer>`,
     '<samlp:NameIDPolicy Format="urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"></samlp:NameIDPolicy>',
     '</samlp:AuthnRequest>',

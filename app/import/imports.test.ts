@@ -160,6 +160,8 @@ azure_tenant_id=cf406343-1a96-4f7c-bcc6-46e86dddabf3
     ['eu-west-1', 'https://signin.aws.amazon.com/saml'],
     ['us-gov-west-1', 'https://signin.amazonaws-us-gov.com/saml'],
     ['cn-north-1', 'https://signin.amazonaws.cn/saml'],
+    ['eusc-de-east-1', 'https://signin.amazonaws-eusc.eu/saml'],
+    ['nowhere', 'https://signin.aws.amazon.com/saml'],
   ])('in %s requests a post to %s, like aws-azure-login', (region, acs) => {
     const [candidate] = readAwsAzureLogin(config.replace('eu-west-1', region)).candidates;
     const url = new URL(candidate?.signInUrl ?? '');
