@@ -40,12 +40,9 @@ export async function issueAtPortal(
 }
 
 async function credentialsOf(context: Context, provider: PortalProvider, role: PermissionSet): Promise<Result<Issued>> {
-  const { ports } = context;
-  const issued = await ports.identityCenter.credentials(provider, role);
-  if (issued.ok) {
-    if (issued.value.clockSkew !== undefined) ports.clock.measured(issued.value.clockSkew);
-    await noteSession(context, provider);
-  } else if (issued.failure.kind === 'role-not-offered') refreshPermissionSets(context, provider);
+  const issued = await context.ports.identityCenter.credentials(provider, role);
+  if (issued.ok) await noteSession(context, provider);
+  else if (issued.failure.kind === 'role-not-offered') refreshPermissionSets(context, provider);
   return issued;
 }
 
