@@ -3,6 +3,7 @@ import type { RoleKey } from '../../app/domain/role.ts';
 import type { ActiveSession } from '../../app/roles/active-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { rolesToChoose } from '../../app/start-groups/roles-to-choose.ts';
 import { groupName, LONGEST_GROUP_NAME, MOST_ROLES_OF_GROUP } from '../../app/start-groups/start-group.ts';
 import { groupNamed } from '../../app/start-groups/startable-roles.ts';
 import choice from '../fields/choice.module.css';
@@ -23,8 +24,6 @@ type Props = {
   readonly entries: readonly RoleEntry[];
   readonly onClose: () => void;
 };
-
-type Named = Pick<RoleEntry, 'key' | 'role' | 'account'>;
 
 /** Name and roles of a group. A new one begins with the active roles. */
 export function GroupSheet({ snapshot, name: before, active, entries, onClose }: Props) {
@@ -103,17 +102,4 @@ export function GroupSheet({ snapshot, name: before, active, entries, onClose }:
       )}
     </Subpage>
   );
-}
-
-/** The group's own roles, then active ones and favorites, each once. */
-function rolesToChoose(
-  { favorites }: Snapshot,
-  own: readonly RoleKey[],
-  active: readonly ActiveSession[],
-  entries: readonly RoleEntry[],
-): readonly Named[] {
-  const named = new Map<RoleKey, Named>(entries.map(entry => [entry.key, entry]));
-  for (const { session, role, account } of active) named.set(session.key, { key: session.key, role, account });
-  const keys = new Set([...own, ...active.map(({ session }) => session.key), ...favorites]);
-  return [...keys].map(key => named.get(key)).filter(found => found !== undefined);
 }
