@@ -115,12 +115,20 @@ test('a question mark within a search is text', async ({ stage }) => {
   await expect(home.search).toHaveValue('what?');
 });
 
-test('the global shortcut is recorded by pressing it, and a rejection is explained', async ({ stage }) => {
+test('the global shortcut is recorded by pressing it until its button is left, and a rejection is explained', async ({
+  stage,
+}) => {
   await stage.play(sampleNamed('keyboard'));
   const sheet = new KeyboardSheet(stage.page);
+  const recording = sheet.dialog.getByText('Press the shortcut…');
   await sheet.choose.click();
   await stage.page.keyboard.press('m');
-  await expect(sheet.dialog.getByText('Press the shortcut…')).toBeVisible();
+  await expect(recording).toBeVisible();
+  await sheet.dialog.getByRole('button', { name: 'Back' }).focus();
+  await expect(recording).toBeHidden();
+  await stage.page.keyboard.press('Control+v');
+  await sheet.choose.click();
+  await expect(recording).toBeVisible();
   await stage.page.keyboard.press('Control+Alt+m');
   await expect.poll(() => stage.commands()).toEqual([{ type: 'setOpenShortcut', accelerator: 'Control+Alt+M' }]);
   await stage.play(sampleNamed('keyboard-taken'));

@@ -31,8 +31,14 @@ export function ShortcutSetting({ snapshot }: { readonly snapshot: Snapshot }) {
       setIsRecording(false);
       if (accelerator !== undefined) void run({ type: 'setOpenShortcut', accelerator });
     };
+    // A click elsewhere, or another window: keys pressed there are meant for something else.
+    const onLeave = () => setIsRecording(false);
     window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+    window.addEventListener('focusout', onLeave);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      window.removeEventListener('focusout', onLeave);
+    };
   }, [isRecording, run]);
   const record = () => {
     reset();
