@@ -1,3 +1,4 @@
+import type { PreloadApi } from '../../app/bridge.ts';
 import type { Command } from '../../app/contract.ts';
 import { expect, test } from '../gallery/fixtures.ts';
 import { sampleNamed } from '../gallery/samples.ts';
@@ -75,6 +76,24 @@ test('a field saves itself when it is left, and Undo restores what was there', a
   await expect(dialog.getByText('Undone.')).toBeVisible();
   await expect(profile).toBeFocused();
   expect(await settingsOf(stage)).toMatchObject([{ name: 'sales' }, { name: '210987654321-Analyst' }]);
+});
+
+test('text that is typed while its field is being saved stays, and is saved next', async ({ stage }) => {
+  await stage.play(sampleNamed('role-advanced'));
+  const { dialog, profile } = new RoleSheet(stage.page, 'Analyst', 'Sales data');
+  await profile.fill('sales');
+  await profile.evaluate(async field => {
+    // In one task, so that the answer comes later.
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    document.execCommand('insertText', false, '-2');
+    const { mai } = window as typeof window & { mai: PreloadApi };
+    await mai.send({ type: 'leavePage' });
+  });
+  await expect(profile).toHaveValue('sales-2');
+  await expect(dialog.getByText('Saved.')).toHaveCount(0);
+  await profile.press('Tab');
+  await expect(dialog.getByText('Saved.')).toBeVisible();
+  expect(await settingsOf(stage)).toMatchObject([{ name: 'sales' }, { name: 'sales-2' }]);
 });
 
 test('a field that was not changed is not saved', async ({ stage }) => {

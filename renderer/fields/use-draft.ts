@@ -27,7 +27,8 @@ export function useDraft(value: string, commandFor: (value: string) => Command, 
     if (saving.outcome === 'saving') return;
     if (wanted === value) return setTyped(undefined);
     setTyped(wanted);
-    if (await saving.save(wanted)) setTyped(undefined);
+    // What is typed before the answer is the next value.
+    if (await saving.save(wanted)) setTyped(now => (now === wanted ? undefined : now));
   };
   return {
     text: typed ?? value,

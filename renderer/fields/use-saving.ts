@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Command } from '../../app/contract.ts';
 import type { Failure } from '../../app/domain/failure.ts';
-import { useAttempt } from '../use-attempt.ts';
+import { type Attempt, useAttempt } from '../use-attempt.ts';
 
 export type Saving = {
   /** What the last change came to. */
@@ -10,13 +10,15 @@ export type Saving = {
   /** Sends the change. The value before it is what `undo` restores. Resolves with whether it was accepted. */
   readonly save: (value: string) => Promise<boolean>;
   readonly undo: () => Promise<void>;
-  /** Forgets the last change, for example because the next one has begun. */
+  /** Forgets the last change, and its answer, for example because the next one has begun. */
   readonly reset: () => void;
 };
 
 /** Changes that save themselves and can be undone. `chosen`: the value before a change, as `commandFor` takes it. */
 export function useSaving(chosen: string, commandFor: (value: string) => Command): Saving {
-  const { attempt, run, reset } = useAttempt();
+  const { attempt: latest, run } = useAttempt();
+  const [isForgotten, setIsForgotten] = useState(false);
+  const attempt: Attempt = isForgotten ? { kind: 'none' } : latest;
   const [before, setBefore] = useState<string>();
   const outcomes = {
     none: 'none',
@@ -29,6 +31,7 @@ export function useSaving(chosen: string, commandFor: (value: string) => Command
     failure: attempt.kind === 'failed' ? attempt.failure : undefined,
     save: async wanted => {
       setBefore(chosen);
+      setIsForgotten(false);
       return (await run(commandFor(wanted))).ok;
     },
     undo: async () => {
@@ -36,6 +39,6 @@ export function useSaving(chosen: string, commandFor: (value: string) => Command
       setBefore(undefined);
       await run(commandFor(before));
     },
-    reset,
+    reset: () => setIsForgotten(true),
   };
 }
