@@ -49,15 +49,21 @@ test('filters are one tab stop, with arrow keys among them', async ({ stage }) =
   await expect(home.settings).toBeFocused();
 });
 
-test('a filter for active roles ends with the last of them', async ({ stage }) => {
+test('a filter for active roles ends with the last of them, and doesn’t come back with the next one', async ({
+  stage,
+}) => {
   const sample = sampleNamed('many-accounts');
   await stage.play(sample);
   const home = new HomePage(stage.page);
   await home.filter('Active').click();
   await expect(home.roles).toHaveCount(1);
+  const all = stage.page.getByRole('heading', { name: 'Roles (2,000)' });
   await stage.show({ ...sample.snapshot, roleSessions: [] });
   await expect(home.filter('Active')).toHaveCount(0);
-  await expect(stage.page.getByRole('heading', { name: 'Roles (2,000)' })).toBeVisible();
+  await expect(all).toBeVisible();
+  await stage.show(sample.snapshot);
+  await expect(home.filter('Active')).toHaveAttribute('aria-pressed', 'false');
+  await expect(all).toBeVisible();
 });
 
 test('a list of fourteen roles has neither filters nor collapsed accounts', async ({ stage }) => {

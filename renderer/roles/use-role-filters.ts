@@ -25,6 +25,8 @@ export function useRoleFilters(all: readonly AccountGroup[], states: ReadonlyMap
     const still = wanted.filter(filter => offered.some(other => isSameFilter(filter, other)));
     return still.length === 0 ? NONE : still;
   }, [wanted, offered]);
+  // Otherwise it would apply again as soon as it is offered, and the list would shrink under the pointer.
+  if (chosen.length < wanted.length) setWanted(chosen);
   const groups = useMemo(() => filteredRoles(all, chosen, states), [all, chosen, states]);
   const entries = useMemo(() => groups.flatMap(group => group.entries), [groups]);
   const left = chosen.length > 0 ? entries.length : undefined;
