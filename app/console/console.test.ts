@@ -56,13 +56,13 @@ describe('opening the console', () => {
     expect(world.desk.opened).toEqual([link]);
   });
 
-  it('opens nothing after its start was canceled', async () => {
+  it('opens nothing after its start was canceled, says so, and shows no failure', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
     const opening = world.application.dispatch(openConsole);
     await settled();
     await world.application.dispatch({ type: 'cancelStart', key });
-    expect(await opening).toEqual(ok());
+    expect(await opening).toEqual(fail({ kind: 'sign-in-cancelled' }));
     expect(world.desk.opened).toEqual([]);
     expect(failureNoticesOf(world)).toEqual([]);
   });

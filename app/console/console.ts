@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
 import { activeSession, credentialsToUse } from '../credentials/credentials-of.ts';
 import type { Result } from '../domain/result.ts';
-import { ok } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
 import { isSamlRole, type RoleKey } from '../domain/role.ts';
 import { DURATION, type RoleSession } from '../domain/role-session.ts';
 import { portalConsoleAddress } from '../identity-center/portal-address.ts';
@@ -19,7 +19,7 @@ import type { ConsoleRequest, ConsoleWindow } from './console-port.ts';
 
 /**
  * Opens the AWS console in the account's browser. A role that is not active is started first: it fails as `startRole` does,
- * and a canceled start opens nothing. Fails with `browser-missing` if the default browser opened it instead.
+ * and with `sign-in-cancelled` if the start was canceled. Fails with `browser-missing` if the default browser opened it instead.
  */
 export async function openConsole(
   context: Context,
@@ -32,7 +32,8 @@ export async function openConsole(
   }
   if (!activeSession(context, key).ok) {
     const started = await startRole(context, { key, confirmed });
-    if (!started.ok || roleSessionOf(context.snapshot(), key) === undefined) return started;
+    if (!started.ok) return started;
+    if (roleSessionOf(context.snapshot(), key) === undefined) return fail({ kind: 'sign-in-cancelled' });
   }
   const chosen = chosenWindow(context.snapshot(), key);
   const signsOut = isSwitchedOn(context.snapshot(), 'consoleSignsOut') && chosen?.window !== 'own';

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../app/snapshot.ts';
 import { StartedToast } from './started-toast.tsx';
 import { StoppedToast } from './stopped-toast.tsx';
 import type { ToastState } from './toast-state.ts';
+import { UnseenToast } from './unseen-toast.tsx';
 
 type Props = {
   readonly toast: ToastState;
@@ -28,8 +29,9 @@ export function RoleToast({ toast, snapshot, active, entries, list, onGone }: Pr
     // Of a card that is higher than the list, the name.
     card?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }, [list, key, isShown]);
-  if (kind === 'started')
-    return session && <StartedToast active={session} language={snapshot.language} onGone={onGone} />;
+  if (isShown) return <StartedToast active={session} language={snapshot.language} onGone={onGone} />;
   const entry = entries.find(candidate => candidate.key === key);
-  return session === undefined && entry && <StoppedToast entry={entry} platform={snapshot.platform} onGone={onGone} />;
+  if (kind === 'stopped' && session === undefined && entry)
+    return <StoppedToast entry={entry} platform={snapshot.platform} onGone={onGone} />;
+  return <UnseenToast onGone={onGone} />;
 }
