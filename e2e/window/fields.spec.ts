@@ -78,6 +78,16 @@ test('a field saves itself when it is left, and Undo restores what was there', a
   expect(await settingsOf(stage)).toMatchObject([{ name: 'sales' }, { name: '210987654321-Analyst' }]);
 });
 
+test('Undo of a name that replaced the company’s restores the company’s, also when that changes', async ({ stage }) => {
+  await stage.play(sampleNamed('account'));
+  const { dialog, label } = new AccountSheet(stage.page);
+  await label.fill('Money matters');
+  await label.press('Enter');
+  await dialog.getByRole('button', { name: 'Undo: Name' }).click();
+  await expect(dialog.getByText('Undone.')).toBeVisible();
+  expect(await settingsOf(stage)).toMatchObject([{ label: 'Money matters' }, { label: '' }]);
+});
+
 test('text that is typed while its field is being saved stays, and is saved next', async ({ stage }) => {
   await stage.play(sampleNamed('role-advanced'));
   const { dialog, profile } = new RoleSheet(stage.page, 'Analyst', 'Sales data');

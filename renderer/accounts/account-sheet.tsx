@@ -32,18 +32,21 @@ export function AccountSheet({ snapshot, accountId, onClose }: Props) {
         label={words.label}
         hint={words.labelHint}
         value={own.label ?? snapshot.accountNames[accountId] ?? ''}
+        chosen={own.label ?? ''}
         commandFor={label => commandFor({ label })}
       />
       <TextSetting
         label={words.tag}
         hint={words.tagHint}
         value={mark?.tag ?? ''}
+        chosen={own.tag ?? ''}
         commandFor={tag => commandFor({ tag })}
       />
       <TextSetting
         label={words.group}
         hint={words.groupHint}
         value={mark?.group ?? ''}
+        chosen={own.group ?? ''}
         commandFor={group => commandFor({ group })}
       />
       <ColorSetting snapshot={snapshot} accountId={accountId} />

@@ -10,15 +10,17 @@ type Props = {
   readonly hint: string;
   /** Current value. */
   readonly value: string;
+  /** What was chosen, if `value` may come from elsewhere: Undo goes back to it. */
+  readonly chosen?: string;
   /** Set if the company has locked it. */
   readonly lock?: Lock | undefined;
   readonly commandFor: (value: string) => Command;
 };
 
 /** Single-line text setting that saves itself. */
-export function TextSetting({ label, hint, value, lock, commandFor }: Props) {
+export function TextSetting({ label, hint, value, chosen = value, lock, commandFor }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const { text, saving, type, commit, leave, cancel } = useDraft(value, commandFor);
+  const { text, saving, type, commit, leave, cancel } = useDraft(value, commandFor, chosen);
   return (
     <SavedField label={label} hint={hint} saving={saving} lock={lock} input={field}>
       {({ id, failureId, describedBy }) => (
