@@ -106,6 +106,16 @@ test('text that is typed while its field is being saved stays, and is saved next
   expect(await settingsOf(stage)).toMatchObject([{ name: 'sales' }, { name: 'sales-2' }]);
 });
 
+test('Escape that ends an input method’s composition leaves a company’s name open', async ({ stage }) => {
+  await stage.play(sampleNamed('settings'));
+  await stage.page.getByRole('button', { name: 'Rename Example Energy…' }).click();
+  const name = stage.page.getByRole('textbox', { name: 'Company name' });
+  await name.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(name).toBeFocused();
+  await name.press('Escape');
+  await expect(name).toHaveCount(0);
+});
+
 test('a field that was not changed is not saved', async ({ stage }) => {
   await stage.play(sampleNamed('role-advanced'));
   const { region, profile } = new RoleSheet(stage.page, 'Analyst', 'Sales data');

@@ -46,7 +46,7 @@ export function CompanyName({ provider: { id: providerId, name, nameFrom }, onCl
           reset();
         }}
         onKeyDown={event => {
-          if (event.key !== 'Escape') return;
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.stopPropagation();
           event.preventDefault();
           onClose();
