@@ -2,6 +2,8 @@ import type { Locator } from 'playwright';
 import { expect, test } from '../gallery/fixtures.ts';
 import { sampleNamed } from '../gallery/samples.ts';
 import { HomePage } from '../pages/home-page.ts';
+import { RestoreSheet } from '../pages/restore-sheet.ts';
+import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 /** Text on the page in the next frame after a click whose command stays pending. */
 async function inNextFrame(target: Locator): Promise<string> {
@@ -26,6 +28,18 @@ const CLICKS: readonly { readonly on: string; readonly click: (home: HomePage) =
     says: 'Signing in to Example Energy…',
   },
 ];
+
+test('a list of backups that can’t be read says so', async ({ stage }) => {
+  const failure = {
+    kind: 'file-unreadable',
+    file: 'credentials',
+    path: '~/.aws/credentials',
+    fault: 'denied',
+  } as const;
+  await stage.play({ ...sampleNamed('settings'), answer: { ok: false, failure } });
+  await new SettingsSheet(stage.page).restore.click();
+  await expect(new RestoreSheet(stage.page).dialog.getByRole('alert')).toBeVisible();
+});
 
 test('a start can be canceled by a click and by Escape', async ({ stage }) => {
   const home = new HomePage(stage.page);

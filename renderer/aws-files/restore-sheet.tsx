@@ -7,7 +7,6 @@ import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
 import styles from './restore-sheet.module.css';
 
@@ -17,11 +16,11 @@ type Props = { readonly snapshot: Snapshot; readonly onClose: () => void };
 export function RestoreSheet({ snapshot, onClose }: Props) {
   const text = useText();
   const words = text.tools.restore;
-  const { send } = useCommands();
   const looking = useAttempt();
   const restoring = useAttempt();
   const [looked, setLooked] = useState<string>();
-  useEffect(() => void send({ type: 'listBackups' }), [send]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is opened
+  useEffect(() => void looking.run({ type: 'listBackups' }), []);
   const { backups, restore, language } = snapshot;
   const look = ({ file, id }: Backup) => {
     setLooked(id);
