@@ -77,6 +77,8 @@ test('the role list is exported, session lengths apply, and profiles can be name
     expect(home.read(home.credentials)).toMatch(/^\s*\[default\]\n(aws_\w+ = .+\n){3}\n*\[Analyst@210987654321\]\n/);
     expect(home.read(home.config)).toContain('[profile Analyst@210987654321]');
     expect(company.issued).toHaveLength(issued);
+    await sheet.dialog.getByRole('checkbox').check();
+    await expect(sheet.dialog).not.toContainText('Renamed.');
     await page.backToList();
 
     await startRole(page, 'Deployer', '654321098765');

@@ -64,10 +64,27 @@ export function NamingSheet({ snapshot, onClose }: Props) {
         />
         <p className={fields.hint}>{pattern === 'own' ? '' : template}</p>
       </div>
-      {pattern === 'own' && <TextField label={words.own} hint={words.ownHint} value={own} onValue={setOwn} />}
+      {pattern === 'own' && (
+        <TextField
+          label={words.own}
+          hint={words.ownHint}
+          value={own}
+          onValue={typed => {
+            setOwn(typed);
+            reset();
+          }}
+        />
+      )}
       {fault && <InPlaceFailure failure={{ kind: 'not-a-template', fault }} />}
       <label className={choice.choice}>
-        <input type="checkbox" checked={keeps} onChange={event => setKeeps(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={keeps}
+          onChange={event => {
+            setKeeps(event.currentTarget.checked);
+            reset();
+          }}
+        />
         {words.keep}
       </label>
       {fault === undefined && <NamePreviews previews={previews} current={current} />}
