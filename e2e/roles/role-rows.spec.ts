@@ -151,6 +151,16 @@ test('the context menu of a row opens by right click and by keys, has the row’
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Analyst in Sales data' }).press('Escape');
   await expect(home.role(...NAME)).toBeFocused();
+
+  // The item that has the focus goes.
+  await stage.show(signedIn(FOURTEEN, { assuming: [key] }));
+  await page.keyboard.press('Shift+F10');
+  await expect(menu.getByRole('menuitem', { name: 'Cancel' })).toBeFocused();
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [session(ANALYST, minutes(60), minutes(60))] }));
+  await expect(menu.getByRole('menuitem', { name: 'Open console' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  expect(await stage.commands()).toEqual([{ type: 'copyAccountId', key }]);
 });
 
 test('a menu stays within a small window', async ({ stage }) => {

@@ -38,7 +38,6 @@ export function Menu({ label, at, onClose, children }: Props) {
     const y = hasRoom ? at.y : Math.max(EDGE, Math.min(at.top, window.innerHeight - EDGE) - height);
     element.style.setProperty('--x', `${x}px`);
     element.style.setProperty('--y', `${y}px`);
-    itemsOf(element)[0]?.focus({ preventScroll: true });
     window.addEventListener('blur', onClose);
     return () => {
       window.removeEventListener('blur', onClose);
@@ -46,6 +45,11 @@ export function Menu({ label, at, onClose, children }: Props) {
         before.focus({ preventScroll: true });
     };
   }, [at, onClose]);
+  // After each change: an item may go while it has the focus, for example Cancel when the role has started.
+  useLayoutEffect(() => {
+    const element = menu.current;
+    if (element && !element.contains(document.activeElement)) itemsOf(element)[0]?.focus({ preventScroll: true });
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own keys rest meanwhile.
     event.stopPropagation();
