@@ -163,6 +163,28 @@ test('the context menu of a row opens by right click and by keys, has the row’
   expect(await stage.commands()).toEqual([{ type: 'copyAccountId', key }]);
 });
 
+test('a row keeps the focus when its focused button goes, so that Escape cancels its start', async ({ stage }) => {
+  const { page } = stage;
+  await stage.play({ name: 'idle', snapshot: signedIn(FOURTEEN) });
+  const home = new HomePage(page);
+  await home.console(...NAME).focus();
+  await page.keyboard.press('Enter');
+  await stage.show(signedIn(FOURTEEN, { assuming: [key] }));
+  await expect(home.giveUp(...NAME)).toBeVisible();
+  await expect(home.role(...NAME)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => stage.commands())
+    .toEqual([
+      { type: 'openConsole', key },
+      { type: 'cancelStart', key },
+    ]);
+  await home.giveUp(...NAME).focus();
+  await stage.show(signedIn(FOURTEEN));
+  await expect(home.giveUp(...NAME)).toHaveCount(0);
+  await expect(home.role(...NAME)).toBeFocused();
+});
+
 test('a menu stays within a small window', async ({ stage }) => {
   await stage.play({ ...sampleNamed('narrow-320'), name: 'small' });
   const { page } = stage;
