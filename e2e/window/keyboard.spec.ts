@@ -6,6 +6,7 @@ import { sampleNamed } from '../gallery/samples.ts';
 import { HomePage } from '../pages/home-page.ts';
 import { KeyboardSheet } from '../pages/keyboard-sheet.ts';
 import { RoleSheet } from '../pages/role-sheet.ts';
+import { Rotation } from '../pages/rotation.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 
 test('typing goes to the search from anywhere, and arrow keys move over the roles', async ({ stage }) => {
@@ -133,4 +134,27 @@ test('the global shortcut is recorded by pressing it until its button is left, a
   await expect.poll(() => stage.commands()).toEqual([{ type: 'setOpenShortcut', accelerator: 'Control+Alt+M' }]);
   await stage.play(sampleNamed('keyboard-taken'));
   await expect(sheet.alert).toContainText('It’s used by another program');
+});
+
+test('Tab leads from a button that asks to the answers, and No leads back to the button', async ({ stage }) => {
+  const { page } = stage;
+  await stage.play(sampleNamed('settings'));
+  const settings = new SettingsSheet(page);
+  await settings.forgetComputer.focus();
+  await page.keyboard.press('Enter');
+  await expect(settings.forgetQuestion).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(settings.forgetEverything).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(settings.forgetQuestion).toHaveCount(0);
+  await expect(settings.forgetComputer).toBeFocused();
+
+  // Asked by a click.
+  await stage.play(sampleNamed('key-rotation-question'));
+  const rotation = new Rotation(page);
+  await rotation.cancel.focus();
+  await page.keyboard.press('Enter');
+  await expect(rotation.question).toHaveCount(0);
+  await expect(rotation.ask).toBeFocused();
 });

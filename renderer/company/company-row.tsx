@@ -3,6 +3,7 @@ import type { Lock } from '../../app/company/company-rules.ts';
 import type { Command } from '../../app/contract.ts';
 import { isPortal, type Provider } from '../../app/domain/provider.ts';
 import type { SignIn } from '../../app/sign-in/sign-in-state.ts';
+import { Question } from '../question/question.tsx';
 import { Button } from '../ui/button.tsx';
 import { Locked } from '../ui/locked.tsx';
 import { Name } from '../ui/name.tsx';
@@ -119,21 +120,17 @@ export function CompanyRow({
       {isRenaming && <CompanyName provider={provider} onClose={() => setIsRenaming(false)} />}
       {retired ? <Locked id={`retired-${providerId}`} lock={retired} /> : children}
       {question && (
-        <fieldset className={styles.question} aria-label={question.about}>
-          <p role="alert">
-            <bdi>{text.sentences([question.text, ...(outlasting === undefined ? [] : [outlasting])])}</bdi>
-          </p>
-          <div className={styles.actions}>
-            <Button
-              kind="danger"
-              isBusy={isPending(question.command)}
-              onClick={() => void send(question.command).then(() => setAsked(undefined))}
-            >
-              {question.yes}
-            </Button>
-            <Button onClick={() => setAsked(undefined)}>{text.settings.removeNo}</Button>
-          </div>
-        </fieldset>
+        <Question
+          key={asked}
+          about={question.about}
+          yes={question.yes}
+          no={text.settings.removeNo}
+          isBusy={isPending(question.command)}
+          onYes={() => void send(question.command).then(() => setAsked(undefined))}
+          onNo={() => setAsked(undefined)}
+        >
+          <bdi>{text.sentences([question.text, ...(outlasting === undefined ? [] : [outlasting])])}</bdi>
+        </Question>
       )}
     </li>
   );

@@ -31,13 +31,12 @@ export function RotateKey({ id, snapshot: { rotationQuestion, language } }: Prop
   };
   return (
     <>
-      {question === undefined ? (
-        <div>
-          <Button isBusy={isBusy} onClick={() => void ask()}>
-            {words.ask}
-          </Button>
-        </div>
-      ) : (
+      <div>
+        <Button isBusy={isBusy} onClick={() => void ask()}>
+          {words.ask}
+        </Button>
+      </div>
+      {question && (
         <RotationQuestionPanel
           question={question}
           language={language}

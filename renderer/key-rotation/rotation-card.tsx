@@ -3,6 +3,7 @@ import { explainRotation } from '../../app/key-rotation/explain-rotation.ts';
 import type { RotationAction } from '../../app/key-rotation/key-rotation-commands.ts';
 import type { RotationView } from '../../app/key-rotation/key-rotation-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { Question } from '../question/question.tsx';
 import finding from '../troubleshoot/finding.module.css';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -47,18 +48,7 @@ export function RotationCard({ rotation, language }: Props) {
         </p>
       )}
       {failure !== undefined && step === undefined && <InPlaceFailure failure={failure} />}
-      {step === undefined && isQuestion && (
-        <fieldset className={styles.question} aria-label={deletes.question}>
-          <p role="alert">{deletes.question}</p>
-          <div className={styles.actions}>
-            <Button kind="danger" isBusy={isBusy} onClick={() => void change(deletes.action)}>
-              {words.deletion.yes}
-            </Button>
-            <Button onClick={() => setChosen(undefined)}>{words.deletion.no}</Button>
-          </div>
-        </fieldset>
-      )}
-      {step === undefined && !isQuestion && (
+      {step === undefined && (
         <div className={styles.actions}>
           {actions.map(({ action, label }) => (
             <Button
@@ -70,6 +60,18 @@ export function RotationCard({ rotation, language }: Props) {
             </Button>
           ))}
         </div>
+      )}
+      {step === undefined && isQuestion && (
+        <Question
+          about={deletes.question}
+          yes={words.deletion.yes}
+          no={words.deletion.no}
+          isBusy={isBusy}
+          onYes={() => void change(deletes.action)}
+          onNo={() => setChosen(undefined)}
+        >
+          {deletes.question}
+        </Question>
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import type { ChainedRole as Chained } from '../../app/domain/chained-role.ts';
 import { knownRole } from '../../app/roles/known-roles.ts';
 import { trustPolicy } from '../../app/roles/trust-policy.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { Question } from '../question/question.tsx';
 import { Button } from '../ui/button.tsx';
 import { useCommands } from '../use-commands.ts';
 import { useText } from '../use-text.ts';
@@ -33,19 +34,18 @@ export function ChainedRole({ snapshot, chained, role }: Props) {
           chained={chained}
         />
       )}
-      {!isAsking && <Button onClick={() => setIsAsking(true)}>{words.forget}</Button>}
+      <Button onClick={() => setIsAsking(true)}>{words.forget}</Button>
       {isAsking && (
-        <fieldset className={styles.question} aria-label={words.forget}>
-          <p role="alert">
-            <bdi>{words.forgetQuestion(role)}</bdi>
-          </p>
-          <div className={styles.actions}>
-            <Button kind="danger" isBusy={isPending(forget)} onClick={() => void send(forget)}>
-              {words.forgetYes}
-            </Button>
-            <Button onClick={() => setIsAsking(false)}>{words.forgetNo}</Button>
-          </div>
-        </fieldset>
+        <Question
+          about={words.forget}
+          yes={words.forgetYes}
+          no={words.forgetNo}
+          isBusy={isPending(forget)}
+          onYes={() => void send(forget)}
+          onNo={() => setIsAsking(false)}
+        >
+          <bdi>{words.forgetQuestion(role)}</bdi>
+        </Question>
       )}
     </section>
   );

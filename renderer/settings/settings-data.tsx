@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { FoundSettings } from '../../app/settings/settings-list.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
+import { Question } from '../question/question.tsx';
 import { Button } from '../ui/button.tsx';
-import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import styles from './settings-data.module.css';
@@ -24,33 +24,31 @@ export function SettingsData({ snapshot, found }: Props) {
       found={found}
       rows={{
         transferSettings: <TransferSettings />,
-        forgetComputer: isAsking ? (
-          <fieldset className={styles.question} aria-label={words.open}>
-            <div role="alert" className={styles.words}>
-              <p>{words.lead}</p>
-              <ul className={styles.goes}>
-                {words.goes.map(part => (
-                  <li key={part}>{part}</li>
-                ))}
-              </ul>
-              <p>{words.stays}</p>
-            </div>
-            {attempt.kind === 'failed' && <InPlaceFailure failure={attempt.failure} />}
-            <div className={styles.actions}>
-              <Button
-                kind="danger"
+        forgetComputer: (
+          <>
+            <Button kind="danger" isWide onClick={() => setIsAsking(true)}>
+              {words.open}
+            </Button>
+            {isAsking && (
+              <Question
+                about={words.open}
+                yes={words.yes}
+                no={words.no}
                 isBusy={attempt.kind === 'running'}
-                onClick={() => void run({ type: 'forgetComputer' })}
+                failure={attempt.kind === 'failed' ? attempt.failure : undefined}
+                onYes={() => void run({ type: 'forgetComputer' })}
+                onNo={() => setIsAsking(false)}
               >
-                {words.yes}
-              </Button>
-              <Button onClick={() => setIsAsking(false)}>{words.no}</Button>
-            </div>
-          </fieldset>
-        ) : (
-          <Button kind="danger" isWide onClick={() => setIsAsking(true)}>
-            {words.open}
-          </Button>
+                <p>{words.lead}</p>
+                <ul className={styles.goes}>
+                  {words.goes.map(part => (
+                    <li key={part}>{part}</li>
+                  ))}
+                </ul>
+                <p>{words.stays}</p>
+              </Question>
+            )}
+          </>
         ),
       }}
     />
