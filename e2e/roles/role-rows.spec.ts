@@ -185,6 +185,31 @@ test('a row keeps the focus when its focused button goes, so that Escape cancels
   await expect(home.role(...NAME)).toBeFocused();
 });
 
+test('a favorite that was moved by keys does not take the focus back when the favorites change later', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  const [first, second, third] = [
+    keyOf(namedRole('ReadOnly', 'Sales data')),
+    keyOf(namedRole('Deployer', 'Website')),
+    key,
+  ];
+  await stage.play({ name: 'three', snapshot: signedIn(FOURTEEN, { favorites: [first, second, third] }) });
+  const home = new HomePage(page);
+  await home.favorites.nth(2).getByRole('button').first().focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await stage.show(signedIn(FOURTEEN, { favorites: [first, third, second] }));
+  await expect(home.favorites).toHaveText([/^ReadOnly/, /^Analyst/, /^Deployer/]);
+  await expect(home.favorites.nth(1).getByRole('button').first()).toBeFocused();
+  await expect(page.getByText('Analyst: position 2 of 3')).toBeAttached();
+
+  await home.search.focus();
+  await stage.show(signedIn(FOURTEEN, { favorites: [third, second] }));
+  await expect(home.favorites).toHaveText([/^Analyst/, /^Deployer/]);
+  await expect(home.search).toBeFocused();
+  await expect(page.getByText(/: position \d of \d/)).toHaveCount(0);
+});
+
 test('a menu stays within a small window', async ({ stage }) => {
   await stage.play({ ...sampleNamed('narrow-320'), name: 'small' });
   const { page } = stage;

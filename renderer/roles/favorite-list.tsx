@@ -60,7 +60,7 @@ export function FavoriteList({ entries: held, states, first }: Props) {
   const place = entries.findIndex(({ key }) => key === moved);
   return (
     <>
-      <Grid ref={list} onFocus={onFocus} aria-describedby={id}>
+      <Grid ref={list} onFocus={onFocus} onBlur={() => setMoved(undefined)} aria-describedby={id}>
         {entries.map((entry, at) => (
           <RoleRow
             key={entry.key}
@@ -75,7 +75,6 @@ export function FavoriteList({ entries: held, states, first }: Props) {
               onKeyDown: event => onKeyDown(event, at),
               onDragStart: event => {
                 event.dataTransfer.effectAllowed = 'move';
-                setMoved(undefined);
                 setDragged(entry.key);
               },
               onDragOver: event => {
