@@ -24,6 +24,7 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   const { send } = useCommands();
   const [adding, setAdding] = useState<Adding>();
   const { roleSessions, failureNotices, platform, accountsQuestion, requestedPage, portalCode } = snapshot;
+  const question = requestedPage?.kind === 'quit' || requestedPage?.kind === 'sign-out' ? requestedPage : undefined;
   const ends = useMemo(() => {
     const asked = accountsQuestion === undefined ? [] : [accountsQuestion.until];
     const coded = portalCode === undefined ? [] : [portalCode.expiresAt];
@@ -39,14 +40,15 @@ export function Page({ snapshot }: { readonly snapshot: Snapshot }) {
   // The last picture, which the page covers from now on.
   useLayoutEffect(() => document.getElementById('picture')?.remove(), []);
   useEffect(() => {
-    if (requestedPage?.kind !== 'add-company') return;
-    setAdding(requestedPage);
-    void send({ type: 'leavePage' });
-  }, [requestedPage, send]);
+    if (requestedPage === undefined || question !== undefined) return;
+    const isToAdd = requestedPage.kind === 'add-company';
+    // Home opens the others.
+    setAdding(isToAdd ? requestedPage : undefined);
+    if (isToAdd) void send({ type: 'leavePage' });
+  }, [requestedPage, question, send]);
   const isNew = snapshot.providers.length === 0;
   const shown = () => {
-    if (requestedPage?.kind === 'quit' || requestedPage?.kind === 'sign-out')
-      return <QuestionPage question={requestedPage} snapshot={snapshot} now={now} />;
+    if (question !== undefined) return <QuestionPage question={question} snapshot={snapshot} now={now} />;
     if (snapshot.setupOffer !== undefined) return <SetupPage offer={snapshot.setupOffer} />;
     if (snapshot.settingsOffer !== undefined) return <SettingsOfferPage offer={snapshot.settingsOffer} />;
     if (accountsQuestion !== undefined)

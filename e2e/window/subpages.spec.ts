@@ -5,6 +5,8 @@ import { HomePage } from '../pages/home-page.ts';
 import { RestoreSheet } from '../pages/restore-sheet.ts';
 import { RoleSheet } from '../pages/role-sheet.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
+import { WelcomePage } from '../pages/welcome-page.ts';
 
 const scrolled = (page: Page, name: string) =>
   page.getByRole('dialog', { name, includeHidden: true }).evaluate(({ scrollTop }) => scrollTop);
@@ -82,4 +84,17 @@ test('Advanced says whether it is open, and what was chosen is remembered', asyn
   await stage.show(snapshot);
   await expect(profile).toBeVisible();
   await expect(advanced).toBeFocused();
+});
+
+test('a page that the tray menu asks for is shown even while a company is being added', async ({ stage }) => {
+  const { page } = stage;
+  const sample = sampleNamed('settings');
+  await stage.play(sample);
+  await new SettingsSheet(page).addCompany.click();
+  const { address } = new WelcomePage(page);
+  await expect(address).toBeFocused();
+  await stage.show({ ...sample.snapshot, requestedPage: { kind: 'troubleshoot' } });
+  await expect(new TroubleshootSheet(page).dialog).toBeVisible();
+  await expect(address).toHaveCount(0);
+  await expect.poll(() => stage.commands()).toContainEqual({ type: 'leavePage' });
 });
