@@ -46,12 +46,12 @@ async function judge({ apply, ports }: Context, { facts, keys, isSigned, ...upda
   const offered = offeredUpdate(list, { ...facts, seed: record.seed });
   const isNews = offered !== undefined && offered.version !== record.announced;
   // What was seen is on disk before anything comes of it: no crash in between lets an older list in.
-  const kept = await updater.keep({
-    ...record,
+  const kept = await updater.keep(before => ({
+    ...before,
     seen,
     checkedAt: now,
     ...(offered !== undefined && { announced: offered.version }),
-  });
+  }));
   if (!kept.ok) return kept;
   apply({ type: 'newsRead', news: list.version === facts.version ? list.news : undefined });
   apply({ type: 'updateOffered', offered, isNews });

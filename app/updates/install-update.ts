@@ -6,7 +6,7 @@ import { openUpdater } from './check-for-updates.ts';
 import { isQuiet } from './is-quiet.ts';
 import { isSamePackage } from './offered-update.ts';
 import { updateChoice } from './update-choice.ts';
-import type { InstallAttempt, UpdateRecord } from './update-record.ts';
+import type { InstallAttempt } from './update-record.ts';
 import type { DownloadedPackage, Updater } from './updates-port.ts';
 
 /** Tries of one version without a click, and the time between them in milliseconds. */
@@ -63,18 +63,18 @@ export async function installDownloaded(context: Context): Promise<Result> {
   updating.isInstalling = true;
   apply({ type: 'updateStageChanged', stage: 'installing' });
   const updater = await openUpdater(context);
-  const record = await updater.record();
+  const { attempt: before } = await updater.record();
   const { version } = downloaded;
-  const count = record.attempt?.version === version ? record.attempt.count + 1 : 1;
+  const count = before?.version === version ? before.count + 1 : 1;
   const attempt = { version, at: ports.clock.now(), count, hasFailed: false };
-  const noted = await updater.keep({ ...record, attempt });
+  const noted = await note(updater, attempt);
   await context.saved();
   // Another start, list or policy may have come meanwhile.
-  if (noted.ok && !mayInstallNow(context, downloaded)) return postpone(context, updater, record);
+  if (noted.ok && !mayInstallNow(context, downloaded)) return postpone(context, updater, before);
   updating.isInTheWay = false;
   const installed = noted.ok ? await updater.install(downloaded) : noted;
   // Mai itself has kept the installer waiting.
-  if (!installed.ok && updating.isInTheWay) return postpone(context, updater, record);
+  if (!installed.ok && updating.isInTheWay) return postpone(context, updater, before);
   if (installed.ok) {
     updating.isReplaced = true;
     restartReplaced(context);
@@ -84,13 +84,16 @@ export async function installDownloaded(context: Context): Promise<Result> {
   updating.downloaded = undefined;
   updating.isAsked = false;
   apply({ type: 'updateStageChanged', stage: 'found' });
-  await updater.keep({ ...record, attempt: { ...attempt, hasFailed: true } });
+  await note(updater, { ...attempt, hasFailed: true });
   return installed;
 }
 
+const note = (updater: Updater, attempt: InstallAttempt | undefined): Promise<Result> =>
+  updater.keep(({ attempt: _, ...record }) => ({ ...record, ...(attempt !== undefined && { attempt }) }));
+
 /** To the next quiet moment, as if it had not been tried. */
-async function postpone(context: Context, updater: Updater, record: UpdateRecord): Promise<Result> {
-  const kept = await updater.keep(record);
+async function postpone(context: Context, updater: Updater, before: InstallAttempt | undefined): Promise<Result> {
+  const kept = await note(updater, before);
   context.updating.isInstalling = false;
   if (context.snapshot().update?.stage === 'installing')
     context.apply({ type: 'updateStageChanged', stage: 'downloaded' });
@@ -119,13 +122,13 @@ export function restartReplaced(context: Context): void {
 /** At a start: whether the last run's installation led to this version. Says so once if it didn't. */
 export async function settleAttempt(context: Context): Promise<Result> {
   const updater = await openUpdater(context);
-  const { attempt, ...record } = await updater.record();
+  const { attempt } = await updater.record();
   if (attempt === undefined || attempt.hasFailed) return ok();
   if (attempt.version === updater.facts.version) {
     context.apply({ type: 'updateDone', version: attempt.version });
     await updater.clear();
-    return updater.keep(record);
+    return note(updater, undefined);
   }
-  const kept = await updater.keep({ ...record, attempt: { ...attempt, hasFailed: true } });
+  const kept = await note(updater, { ...attempt, hasFailed: true });
   return kept.ok ? fail({ kind: 'update-failed', version: attempt.version, reason: 'unchanged' }) : kept;
 }

@@ -107,6 +107,24 @@ describe('a newer list', () => {
     await signingIn;
   });
 
+  it.each([
+    ['fails', false],
+    ['waits for a sign-in', true],
+  ])('that comes while an installer runs stays the oldest that counts if that one %s', async (_, isInTheWay) => {
+    claim('update-replay');
+    const { world, end } = await installing();
+    await check(world, { rollout: 0 });
+    const signingIn = signInSlowly(world);
+    await settled();
+    if (isInTheWay) world.application.mayQuit('for-upgrade');
+    await end(fail({ kind: 'update-failed', version: '2.0.0', reason: 'installer' }));
+    expect(world.updates.stored.seen?.sequence).toBe(8);
+    await check(world, { sequence: 7 });
+    expect(updateOf(world)).toBeUndefined();
+    world.signIn.release();
+    await signingIn;
+  });
+
   it('starts no second installer beside the first', async () => {
     const { world, end } = await installing();
     await check(world, { version: '3.0.0' });

@@ -26,6 +26,8 @@ export type UpdateRecord = {
   readonly attempt?: InstallAttempt;
 };
 
+export type ChangeRecord = (record: UpdateRecord) => UpdateRecord;
+
 const AT = z.pipe(
   z.number().check(z.int(), z.minimum(0), z.maximum(LAST_INSTANT)),
   z.transform(value => value as Instant),

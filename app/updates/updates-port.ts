@@ -3,7 +3,7 @@ import type { Result } from '../domain/result.ts';
 import type { DeliveredList, IsSigned } from './accept-list.ts';
 import type { InstallationFacts } from './offered-update.ts';
 import type { UpdatePackage } from './update-list.ts';
-import type { UpdateRecord } from './update-record.ts';
+import type { ChangeRecord, UpdateRecord } from './update-record.ts';
 
 /** A package on disk whose size and hash were right. */
 export type DownloadedPackage = { readonly version: string; readonly package: UpdatePackage; readonly path: string };
@@ -16,7 +16,8 @@ export type Updater = {
   readonly isSigned: IsSigned;
   /** Never of an older list than the build knows. */
   readonly record: () => Promise<UpdateRecord>;
-  readonly keep: (record: UpdateRecord) => Promise<Result>;
+  /** Changes the record as it is then: an installation takes minutes, and lists are accepted meanwhile. */
+  readonly keep: (change: ChangeRecord) => Promise<Result>;
   readonly fetchList: () => Promise<Result<DeliveredList>>;
   /** Downloads a package into a folder of the person's own. Its size is limited while it comes, and its hash is checked. */
   readonly download: (version: string, wanted: UpdatePackage) => Promise<Result<DownloadedPackage>>;

@@ -41,7 +41,7 @@ export async function createUpdater(options: UpdaterOptions): Promise<Updater> {
     keys: build.keys,
     isSigned: isSignedWith,
     record: () => record.read(),
-    keep: kept => record.keep(kept),
+    keep: change => record.keep(change),
     fetchList: () => fetchList(fetch, build.address, build.times),
     download: (wanted, found) => downloadPackage(fetch, downloads, wanted, found, build.times),
     async install(downloaded) {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { SeenList } from '../../app/updates/accept-list.ts';
-import { parseUpdateRecord, type UpdateRecord } from '../../app/updates/update-record.ts';
+import { type ChangeRecord, parseUpdateRecord, type UpdateRecord } from '../../app/updates/update-record.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { createQueue } from '../files/queue.ts';
 import { replaceFile } from '../files/replace-file.ts';
@@ -13,7 +13,7 @@ const NAMES = ['updates.json', 'updates-copy.json'] as const;
 
 export type UpdateRecordFile = {
   read(): Promise<UpdateRecord>;
-  keep(record: UpdateRecord): Promise<Result>;
+  keep(change: ChangeRecord): Promise<Result>;
 };
 
 /**
@@ -27,15 +27,22 @@ export function createUpdateRecordFile(
   keys: readonly string[],
 ): UpdateRecordFile {
   const inTurn = createQueue();
+  const fresh = { seed: randomUUID() };
+  const read = () => readRecord(folder, built, keys, fresh);
   return {
-    read: () => inTurn(() => readRecord(folder, built, keys)),
-    keep: record => inTurn(() => writeRecord(folder, record)),
+    read: () => inTurn(read),
+    keep: change => inTurn(async () => writeRecord(folder, change(await read()))),
   };
 }
 
-async function readRecord(folder: string, built: SeenList | undefined, keys: readonly string[]): Promise<UpdateRecord> {
+async function readRecord(
+  folder: string,
+  built: SeenList | undefined,
+  keys: readonly string[],
+  fresh: UpdateRecord,
+): Promise<UpdateRecord> {
   const [first, copy] = await Promise.all(NAMES.map(name => readOne(join(folder, name))));
-  const { seen: _, ...record } = first ?? copy ?? { seed: randomUUID() };
+  const { seen: _, ...record } = first ?? copy ?? fresh;
   const rank = ({ signedWith }: SeenList) => keys.indexOf(signedWith);
   const [seen] = [first?.seen, copy?.seen, built]
     .filter(list => list !== undefined)

@@ -32,8 +32,8 @@ export class FakeUpdates implements UpdatesPort {
       keys: this.keys,
       isSigned: (_, signature, key) => signature === key,
       record: async () => this.stored,
-      keep: async record => {
-        if (this.keeping.ok) this.stored = record;
+      keep: async change => {
+        if (this.keeping.ok) this.stored = change(this.stored);
         return this.keeping;
       },
       fetchList: async () => {
