@@ -15,7 +15,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import type { UpdatePackage } from '../../app/updates/update-list.ts';
@@ -100,6 +100,22 @@ describe('a package', () => {
     });
     await expect(stat(path)).rejects.toThrow();
     expect(await readdir(folder).catch(() => [])).toEqual([]);
+  });
+
+  it.each([
+    ['fails', 500, BYTES],
+    ['has another content', 200, Buffer.from('#!/bin/sh\nexit 1\n')],
+  ])('stays if an older download, slower than its own, %s', async (_, status, bytes) => {
+    let older: ReturnType<typeof download> | undefined;
+    const answer = await new Promise<(response: Response) => void>(asked => {
+      const slow: Fetch = () => new Promise(asked);
+      older = downloadPackage(slow, folder, '1.9.0', packageOf(BYTES));
+    });
+    const newer = await downloaded();
+    answer(new Response(bytes, { status }));
+    expect(await older).toMatchObject({ ok: false });
+    expect(await isStillRight(newer)).toBe(true);
+    expect(await readdir(folder)).toEqual([basename(dirname(newer.path))]);
   });
 
   it.skipIf(process.platform === 'win32')('goes into no folder that a link leads to', async () => {

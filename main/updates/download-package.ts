@@ -29,8 +29,10 @@ export async function downloadPackage(
   times = TIMES,
 ): Promise<Result<DownloadedPackage>> {
   const { address, size, sha512, kind } = wanted;
+  let own: string | undefined;
   try {
-    const path = join(await emptyFolder(folder), NAMES[kind] ?? 'package');
+    own = await newFolder(folder);
+    const path = join(own, NAMES[kind] ?? 'package');
     // Programs run from it: no other user may write to it, and nothing may have been there.
     const file = await open(path, 'wx', 0o700);
     const hash = createHash('sha512');
@@ -48,12 +50,13 @@ export async function downloadPackage(
     }
     const refusal = refusalOf(fault, length === size, hash.digest('base64') === sha512);
     if (refusal === undefined) return ok({ version, package: wanted, path });
-    await clearDownloads(folder);
+    await clearDownloads(own);
     return refusal === 'network' || refusal === 'timeout' || refusal === 'answer'
       ? fail({ kind: 'update-unreachable', host: new URL(address).hostname, reason: refusal })
       : fail({ kind: 'update-file-refused', version, reason: refusal });
   } catch (error) {
-    await clearDownloads(folder);
+    // Beside it there may be a newer download.
+    if (own !== undefined) await clearDownloads(own);
     return fail({ kind: 'update-unsaved', fault: fileFaultOf(error) });
   }
 }
@@ -88,7 +91,7 @@ export async function isStillRight({ path, package: wanted }: DownloadedPackage)
 export const clearDownloads = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true }).catch(() => undefined);
 
-async function emptyFolder(folder: string): Promise<string> {
+async function newFolder(folder: string): Promise<string> {
   await clearDownloads(folder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if (!(await lstat(folder)).isDirectory()) throw systemError('EACCES');
