@@ -101,6 +101,18 @@ describe('an installation', () => {
     expect(noticeOf(world)).toBeUndefined();
   });
 
+  it('of a version that is older than the running one is forgotten: a newer one was installed by hand', async () => {
+    const world = release({ list: { version: '2.1.0' } });
+    world.updates.facts = { ...world.updates.facts, version: '2.1.0' };
+    world.updates.stored = {
+      seed: '0123456789abcdef',
+      attempt: { version: '2.0.0', at: NOW, count: 1, hasFailed: false },
+    };
+    await world.clock.advance(hours(1));
+    expect([failureNoticesOf(world), noticeOf(world)]).toEqual([[], undefined]);
+    expect(world.updates.stored.attempt).toBeUndefined();
+  });
+
   it('runs nothing if its file is refused', async () => {
     const world = release();
     world.updates.downloading = async (): Promise<Result> =>

@@ -7,6 +7,7 @@ import { isQuiet } from './is-quiet.ts';
 import { isSamePackage } from './offered-update.ts';
 import { updateChoice } from './update-choice.ts';
 import type { InstallAttempt } from './update-record.ts';
+import { isNewer } from './update-version.ts';
 import type { DownloadedPackage, Updater } from './updates-port.ts';
 
 /** Tries of one version without a click, and the time between them in milliseconds. */
@@ -119,13 +120,18 @@ export function restartReplaced(context: Context): void {
   ports.updates.restart();
 }
 
-/** At a start: whether the last run's installation led to this version. Says so once if it didn't. */
+/**
+ * At a start: whether the last run's installation led to this version. Says so once if it didn't. A newer version was installed by
+ * hand.
+ */
 export async function settleAttempt(context: Context): Promise<Result> {
   const updater = await openUpdater(context);
   const { attempt } = await updater.record();
   if (attempt === undefined || attempt.hasFailed) return ok();
-  if (attempt.version === updater.facts.version) {
-    context.apply({ type: 'updateDone', version: attempt.version });
+  const { version } = updater.facts;
+  const isDone = attempt.version === version;
+  if (isDone) context.apply({ type: 'updateDone', version });
+  if (isDone || isNewer(version, attempt.version)) {
     await updater.clear();
     return note(updater, undefined);
   }
