@@ -132,6 +132,31 @@ describe('the plan of a change by hand', () => {
     expect(restored).toMatchObject({ text: '# old\n', keepsCopy: true, record: {}, parts: [] });
   });
 
+  describe('that restores a text keeps the commands that tools run', () => {
+    const waits: OwnedSection = { created: true, written: { region: ['a'], credential_process: ['mai dev'] } };
+    const now = state('[profile dev]\nregion = a\ncredential_process = mai dev\n', { dev: waits, other: region('b') });
+
+    it('for roles without credentials, which are not delivered again', () => {
+      const restored = planned(now, { kind: 'restore', text: '# old\n' });
+      expect(restored.text).toBe('# old\n\n[profile dev]\nregion = a\ncredential_process = mai dev\n');
+      expect(restored).toMatchObject({ keepsCopy: true, record: { before: now.owned.sections } });
+    });
+
+    it('but not over what the person has there', () => {
+      const text = '[profile dev]\nregion = mine\n';
+      expect(planned(now, { kind: 'restore', text })).toMatchObject({ text, record: {} });
+    });
+
+    it('and not in a file that AWS tools reject', () => {
+      expect(planned(now, { kind: 'restore', text: '[broken\n' }).text).toBe('[broken\n');
+    });
+
+    it('unless another program has changed them', () => {
+      const changed = state('[profile dev]\nregion = a\ncredential_process = theirs\n', { dev: waits });
+      expect(planned(changed, { kind: 'restore', text: '# old\n' }).text).toBe('# old\n');
+    });
+  });
+
   it('removes a byte order mark at the start only', () => {
     const mark = '\u00EF\u00BB\u00BF';
     const change: FileChange = { kind: 'remove-byte-order-mark' };

@@ -45,7 +45,7 @@ export function planFile(state: FileState, change: FileChange): Result<FilePlan>
     case 'replace-key':
       return planKeyReplacement(state, change);
     case 'restore':
-      return ok(planWhole({ start: 0, end: text.length, text: change.text }));
+      return planRestore(state, change.text);
     case 'remove-byte-order-mark':
       return ok(planWhole(text.indexOf(MARK, 0) === 0 && { start: 0, end: MARK.length, text: '' }));
     default:
@@ -66,6 +66,21 @@ const planWhole = (splice: Splice | false): FilePlan => ({
   keepsCopy: true,
   record: {},
 });
+
+/**
+ * Keeps the commands that tools run: a role that they wait for has one without credentials, so that it isn't delivered again. No
+ * backup has what Mai wrote.
+ */
+function planRestore(state: FileState, text: string): Result<FilePlan> {
+  const { file, path, owned } = state;
+  const whole = planWhole({ start: 0, end: state.text.length, text });
+  const restored = { ...state, text: longText(text), isAsLeft: false };
+  const edits = Array.from(owned.sections.keys(), profile => ({
+    ...{ file, path, profile, set: ownValues(state, profile), clear: [], allowForeign: false },
+  })).filter(edit => 'credential_process' in edit.set && planEdits(restored, [edit], true).ok);
+  const kept = planEdits(restored, edits, true);
+  return kept.ok ? ok({ ...kept.value, splices: [...whole.splices, ...kept.value.splices] }) : kept;
+}
 
 function planEdits(state: FileState, edits: readonly ProfileEdit[], keepsCopy: boolean): Result<FilePlan> {
   const { sections } = state.owned;

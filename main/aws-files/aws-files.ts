@@ -168,7 +168,10 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
     },
     async previewRestore(backup) {
       const found = await backupOf(backup);
-      return found.ok ? ok(difference(found.value.now, found.value.text)) : found;
+      if (!found.ok) return found;
+      const { now, text } = found.value;
+      const plan = planFile(now, { kind: 'restore', text });
+      return plan.ok ? ok(difference(now, plannedText(now, plan.value))) : plan;
     },
     forget: () => queue(() => forgetFiles(paths, options.ownership)),
     restore: backup =>

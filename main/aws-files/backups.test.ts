@@ -117,6 +117,24 @@ describe('backups', () => {
       failure: { kind: 'not-found' },
     });
   });
+
+  it('are restored with the commands of roles that tools wait for', async () => {
+    const { files, put, text, config } = desk();
+    put('[profile a]\nregion = x\n', config);
+    await files.writeProfiles({ profile: dev, config: { region: 'y', credential_process: 'mai dev' } });
+    const [backup] = await listed(files);
+    if (backup === undefined) throw new Error('no backup');
+    put(text(config).replace('region = x', 'region = z'), config);
+    const shown = await files.previewRestore(backup);
+    expect(shown.ok && shown.value.filter(({ kind }) => kind !== 'same').map(line => line.text)).toEqual([
+      'region = z',
+      'region = x',
+    ]);
+    expect(await files.restore(backup)).toEqual({ ok: true });
+    expect(text(config)).toBe('[profile a]\nregion = x\n\n[profile dev]\nregion = y\ncredential_process = mai dev\n');
+    await files.removeProfiles(dev);
+    expect(text(config)).toBe('[profile a]\nregion = x\n');
+  });
 });
 
 describe('a backup', () => {
