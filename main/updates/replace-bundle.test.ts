@@ -93,6 +93,14 @@ describe.skipIf(process.platform === 'win32')('a Mac app', () => {
     expect(mac.calls).toEqual([]);
   });
 
+  it('replaces what an interrupted replacement has left beside it', async () => {
+    await mkdir(join(folder, 'Applications', 'Mai (before update).app'));
+    await writeFile(join(folder, 'Applications', 'Mai (before update).app', 'version'), '0.9.0');
+    expect(await macOf().replace()).toMatchObject({ ok: true });
+    expect(await versionThere()).toBe('2.0.0');
+    expect(await readdir(join(folder, 'Applications'))).toEqual(['Mai.app']);
+  });
+
   it('is there again if the new one can’t be put in its place', async () => {
     claim('update-failed-installer');
     expect(await macOf({ unpacksNothing: true }).replace()).toMatchObject({ failure: { kind: 'update-failed' } });

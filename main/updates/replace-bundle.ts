@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { DownloadedPackage } from '../../app/updates/updates-port.ts';
@@ -25,7 +25,7 @@ export async function replaceBundle(downloaded: DownloadedPackage, bundle: strin
   const said = await run('/usr/bin/plutil', ['-extract', 'CFBundleShortVersionString', 'raw', '-o', '-', info]);
   if (said?.toString('utf8').trim() !== version)
     return fail({ kind: 'update-file-refused', version, reason: 'content' });
-  return (await exchange(bundle, fresh, join(staging, 'before'))) ? ok() : failed;
+  return (await exchange(bundle, fresh)) ? ok() : failed;
 }
 
 /** By the designated requirement of the running app: its identifier and its publisher's team, as macOS itself compares them. */
@@ -39,10 +39,11 @@ async function isOfPublisher(fresh: string, bundle: string, run: RunProgram): Pr
   return isSigned && (await run('/usr/sbin/spctl', ['--assess', '--type', 'execute', fresh])) !== undefined;
 }
 
-async function exchange(bundle: string, fresh: string, before: string): Promise<boolean> {
-  await mkdir(before);
-  const old = join(before, basename(bundle));
+/** Between the two steps the old app is beside its place, where a person finds and can open it if Mai is killed then. */
+async function exchange(bundle: string, fresh: string): Promise<boolean> {
+  const old = bundle.replace(/(\.app)?$/, ' (before update)$1');
   try {
+    await rm(old, { recursive: true, force: true });
     await rename(bundle, old);
   } catch {
     return false;
@@ -53,6 +54,6 @@ async function exchange(bundle: string, fresh: string, before: string): Promise<
     await rename(old, bundle);
     return false;
   }
-  await rm(before, { recursive: true, force: true }).catch(() => undefined);
+  await rm(old, { recursive: true, force: true }).catch(() => undefined);
   return true;
 }
