@@ -113,6 +113,19 @@ describe('an installation', () => {
     expect(world.updates.stored.attempt).toBeUndefined();
   });
 
+  it('that fails unexpectedly leaves Mai as it was, and says so', async () => {
+    claim('update-failed-installer');
+    const world = release();
+    world.updates.installing = async () => {
+      throw new Error('EACCES');
+    };
+    await world.clock.advance(hours(1));
+    expect(failureNoticesOf(world)).toEqual([{ kind: 'update-failed', version: '2.0.0', reason: 'installer' }]);
+    expect(updateOf(world)?.stage).toBe('found');
+    expect(world.updates.stored.attempt).toMatchObject({ hasFailed: true });
+    expect(world.reports).toMatchObject([{ error: { message: 'EACCES' } }]);
+  });
+
   it('runs nothing if its file is refused', async () => {
     const world = release();
     world.updates.downloading = async (): Promise<Result> =>

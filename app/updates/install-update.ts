@@ -73,7 +73,11 @@ export async function installDownloaded(context: Context): Promise<Result> {
   // Another start, list or policy may have come meanwhile.
   if (noted.ok && !mayInstallNow(context, downloaded)) return postpone(context, updater, before);
   updating.isInTheWay = false;
-  const installed = noted.ok ? await updater.install(downloaded) : noted;
+  const failed = (error: unknown): Result => {
+    ports.report(ports.reference(), error);
+    return fail({ kind: 'update-failed', version, reason: 'installer' });
+  };
+  const installed = noted.ok ? await updater.install(downloaded).catch(failed) : noted;
   // Mai itself has kept the installer waiting.
   if (!installed.ok && updating.isInTheWay) return postpone(context, updater, before);
   if (installed.ok) {
