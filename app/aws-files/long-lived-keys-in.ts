@@ -2,7 +2,7 @@ import type { AwsFile } from '../domain/aws-file.ts';
 import type { LongLivedKey } from '../domain/credentials.ts';
 import { parseProfileName } from '../domain/parse-profile-name.ts';
 import type { ProfileName } from '../domain/profile.ts';
-import { readProfile } from './ini/profile-sections.ts';
+import { propertiesIn, readProfile, setsKey } from './ini/profile-sections.ts';
 import { sectionsOf } from './ini/section.ts';
 
 export type ProfileKey = { readonly profile: ProfileName; readonly key: LongLivedKey };
@@ -22,6 +22,23 @@ export function longLivedKeysIn(text: string, file: AwsFile): readonly ProfileKe
     return key === undefined ? [] : [{ profile, key }];
   });
 }
+
+/**
+ * All sections of an AWS file with this access key ID, as some tool may read it: other names than Mai's profiles can have, and incomplete
+ * or contradictory keys too. One character per byte, as the text.
+ */
+export const sectionsWithKey = (
+  text: string,
+  file: AwsFile,
+  id: string,
+): readonly { readonly section: string; readonly profile: ProfileName | undefined }[] =>
+  sectionsOf(text)
+    .filter(section =>
+      propertiesIn(text, [section]).some(
+        property => setsKey(property, 'aws_access_key_id') && property.value.includes(id),
+      ),
+    )
+    .map(({ name }) => ({ section: name, profile: profileOf(name, file) }));
 
 function profileOf(section: string, file: AwsFile): ProfileName | undefined {
   const [, , named] = file === 'config' ? (/^profile[ \t]+(["']?)(.*)\1$/s.exec(section) ?? []) : ['', '', section];

@@ -4,7 +4,7 @@ import { claim } from '../testing/claims/claim.ts';
 import { profileName } from '../testing/sample-role.ts';
 import type { FileState } from './file-state.ts';
 import { longText } from './ini/text-window.ts';
-import { longLivedKeysIn } from './long-lived-keys-in.ts';
+import { longLivedKeysIn, sectionsWithKey } from './long-lived-keys-in.ts';
 import { planFile, plannedText } from './plan-file.ts';
 
 const from = { accessKeyId: 'AKIAOLD0000000000001', secretAccessKey: 'old/secret+00000000000000000000000000001' };
@@ -105,6 +105,19 @@ describe('the long-lived keys of a file', () => {
     ['sections that no profile name can have', `[a b]\n${KEY}`],
   ])('are without %s', (_, text) => {
     expect(longLivedKeysIn(text, 'credentials')).toEqual([]);
+  });
+
+  it.each([
+    ['a name that no profile can have', `[a b]\n${KEY}`],
+    ['a name in quotes', `['a b']\n${KEY}`],
+    ['two spellings that contradict each other', `[robot]\n${KEY}[ robot ]\nregion = x\n`],
+    ['a session token', `[a]\n${KEY}aws_session_token = t\n`],
+    ['an ID alone', `[a]\naws_access_key_id = ${from.accessKeyId}\n`],
+    ['a colon for the equals sign', `[a]\nAWS_Access_Key_ID : ${from.accessKeyId}\n`],
+  ])('are in a section with %s, though Mai can’t edit it', (_, text) => {
+    expect(longLivedKeysIn(text, 'credentials')).toEqual([]);
+    expect(sectionsWithKey(text, 'credentials', from.accessKeyId)).toHaveLength(1);
+    expect(sectionsWithKey(text, 'credentials', to.accessKeyId)).toEqual([]);
   });
 
   it('are not read from another kind of section', () => {

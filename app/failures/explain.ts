@@ -135,8 +135,8 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       );
     case 'iam-unreachable':
       return say(words['iam-unreachable'].title, words['iam-unreachable'].detail(failure.host));
-    case 'rotation-unsaved':
-      return say(words['rotation-unsaved'].title, words['rotation-unsaved'].detail(fault(failure.fault)));
+    case 'key-elsewhere':
+      return say(words['key-elsewhere'].title(failure.section), words['key-elsewhere'].detail(failure.path));
     case 'trust-missing':
       return say(
         words['trust-missing'].title(failure.role, failure.account),
@@ -189,12 +189,9 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
     case 'not-settings':
       return say(words['not-settings'].title(failure.name), words['not-settings'].detail);
     case 'settings-unwritable':
+    case 'rotation-unsaved':
     case 'forget-incomplete':
       return say(words[failure.kind].title, words[failure.kind].detail(fault(failure.fault)));
-    case 'too-many-companies':
-    case 'offer-changed':
-    case 'unknown-link':
-      return say(words[failure.kind].title, words[failure.kind].detail);
     case 'locked':
       return say(words.locked.title(failure.company), failure.why === '' ? words.locked.detail : failure.why);
     case 'production-unconfirmed':
@@ -220,6 +217,9 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       return say(words[failure.kind].title, words[failure.kind].detail(failure.path, fault(failure.fault)), again);
     case 'browser-unavailable':
       return say(words[failure.kind].title, words[failure.kind].detail, byCode);
+    case 'too-many-companies':
+    case 'offer-changed':
+    case 'unknown-link':
     case 'no-keychain':
     case 'keychain-unreachable':
     case 'not-a-region':

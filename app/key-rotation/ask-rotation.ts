@@ -5,6 +5,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { later } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RotationQuestion } from './key-rotation-state.ts';
+import { isOnlyIn } from './replace-key.ts';
 import { GRACE, type Rotation } from './rotation.ts';
 
 /** What would be rotated, and how that is shown. */
@@ -16,7 +17,10 @@ export type PlannedRotation = {
   readonly question: RotationQuestion;
 };
 
-/** Shows what a rotation of a finding's key would do. Fails with `not-found`, `key-changed`, `root-key`, `two-keys`, and as AWS and the files do. */
+/**
+ * Shows what a rotation of a finding's key would do. Fails with `not-found`, `key-changed`, `key-elsewhere`, `root-key`, `two-keys`,
+ * and as AWS and the files do.
+ */
 export async function askRotation(context: Context, { id }: { readonly id: string }): Promise<Result> {
   const planned = await planRotation(context, id);
   if (!planned.ok) return planned;
@@ -40,6 +44,8 @@ export async function planRotation({ ports, snapshot }: Context, id: string): Pr
         accessKeyId === key.accessKeyId && secretAccessKey === key.secretAccessKey,
     )
     .map(({ place }) => place);
+  const isEverywhere = await isOnlyIn(ports.keyFiles, key.accessKeyId, places);
+  if (!isEverywhere.ok) return isEverywhere;
   const { partition } = found.aws;
   const signer = { key, partition };
   const owner = await ports.iam.owner(signer);

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import type { LongLivedKey } from '../domain/credentials.ts';
+import type { LongLivedKey, ProfilePlace } from '../domain/credentials.ts';
 import type { Failure } from '../domain/failure.ts';
 import { later, minutes } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { endRotation, enterStage } from './enter-stage.ts';
-import type { PlacedKey } from './key-files-port.ts';
+import type { KeyFilesPort, PlacedKey } from './key-files-port.ts';
 import type { RotationStep } from './key-rotation-state.ts';
 import { GRACE, type Rotation, type Stage } from './rotation.ts';
 import { rotationView } from './rotation-view.ts';
@@ -50,6 +50,8 @@ export async function replaceKey(context: Context, rotation: AtStage<'replacing'
   if (inFile === undefined) return discardNewKey(context, rotation, old, (written.ok ? changed : written).failure);
   if (!written.ok) return written;
   if (inFile.secretAccessKey !== next.secretAccessKey || keyIn(after.value, oldId) !== undefined) return changed;
+  const isReplaced = await isOnlyIn(keyFiles, oldId, []);
+  if (!isReplaced.ok) return isReplaced;
   const works = await untilConsistent(context, NOT_YET_KNOWN, () => iam.owner({ key: inFile, partition }));
   if (!works.ok) return works;
 
@@ -62,6 +64,16 @@ export async function replaceKey(context: Context, rotation: AtStage<'replacing'
   const deleteAt = later(context.ports.clock.now(), GRACE);
   const entered = await enterStage(context, rotation, { kind: 'inactive', newId, deleteAt });
   return entered.ok ? ok() : entered;
+}
+
+/** Whether no other section than those of the places has the key, since it stops working there. Fails with `key-elsewhere` if one has. */
+export async function isOnlyIn(keyFiles: KeyFilesPort, id: string, places: readonly ProfilePlace[]): Promise<Result> {
+  const sections = await keyFiles.sectionsWith(id);
+  if (!sections.ok) return sections;
+  const other = sections.value.find(
+    ({ file, profile }) => !places.some(place => place.file === file && place.profile === profile),
+  );
+  return other === undefined ? ok() : fail({ kind: 'key-elsewhere', section: other.section, path: other.path });
 }
 
 /** Writes the new key to each place that still has the old one. */

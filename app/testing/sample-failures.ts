@@ -99,6 +99,7 @@ export const SAMPLE_FAILURES: Samples = {
   })),
   'iam-unreachable': [{ kind: 'iam-unreachable', host: 'iam.amazonaws.com' }],
   'key-changed': [{ kind: 'key-changed' }],
+  'key-elsewhere': [{ kind: 'key-elsewhere', section: 'nightly export', path }],
   'two-keys': [{ kind: 'two-keys' }],
   'root-key': [{ kind: 'root-key' }],
   'rotation-unsaved': [{ kind: 'rotation-unsaved', fault: 'full' }],

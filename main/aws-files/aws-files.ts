@@ -3,7 +3,7 @@ import { type FileState, ownCredentials, wholeText } from '../../app/aws-files/f
 import { redactedDifference } from '../../app/aws-files/ini/difference.ts';
 import { holdsKeys } from '../../app/aws-files/ini/ownership.ts';
 import { RESERVED_PROFILE_NAMES } from '../../app/aws-files/ini/profiles.ts';
-import { longLivedKeysIn } from '../../app/aws-files/long-lived-keys-in.ts';
+import { longLivedKeysIn, sectionsWithKey } from '../../app/aws-files/long-lived-keys-in.ts';
 import { type FileChange, type KeysChange, planFile, plannedText } from '../../app/aws-files/plan-file.ts';
 import type { KeyReplacement } from '../../app/aws-files/plan-key-replacement.ts';
 import type { OwnedProfile } from '../../app/credentials/credential-store-port.ts';
@@ -11,7 +11,7 @@ import type { AwsFile, DifferenceLine, Backup as FileBackup } from '../../app/do
 import type { WrittenCredentials } from '../../app/domain/credentials.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { PlacedKey } from '../../app/key-rotation/key-files-port.ts';
+import type { KeySection, PlacedKey } from '../../app/key-rotation/key-files-port.ts';
 import { createQueue } from '../files/queue.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { changeFiles } from './change-files.ts';
@@ -45,6 +45,8 @@ export type AwsFiles = {
   changeKeys(file: AwsFile, change: Omit<KeysChange, 'kind'>): Promise<Result>;
   /** The complete long-lived keys of all profiles. Fails as the files can't be read. */
   longLivedKeys(): Promise<Result<readonly PlacedKey[]>>;
+  /** All sections with this access key ID, also those that Mai can't edit. Fails as the files can't be read. */
+  sectionsWithKey(id: string): Promise<Result<readonly KeySection[]>>;
   /** Replaces a profile's long-lived key and no other byte, after a backup. Fails as `planKeyReplacement` and the editor do. */
   replaceKey(file: AwsFile, replacement: KeyReplacement): Promise<Result>;
   /** Preview of `replaceKey`, with secrets redacted. */
@@ -111,6 +113,18 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
           longLivedKeysIn(wholeText(state), state.file).map(({ profile, key }) => ({
             place: { file: state.file, profile },
             key,
+          })),
+        ),
+      );
+    },
+    async sectionsWithKey(id) {
+      const both = await readBoth();
+      if (!both.ok) return both;
+      return ok(
+        Object.values(both.value).flatMap(({ file, path, text }) =>
+          sectionsWithKey(wholeText({ text }), file, id).map(({ section, profile }) => ({
+            ...{ file, path, profile },
+            section: decoded(section),
           })),
         ),
       );

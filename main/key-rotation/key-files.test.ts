@@ -29,6 +29,20 @@ describe('long-lived keys', () => {
     });
   });
 
+  it('are found in each section that has one, also where Mai can’t edit it', async () => {
+    const { keyFiles: files, put, credentials, config } = keyFiles();
+    put(`${section(from)}[nightly export]\n${section(from, '[déjà vu]')}[mine]\n# ${from.accessKeyId}\n`);
+    put(section(from, "[profile 'nightly export']"), config);
+    expect(await files.sectionsWith(from.accessKeyId)).toEqual({
+      ok: true,
+      value: [
+        { file: 'credentials', path: credentials, section: 'robot', profile: 'robot' },
+        { file: 'credentials', path: credentials, section: 'déjà vu', profile: undefined },
+        { file: 'config', path: config, section: "profile 'nightly export'", profile: undefined },
+      ],
+    });
+  });
+
   it('are replaced in the file, after a backup', async () => {
     const { keyFiles: files, files: awsFiles, put, text, leftovers } = keyFiles();
     put(`# mine\n${section(from)}[other]\nregion = x\n`);

@@ -8,6 +8,7 @@ const NEW_KEY = { accessKeyId: 'AKIA…', secretAccessKey: '••••••�
 /** The AWS files as the place of long-lived keys. */
 export const createKeyFiles = (files: AwsFiles): KeyFilesPort => ({
   read: () => files.longLivedKeys(),
+  sectionsWith: id => files.sectionsWithKey(id),
   async preview({ file, profile }, from) {
     const lines = await files.previewKeyReplacement(file, { profile, from, to: asBytes(NEW_KEY) });
     return lines.ok ? ok({ file, lines: lines.value }) : lines;

@@ -19,6 +19,8 @@ export type KeyFailure =
   | { readonly kind: 'iam-unreachable'; readonly host: string }
   /** The files don't have the key any more, or another one in its place. */
   | { readonly kind: 'key-changed' }
+  /** A section that Mai can't edit has the key too: it would stop working there. `section`: its header. */
+  | { readonly kind: 'key-elsewhere'; readonly section: string; readonly path: string }
   /** The user has two keys, which is IAM's limit. */
   | { readonly kind: 'two-keys' }
   | { readonly kind: 'root-key' }

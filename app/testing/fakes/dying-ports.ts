@@ -81,6 +81,7 @@ const TIMED: ReadonlySet<string> = new Set([
   'iam.setActive',
   'iam.delete',
   'keyFiles.read',
+  'keyFiles.sectionsWith',
   'keyFiles.preview',
   'keyFiles.replace',
   'rotationJournal.all',

@@ -115,7 +115,7 @@ export const keyRotation: Text['keyRotation'] = {
 
 export const rotationFailures: Pick<
   Text['failures'],
-  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'two-keys' | 'root-key' | 'rotation-unsaved'
+  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'key-elsewhere' | 'two-keys' | 'root-key' | 'rotation-unsaved'
 > = {
   'iam-refused': {
     title: 'AWS hat die Anfrage abgelehnt',
@@ -131,6 +131,11 @@ export const rotationFailures: Pick<
   'key-changed': {
     title: 'Die Datei hat jetzt einen anderen Schlüssel',
     detail: 'Ein anderes Programm oder eine Person hat sie geändert. Mai hat nichts überschrieben.',
+  },
+  'key-elsewhere': {
+    title: section => `Der Schlüssel steht auch in [${section}]`,
+    detail: path =>
+      `In diesem Abschnitt von ${path} kann Mai ihn nicht ersetzen. Entfernen Sie ihn dort oder verwenden Sie im Profilnamen nur Buchstaben, Ziffern und Bindestriche.`,
   },
   'two-keys': {
     title: 'Der IAM-Benutzer hat schon zwei Schlüssel',

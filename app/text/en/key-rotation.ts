@@ -121,6 +121,11 @@ export const enRotationFailures = {
     title: 'The file has another key now',
     detail: 'Another program or a person has changed it. Mai didn’t overwrite it.',
   },
+  'key-elsewhere': {
+    title: (section: string) => `The key is also in [${section}]`,
+    detail: (path: string) =>
+      `Mai can’t replace it in that section of ${path}. Remove the key there, or use only letters, digits, and hyphens in the profile’s name.`,
+  },
   'two-keys': {
     title: 'The IAM user already has two keys',
     detail: 'IAM allows no third one. Delete the one that isn’t used first.',

@@ -111,7 +111,7 @@ export const keyRotation: Text['keyRotation'] = {
 
 export const rotationFailures: Pick<
   Text['failures'],
-  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'two-keys' | 'root-key' | 'rotation-unsaved'
+  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'key-elsewhere' | 'two-keys' | 'root-key' | 'rotation-unsaved'
 > = {
   'iam-refused': {
     title: 'AWS rechazó la solicitud',
@@ -126,6 +126,11 @@ export const rotationFailures: Pick<
   'key-changed': {
     title: 'El archivo tiene ahora otra clave',
     detail: 'Otro programa o una persona lo ha cambiado. Mai no ha sobrescrito nada.',
+  },
+  'key-elsewhere': {
+    title: section => `La clave también está en [${section}]`,
+    detail: path =>
+      `Mai no puede reemplazarla en esa sección de ${path}. Elimínala de ahí o usa solo letras, cifras y guiones en el nombre del perfil.`,
   },
   'two-keys': {
     title: 'El usuario de IAM ya tiene dos claves',

@@ -115,7 +115,7 @@ export const keyRotation: Text['keyRotation'] = {
 
 export const rotationFailures: Pick<
   Text['failures'],
-  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'two-keys' | 'root-key' | 'rotation-unsaved'
+  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'key-elsewhere' | 'two-keys' | 'root-key' | 'rotation-unsaved'
 > = {
   'iam-refused': {
     title: 'AWS a refusé la demande',
@@ -130,6 +130,11 @@ export const rotationFailures: Pick<
   'key-changed': {
     title: 'Le fichier contient maintenant une autre clé',
     detail: 'Un autre programme ou une personne l’a modifié. Mai n’a rien écrasé.',
+  },
+  'key-elsewhere': {
+    title: section => `La clé se trouve aussi dans [${section}]`,
+    detail: path =>
+      `Mai ne peut pas la remplacer dans cette section de ${path}. Retirez-la de cette section ou n’utilisez que des lettres, des chiffres et des traits d’union dans le nom du profil.`,
   },
   'two-keys': {
     title: 'L’utilisateur IAM a déjà deux clés',

@@ -104,7 +104,7 @@ export const keyRotation: Text['keyRotation'] = {
 
 export const rotationFailures: Pick<
   Text['failures'],
-  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'two-keys' | 'root-key' | 'rotation-unsaved'
+  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'key-elsewhere' | 'two-keys' | 'root-key' | 'rotation-unsaved'
 > = {
   'iam-refused': {
     title: 'AWS がリクエストを拒否しました',
@@ -119,6 +119,11 @@ export const rotationFailures: Pick<
   'key-changed': {
     title: 'ファイルのキーが変わっています',
     detail: 'ほかのプログラムまたは人が変更しました。Mai は上書きしていません。',
+  },
+  'key-elsewhere': {
+    title: section => `キーは [${section}] にもあります`,
+    detail: path =>
+      `${path} のこのセクションでは、Mai がキーを置き換えられません。ここからキーを削除するか、プロファイル名を英数字とハイフンだけにしてください。`,
   },
   'two-keys': {
     title: 'この IAM ユーザーにはすでに 2 つのキーがあります',

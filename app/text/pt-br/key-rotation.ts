@@ -112,7 +112,7 @@ export const keyRotation: Text['keyRotation'] = {
 
 export const rotationFailures: Pick<
   Text['failures'],
-  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'two-keys' | 'root-key' | 'rotation-unsaved'
+  'iam-refused' | 'iam-unreachable' | 'key-changed' | 'key-elsewhere' | 'two-keys' | 'root-key' | 'rotation-unsaved'
 > = {
   'iam-refused': {
     title: 'A AWS recusou a solicitação',
@@ -127,6 +127,11 @@ export const rotationFailures: Pick<
   'key-changed': {
     title: 'O arquivo agora tem outra chave',
     detail: 'Outro programa ou uma pessoa o alterou. O Mai não sobrescreveu nada.',
+  },
+  'key-elsewhere': {
+    title: section => `A chave também está em [${section}]`,
+    detail: path =>
+      `O Mai não consegue substituí-la nessa seção de ${path}. Remova-a de lá ou use apenas letras, números e hifens no nome do perfil.`,
   },
   'two-keys': {
     title: 'O usuário do IAM já tem duas chaves',
