@@ -1,6 +1,7 @@
 import type { Backup } from '../domain/aws-file.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { Reducers } from '../reducers.ts';
+import { withoutRetries } from '../renewal/renewal-changes.ts';
 import { isSameJson } from '../same-json.ts';
 import { without, withPart, withParts } from '../structural-sharing.ts';
 import type { CredentialsState, DefaultHolder, VaultState } from './credentials-state.ts';
@@ -23,5 +24,10 @@ export const credentialsReducers: Reducers<CredentialsEvent> = {
   ownDefaultKept: snapshot => withParts(withPart(snapshot, 'ownDefault', undefined), { keepsOwnDefault: true }),
   backupsListed: (snapshot, { backups }) => ({ ...snapshot, backups }),
   restorePreviewed: (snapshot, { restore }) => withPart(snapshot, 'restore', restore),
-  vaultKnown: (snapshot, { vault }) => withParts(snapshot, { vault }),
+  // What waited for the keychain need not wait for its next retry.
+  vaultKnown: (snapshot, { vault }) =>
+    withParts(snapshot, {
+      vault,
+      ...(vault !== 'waiting' && { renewals: withoutRetries(snapshot.renewals, 'keychain-waiting') }),
+    }),
 };

@@ -48,7 +48,7 @@ export async function signInAtPortal(
 
 type WaitsFor = NonNullable<Extract<SignIn, { kind: 'signing-in' }>['waitsFor']>;
 
-/** A person is asked only once the session that Mai knows has ended. */
+/** A person is asked only once the session that Mai knows has ended, or while a locked keychain hides whether it has. */
 async function signInBy(
   context: Context,
   provider: PortalProvider,
@@ -57,7 +57,8 @@ async function signInBy(
 ): Promise<Result<PortalSession>> {
   const { identityCenter } = context.ports;
   const silent = await identityCenter.signIn(provider, { kind: 'silent' });
-  if (silent.ok || way === 'silent' || silent.failure.kind !== 'sign-in-needs-person' || !isWanted()) return silent;
+  if (silent.ok || way === 'silent' || !isWanted()) return silent;
+  if (silent.failure.kind !== 'sign-in-needs-person' && silent.failure.kind !== 'keychain-waiting') return silent;
   waitFor(context, provider, way === 'code' ? way : (provider.portal.opensIn ?? 'browser'));
   const onCode: Extract<PortalSignIn, { kind: 'code' }>['onCode'] = code =>
     context.apply({ type: 'portalCodeChanged', code: { ...code, providerId: provider.id } });

@@ -36,6 +36,15 @@ describe('a sign-in at a portal', () => {
     expect(world.application.snapshot().signIns[providerId]).toMatchObject({ waitsFor: 'window' });
   });
 
+  it('asks the person who wants it while a locked keychain hides whether the last session has ended', async () => {
+    const world = await signedInAtPortal();
+    world.identityCenter.isLocked = true;
+    world.identityCenter.asked.length = 0;
+    const answer = await world.application.dispatch({ type: 'signIn', providerId: portalOf(world).id });
+    expect(answer).toEqual({ ok: true });
+    expect(world.identityCenter.asked).toEqual(['silent', 'person']);
+  });
+
   it('is opened again, and its address is copied for a minute', async () => {
     const { world, providerId, send } = await waiting();
     const link = world.identityCenter.signInLink();

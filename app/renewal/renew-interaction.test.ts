@@ -116,6 +116,23 @@ describe('a requested sign-in', () => {
     expect(renewalOf(world)).toBeUndefined();
   });
 
+  it('is unknown while the keychain asks for its password: the role is retried, and at once when it has answered', async () => {
+    const world = await beforeDue(['Dev']);
+    const { answer } = world.signIn;
+    world.desk.keychain = 'waiting';
+    world.signIn.answer = () => fail({ kind: 'keychain-waiting' });
+    await world.clock.advance(minutes(2));
+    expect(renewalOf(world)).toBeUndefined();
+    expect(renewalOf(world, key)).toMatchObject({ kind: 'retrying' });
+    world.signIn.answer = answer;
+    world.desk.keychain = 'keychain';
+    world.desk.hearVault('keychain');
+    await world.clock.advance(0);
+    expect(renewalOf(world, key)).toBeUndefined();
+    expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
+    expect(failureNoticesOf(world)).toEqual([]);
+  });
+
   it('snoozes the company if canceled', async () => {
     const world = await beforeDue();
     world.signIn.isWaiting = true;

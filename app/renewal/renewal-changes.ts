@@ -1,4 +1,5 @@
 // Changes to the renewals of a snapshot, for reducers.
+import type { FailureKind } from '../domain/failure.ts';
 import { later } from '../domain/instant.ts';
 import type { ProviderId } from '../domain/provider.ts';
 import { providerOfKey, type RoleKey } from '../domain/role.ts';
@@ -21,8 +22,12 @@ export function withRenewal(renewals: Renewals, subject: RenewalSubject, renewal
 export const freed = (renewals: Renewals, providerId: ProviderId): Renewals =>
   keptKeys(renewals, subject => ownerOf(subject) !== providerId || renewals[subject]?.kind === 'running');
 
-export const withoutRetries = (renewals: Renewals): Renewals =>
-  keptKeys(renewals, subject => renewals[subject]?.kind !== 'retrying');
+/** Without the retries after this failure, or after any. */
+export const withoutRetries = (renewals: Renewals, after?: FailureKind): Renewals =>
+  keptKeys(renewals, subject => {
+    const renewal = renewals[subject];
+    return renewal?.kind !== 'retrying' || (after !== undefined && renewal.failure.kind !== after);
+  });
 
 /** A retry that was set by a wrong clock comes when it was meant to, once the clock is right. */
 export const withMovedRetries = (renewals: Renewals, moved: number): Renewals =>

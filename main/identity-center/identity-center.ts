@@ -26,7 +26,7 @@ import { createWaitingPages } from './waiting-pages.ts';
 export type IdentityCenterOptions = RedirectListenerOptions & {
   readonly environment: NodeJS.ProcessEnv;
   readonly fetch: Fetch;
-  readonly vault: Pick<Vault, 'get' | 'put' | 'remove' | 'state'>;
+  readonly vault: Pick<Vault, 'get' | 'put' | 'remove' | 'state' | 'lockFor'>;
   readonly home: string;
   /** AWS's `config`; empty if it can't be read. */
   readonly readConfig: () => Promise<string>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, LAST_INSTANT } from '../../app/domain/instant.ts';
 import type { PortalProvider, ProviderId } from '../../app/domain/provider.ts';
-import type { Vault } from '../credentials/vault.ts';
+import type { Vault, VaultLock } from '../credentials/vault.ts';
 import { createQueue } from '../files/queue.ts';
 import { logError } from '../log/log.ts';
 
@@ -49,16 +49,21 @@ export type SignedIn = NonNullable<PortalRecord['signedIn']>;
 export type PortalRecord = z.infer<typeof RECORD>;
 
 export type PortalRecords = {
+  /** Why the record can't be read now. Until it can, it seems empty. */
+  lockFor(provider: PortalProvider): Promise<VaultLock | undefined>;
   /** The record of this portal; an empty one if there is none, or one of another address or region. */
   read(provider: PortalProvider): Promise<PortalRecord>;
   /** The record of a provider, whatever its address; undefined if there is none. */
   find(providerId: ProviderId): Promise<PortalRecord | undefined>;
-  /** Saves what `change` makes of the record, and returns it. Changes of a run don't overlap. */
+  /**
+   * Saves what `change` makes of the record, and returns it. Changes of a run don't overlap. Tokens that can't be read yet are
+   * replaced only by other tokens.
+   */
   change(provider: PortalProvider, change: (record: PortalRecord) => PortalRecord): Promise<PortalRecord>;
   remove(providerId: ProviderId): Promise<void>;
 };
 
-export function createPortalRecords(vault: Pick<Vault, 'get' | 'put' | 'remove'>): PortalRecords {
+export function createPortalRecords(vault: Pick<Vault, 'get' | 'put' | 'remove' | 'lockFor'>): PortalRecords {
   const queued = createQueue();
   const find = async (providerId: ProviderId) => parseRecord(await vault.get(nameOf(providerId)));
   const read = async ({ id, signInUrl: startUrl, portal: { region } }: PortalProvider): Promise<PortalRecord> => {
@@ -66,15 +71,18 @@ export function createPortalRecords(vault: Pick<Vault, 'get' | 'put' | 'remove'>
     // Registrations and tokens count only where they were issued.
     return found?.startUrl === startUrl && found.region === region ? found : { startUrl, region, clients: {} };
   };
+  const lockFor = ({ id }: PortalProvider) => vault.lockFor(nameOf(id));
   return {
+    lockFor,
     find,
     read,
     change: (provider, change) =>
       queued(async () => {
         const before = await read(provider);
         const after = change(before);
+        const isWorthIt = after.signedIn !== undefined || (await lockFor(provider)) !== 'waiting';
         // The vault has it in memory even if the disk takes no more.
-        if (after !== before)
+        if (after !== before && isWorthIt)
           await vault.put(nameOf(provider.id), JSON.stringify(after)).catch(error => logError('portal-tokens', error));
         return after;
       }),

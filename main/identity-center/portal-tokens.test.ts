@@ -24,6 +24,36 @@ describe('the tokens of a portal', () => {
     expect(await desk.signIn()).toEqual(ok({ kept: 'memory' }));
   });
 
+  it('are not taken for missing while the keychain asks for its password', async () => {
+    const desk = await signedIn();
+    desk.keychain.lock = 'waiting';
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(fail({ kind: 'keychain-waiting' }));
+    expect(await desk.port.accounts(PORTAL)).toEqual(fail({ kind: 'keychain-waiting' }));
+    desk.keychain.lock = undefined;
+    expect(await desk.port.signIn(PORTAL, silent)).toMatchObject({ ok: true });
+  });
+
+  it.each(['waiting', 'unreachable'] as const)(
+    'that are locked are replaced by a complete sign-in only: %s',
+    async lock => {
+      const desk = await signedIn();
+      const { accessToken } = desk.record().signedIn.tokens;
+      desk.keychain.lock = lock;
+      const given = desk.port.signIn(PORTAL, { kind: 'person' });
+      const page = await desk.page(1);
+      if (lock === 'waiting') expect(desk.record().signedIn.tokens.accessToken).toBe(accessToken);
+      await desk.redirect(page);
+      expect(await given).toMatchObject({ ok: true });
+      expect(desk.record().signedIn.tokens.accessToken).not.toBe(accessToken);
+    },
+  );
+
+  it('need the person where no keychain answers', async () => {
+    const desk = await signedIn();
+    desk.keychain.lock = 'unreachable';
+    expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
+  });
+
   it('are usable in memory if the disk takes no more', async () => {
     const memory = new Map<string, string>();
     const desk = await signedIn({
@@ -35,6 +65,7 @@ describe('the tokens of a portal', () => {
         },
         remove: async name => void memory.delete(name),
         state: async () => 'keychain',
+        lockFor: async () => undefined,
       },
     });
     expect(await desk.port.accounts(PORTAL)).toMatchObject({ ok: true });

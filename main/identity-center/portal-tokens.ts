@@ -19,7 +19,8 @@ export type TokenStore = {
   begin(provider: PortalProvider, tokens: PortalTokens): Promise<void>;
   /**
    * An access token that AWS will accept: the present one, or a new one by the refresh token. `rejected` is one that AWS refused.
-   * Concurrent callers share one refresh. Fails with `sign-in-needs-person` once the session has ended.
+   * Concurrent callers share one refresh. Fails with `sign-in-needs-person` once the session has ended, and with `keychain-waiting`
+   * while that is unknown.
    */
   accessToken(provider: PortalProvider, rejected?: string): Promise<Result<string>>;
   /** Ends the session of an access token that AWS refuses although it is new, unless another one has begun. */
@@ -110,6 +111,7 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
       await share(provider, tokens);
     },
     async accessToken(provider, rejected) {
+      if ((await records.lockFor(provider)) === 'waiting') return fail({ kind: 'keychain-waiting' });
       const { signedIn } = await records.read(provider);
       const isUsable = signedIn !== undefined && signedIn.tokens.accessToken !== rejected;
       if (isUsable && isFresh(signedIn, clock.now())) return ok(signedIn.tokens.accessToken);

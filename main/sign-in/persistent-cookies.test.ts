@@ -1,19 +1,28 @@
 import type { Cookie, CookiesSetDetails } from 'electron';
 import { describe, expect, it } from 'vitest';
+import type { ProviderId } from '../../app/domain/provider.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { providerId } from '../../app/testing/sample-role.ts';
-import { createPersistentCookies } from './persistent-cookies.ts';
+import type { VaultLock } from '../credentials/vault.ts';
+import { type CookieStore, createPersistentCookies } from './persistent-cookies.ts';
 
 const acme = providerId('acme');
 
 function setup() {
   const secrets = new Map<string, string>();
-  const kept = createPersistentCookies({
-    get: async name => secrets.get(name),
-    put: async (name, secret) => void secrets.set(name, secret),
-    remove: async name => void secrets.delete(name),
-  });
-  return { secrets, kept };
+  const keychain: { lock?: VaultLock | undefined } = {};
+  /** The cookies of a new run of Mai, saved after a sign-in unless a test says otherwise. */
+  const run = () => {
+    const cookies = createPersistentCookies({
+      get: async name => (keychain.lock === undefined ? secrets.get(name) : undefined),
+      put: async (name, secret) => void secrets.set(name, secret),
+      remove: async name => void secrets.delete(name),
+      lockFor: async name => (secrets.has(name) ? keychain.lock : undefined),
+    });
+    const save = (id: ProviderId, store: CookieStore, afterSignIn = true) => cookies.save(id, store, afterSignIn);
+    return { ...cookies, save };
+  };
+  return { secrets, keychain, run, kept: run() };
 }
 
 const storeOf = (...cookies: readonly Partial<Cookie>[]) => {
@@ -120,5 +129,51 @@ describe('persistent cookies of a provider', () => {
     const next = storeOf();
     await kept.restore(acme, next.store);
     expect(next.set.map(({ name }) => name)).toEqual(['b']);
+  });
+
+  describe('that can’t be read yet', () => {
+    const trusted = { name: 'dt', value: 'trusted', domain: 'a.example', hostOnly: true, ...lasting };
+
+    async function locked(lock: VaultLock) {
+      const { kept, keychain, run, secrets } = setup();
+      await kept.save(acme, storeOf(trusted).store);
+      keychain.lock = lock;
+      return { keychain, kept: run(), secrets };
+    }
+
+    it.each(['waiting', 'unreachable'] as const)('are kept by a sign-in without them that fails: %s', async lock => {
+      const { keychain, kept, secrets } = await locked(lock);
+      const before = new Map(secrets);
+      expect(await kept.restore(acme, storeOf().store)).toBe(lock);
+      await kept.save(acme, storeOf().store, false);
+      expect(secrets).toEqual(before);
+      // Some pages set a lasting cookie before they know the person.
+      await kept.save(acme, storeOf({ ...trusted, value: 'of the page' }).store, false);
+      expect(secrets).toEqual(before);
+      // The keychain may answer while the page is open.
+      keychain.lock = undefined;
+      await kept.save(acme, storeOf().store, false);
+      expect(secrets).toEqual(before);
+    });
+
+    it('are restored by the next sign-in after the keychain has answered, and saved by it', async () => {
+      const { keychain, kept, secrets } = await locked('waiting');
+      await kept.restore(acme, storeOf().store);
+      keychain.lock = undefined;
+      const { store, set } = storeOf();
+      expect(await kept.restore(acme, store)).toBeUndefined();
+      expect(set.map(({ value }) => value)).toEqual(['trusted']);
+      await kept.restore(acme, store);
+      expect(set).toHaveLength(1);
+      await kept.save(acme, store, false);
+      expect(secrets.size).toBe(0);
+    });
+
+    it('are replaced by those of a sign-in that succeeds without them', async () => {
+      const { kept, secrets } = await locked('waiting');
+      await kept.restore(acme, storeOf().store);
+      await kept.save(acme, storeOf({ ...trusted, value: 'newer' }).store);
+      expect([...secrets.values()].join()).toContain('newer');
+    });
   });
 });

@@ -1,15 +1,19 @@
 import type { Cookie, Session } from 'electron';
 import type { ProviderId } from '../../app/domain/provider.ts';
-import type { Vault } from '../credentials/vault.ts';
+import type { Vault, VaultLock } from '../credentials/vault.ts';
+import { logError } from '../log/log.ts';
 
-type CookieStore = { readonly cookies: Pick<Session['cookies'], 'get' | 'set'> };
+export type CookieStore = { readonly cookies: Pick<Session['cookies'], 'get' | 'set'> };
 
 /** The cookies of providers that persist between runs of Mai. */
 export type PersistentCookies = {
-  /** Restores the saved cookies into an empty session partition. Waits for the keychain; without one there are none. */
-  restore(providerId: ProviderId, partition: CookieStore): Promise<void>;
-  /** Saves the cookies that a browser would keep after a restart. */
-  save(providerId: ProviderId, partition: CookieStore): Promise<void>;
+  /**
+   * Restores the saved cookies into an empty session partition, once. Waits for the keychain; without one there are none.
+   * Resolves with why they can't be read now: then the next call tries again.
+   */
+  restore(providerId: ProviderId, partition: CookieStore): Promise<VaultLock | undefined>;
+  /** Saves the cookies that a browser would keep after a restart. Until the saved ones are restored, only `afterSignIn` replaces them. */
+  save(providerId: ProviderId, partition: CookieStore, afterSignIn: boolean): Promise<void>;
   forget(providerId: ProviderId): Promise<void>;
 };
 
@@ -19,21 +23,42 @@ export type PersistentCookies = {
  * or memory.
  * https://www.electronjs.org/docs/latest/api/safe-storage
  */
-export const createPersistentCookies = (vault: Pick<Vault, 'get' | 'put' | 'remove'>): PersistentCookies => ({
-  async restore(providerId, partition) {
+export function createPersistentCookies(vault: Pick<Vault, 'get' | 'put' | 'remove' | 'lockFor'>): PersistentCookies {
+  const restored = new Map<ProviderId, Promise<VaultLock | undefined>>();
+
+  async function restoreSaved(providerId: ProviderId, partition: CookieStore): Promise<VaultLock | undefined> {
+    const lock = await vault.lockFor(entryName(providerId));
+    if (lock !== undefined) {
+      restored.delete(providerId);
+      return lock;
+    }
     const saved = await vault.get(entryName(providerId));
     const cookies: readonly Cookie[] = saved === undefined ? [] : JSON.parse(saved);
     // A cookie that Chromium rejects doesn't affect the others.
     await Promise.allSettled(cookies.map(cookie => partition.cookies.set(detailsOf(cookie))));
-  },
-  async save(providerId, partition) {
-    const all = await partition.cookies.get({});
-    const persistent = all.filter(cookie => cookie.session !== true && !isPartitioned(cookie, all));
-    if (persistent.length === 0) await vault.remove(entryName(providerId));
-    else await vault.put(entryName(providerId), JSON.stringify(persistent));
-  },
-  forget: providerId => vault.remove(entryName(providerId)),
-});
+    return undefined;
+  }
+
+  return {
+    restore(providerId, partition) {
+      const restoring =
+        restored.get(providerId) ??
+        restoreSaved(providerId, partition).catch(error => void logError('persistent-cookies', error));
+      restored.set(providerId, restoring);
+      return restoring;
+    },
+    async save(providerId, partition, afterSignIn) {
+      const isRestored = restored.has(providerId) && (await restored.get(providerId)) === undefined;
+      // A sign-in page sets some cookies of its own before it knows the person.
+      if (!isRestored && !afterSignIn) return;
+      const all = await partition.cookies.get({});
+      const persistent = all.filter(cookie => cookie.session !== true && !isPartitioned(cookie, all));
+      if (persistent.length === 0) await vault.remove(entryName(providerId));
+      else await vault.put(entryName(providerId), JSON.stringify(persistent));
+    },
+    forget: providerId => vault.remove(entryName(providerId)),
+  };
+}
 
 /**
  * Electron doesn't mark partitioned cookies (CHIPS). Of two cookies with the same name, domain and path one must be

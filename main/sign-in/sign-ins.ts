@@ -75,7 +75,8 @@ export function createSignIns(
   const windows = new Map<ProviderId, SignInWindow>();
   /** The current sign-in of each provider, including one that waits for its cookies. */
   const current = new Map<ProviderId, symbol>();
-  const restored = new Map<ProviderId, Promise<void>>();
+  /** Providers that needed the person while their cookies were locked: until the keychain answers, a hidden page finds the same. */
+  const inVain = new Set<ProviderId>();
   /** The addresses that each provider's pages may reach, by its last sign-in. */
   const reachable = new Map<ProviderId, (address: string) => boolean>();
   /** The hosts whose pages may contact apps on this computer. */
@@ -119,16 +120,6 @@ export function createSignIns(
     restrictHiddenWindows(partition, contentsId => windows.get(providerId)?.isHidden(contentsId) ?? false);
   });
 
-  const restoreCookies = (providerId: ProviderId): Promise<void> => {
-    const known = restored.get(providerId);
-    if (known !== undefined) return known;
-    const restoring = cookies
-      .restore(providerId, partitionOf(providerId))
-      .catch(error => logError('persistent-cookies', error));
-    restored.set(providerId, restoring);
-    return restoring;
-  };
-
   const cancel = (providerId: ProviderId): void => {
     current.delete(providerId);
     windows.get(providerId)?.cancel();
@@ -144,7 +135,12 @@ export function createSignIns(
     cancel(provider.id);
     const turn = Symbol();
     current.set(provider.id, turn);
-    await Promise.all([restoreCookies(provider.id), clearAuthCacheOnNetworkChange(partitionOf(provider.id))]);
+    const [lock] = await Promise.all([
+      cookies.restore(provider.id, partitionOf(provider.id)),
+      clearAuthCacheOnNetworkChange(partitionOf(provider.id)),
+    ]);
+    const waitsForCookies = mode === 'silent' && lock === 'waiting';
+    if (waitsForCookies && inVain.has(provider.id)) return fail({ kind: 'keychain-waiting' });
     const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
     if (current.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
     const filler = new PasswordFiller(provider, fill, passwords);
@@ -180,9 +176,11 @@ export function createSignIns(
     }
     // Not awaited: the result doesn't depend on it.
     saving = saving
-      .then(() => cookies.save(provider.id, partitionOf(provider.id)))
+      .then(() => cookies.save(provider.id, partitionOf(provider.id), mode === 'window' && result.ok))
       .catch(error => logError('persistent-cookies', error));
-    return result;
+    if (!waitsForCookies || result.ok || result.failure.kind !== 'sign-in-needs-person') return result;
+    inVain.add(provider.id);
+    return fail({ kind: 'keychain-waiting' });
   }
 
   return {

@@ -9,6 +9,7 @@ import { NOW } from '../../app/testing/sample-role.ts';
 import { settled } from '../../app/testing/settled.ts';
 import { en } from '../../app/text/en/en.ts';
 import type { Fetch } from '../aws/sdk-request-handler.ts';
+import type { VaultLock } from '../credentials/vault.ts';
 import { createIdentityCenter, type IdentityCenterOptions } from '../identity-center/identity-center.ts';
 import { ask } from './redirect-desk.ts';
 
@@ -54,6 +55,7 @@ export function portalDesk(changed: Partial<IdentityCenterOptions> = {}, state: 
   const queued = new Map<string, (Answer | Responder)[]>();
   const opened: string[] = [];
   const kept = new Map<string, string>();
+  const keychain: { lock?: VaultLock | undefined } = {};
   const errors: unknown[] = [];
   let count = 0;
   /** Lifetime of the next access tokens, in seconds. */
@@ -105,10 +107,15 @@ export function portalDesk(changed: Partial<IdentityCenterOptions> = {}, state: 
     fetch,
     environment: {},
     vault: {
-      get: async name => kept.get(name),
-      put: async (name, secret) => void kept.set(name, secret),
+      get: async name => (keychain.lock === undefined ? kept.get(name) : undefined),
+      put: async (name, secret) => {
+        kept.set(name, secret);
+        // Memory is readable.
+        keychain.lock = undefined;
+      },
       remove: async name => void kept.delete(name),
       state: async () => state,
+      lockFor: async name => (kept.has(name) ? keychain.lock : undefined),
     },
     home: '/nonexistent',
     readConfig: async () => '',
@@ -164,6 +171,7 @@ export function portalDesk(changed: Partial<IdentityCenterOptions> = {}, state: 
     received,
     opened,
     kept,
+    keychain,
     errors,
     until,
     page,

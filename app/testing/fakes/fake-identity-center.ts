@@ -34,6 +34,8 @@ export class FakeIdentityCenter implements IdentityCenterPort {
   openedAgain = 0;
   /** Replaces the answer of a sign-in. */
   refusal: Failure | undefined;
+  /** The keychain with the session's tokens asks for its password. */
+  isLocked = false;
   /** Replaces the answer of the next requests for credentials. */
   readonly failures: Failure[] = [];
   /** Simulates the person at the browser: nothing is approved until `approve`. */
@@ -58,6 +60,7 @@ export class FakeIdentityCenter implements IdentityCenterPort {
   signIn(provider: PortalProvider, how: PortalSignIn): Promise<Result<PortalSession>> {
     this.asked.push(how.kind);
     const known = this.sessions.get(provider.id);
+    if (how.kind === 'silent' && this.isLocked) return Promise.resolve(fail({ kind: 'keychain-waiting' }));
     if (how.kind === 'silent') return Promise.resolve(known ? ok(known) : this.#needsPerson(provider));
     if (how.kind === 'code')
       how.onCode({
