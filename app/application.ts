@@ -138,7 +138,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       schedule();
     }
     void reportFailure(() => continueRotations(context).then(() => ok()));
-    await reportFailure(() => renewDue(context).then(() => ok()));
+    await reportFailure(() => renewDue(context, guarded).then(() => ok()));
   }
 
   /** Recovers from a crash, adopts active roles, and by preference restarts the last ones. */

@@ -29,6 +29,7 @@ import { systemClipboard } from './desktop/system-clipboard.ts';
 import { createIam } from './key-rotation/iam.ts';
 import { createKeyFiles } from './key-rotation/key-files.ts';
 import { createRotationJournal } from './key-rotation/rotation-journal.ts';
+import { logError } from './log/log.ts';
 import { createDataDeletion } from './settings/data-deletion.ts';
 import type { TroubleshootOptions } from './troubleshoot/troubleshooter.ts';
 
@@ -64,6 +65,7 @@ export const openVault = (folder: string): Vault =>
     keychain: systemKeychain(),
     timeout: KEYCHAIN_TIMEOUT,
     createsKey: 'yes',
+    report: error => logError('vault', error),
   });
 
 /** The ports that pass credentials on to tools: files, vault, clipboard, browser, local credentials server. */

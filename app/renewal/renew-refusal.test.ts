@@ -63,14 +63,18 @@ describe('a rejection', () => {
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
   });
 
-  it('that is unexpected stops renewals of the company, with a reference', async () => {
+  it('that is unexpected stops renewals of that role, with a reference; others are renewed', async () => {
     const world = await beforeDue();
     world.sts.refusals.push(new Error('boom'));
     await world.clock.advance(minutes(2));
-    expect(renewalOf(world)).toMatchObject({ kind: 'gave-up' });
-    expect(failureNoticesOf(world)).toMatchObject([{ kind: 'unexpected' }]);
+    expect(renewalOf(world)).toBeUndefined();
+    expect(renewalOf(world, key)).toMatchObject({ kind: 'gave-up' });
+    const [{ reference } = {}] = world.reports;
+    expect(world.application.snapshot().failureNotices).toMatchObject([
+      { key, failure: { kind: 'unexpected', reference } },
+    ]);
     await world.clock.advance(minutes(20));
-    expect(askedFor(world)).toEqual(['Dev']);
+    expect(askedFor(world)).toEqual(NAMES);
   });
 
   it('is none if the computer slept while the credentials were written: the role is renewed again', async () => {

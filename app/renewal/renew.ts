@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { ProviderId } from '../domain/provider.ts';
-import { assertNever } from '../domain/result.ts';
+import { assertNever, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isActive } from '../domain/role-session.ts';
 import { assumeRole } from '../sessions/assume-role.ts';
@@ -12,37 +12,40 @@ import { dueProviders, renewalTargets, type Target } from './renewal-plan.ts';
 import { renewalReaction } from './renewal-reaction.ts';
 import { renewalOf } from './renewal-state.ts';
 
+/** Runs work whose unexpected errors become failures. */
+type Guarded = (work: () => Promise<Result>) => Promise<Result>;
+
 /** Renews due roles by provider: at most one silent sign-in each, one role at a time. */
-export async function renewDue(context: Context): Promise<void> {
+export async function renewDue(context: Context, guarded: Guarded): Promise<void> {
   // Queried now: the snapshot may be seconds old.
   if (context.ports.network.now().kind !== 'online') return;
   const due = dueProviders(context.snapshot(), context.ports.clock.now());
-  await Promise.all(due.map(providerId => renewProvider(context, providerId)));
+  await Promise.all(due.map(providerId => renewProvider(context, providerId, guarded)));
 }
 
-async function renewProvider(context: Context, providerId: ProviderId): Promise<void> {
+async function renewProvider(context: Context, providerId: ProviderId, guarded: Guarded): Promise<void> {
   const before = renewalOf(context.snapshot(), providerId);
   const tried = new Set<RoleKey>();
   const next = () =>
     renewalTargets(context.snapshot(), providerId, context.ports.clock.now()).find(({ key }) => !tried.has(key));
-  let after: Renewal | undefined = { kind: 'gave-up', since: context.ports.clock.now() };
+  let stopped: Renewal | undefined;
   put(context, providerId, { kind: 'running', since: context.ports.clock.now() });
-  try {
-    let stopped: Renewal | undefined;
-    for (let target = next(); target !== undefined && stopped === undefined; target = next()) {
-      tried.add(target.key);
-      stopped = await renewRole(context, target, before);
-    }
-    after = stopped;
-  } finally {
-    put(context, providerId, after);
+  for (let target = next(); target !== undefined && stopped === undefined; target = next()) {
+    tried.add(target.key);
+    stopped = await renewRole(context, target, before, guarded);
   }
+  put(context, providerId, stopped);
 }
 
 /** Renews one role. The answer is a state of the whole provider that ends its renewal, or nothing. */
-async function renewRole(context: Context, target: Target, before: Renewal | undefined): Promise<Renewal | undefined> {
+async function renewRole(
+  context: Context,
+  target: Target,
+  before: Renewal | undefined,
+  guarded: Guarded,
+): Promise<Renewal | undefined> {
   const { key } = target;
-  const renewed = await assumeRole(context, key, { mode: 'silent', fresh: true });
+  const renewed = await guarded(() => assumeRole(context, key, { mode: 'silent', fresh: true }));
   const now = context.ports.clock.now();
   if (renewed.ok) {
     const session = roleSessionOf(context.snapshot(), key);

@@ -11,6 +11,7 @@ import type { Keychain } from './keychain.ts';
 
 /** Secrets by name, encrypted on disk. */
 export type Vault = {
+  /** Where the disk takes no more, the secret is in memory only, as without a keychain. */
   put(name: string, secret: string): Promise<void>;
   get(name: string): Promise<string | undefined>;
   remove(name: string): Promise<void>;
@@ -37,6 +38,8 @@ export type VaultOptions = {
   readonly timeout: number;
   /** `no`: for readers, for which a missing key means that nothing is stored. */
   readonly createsKey: 'yes' | 'no';
+  /** Called with the error of a secret that could not be written to disk. */
+  readonly report?: (error: unknown) => void;
 };
 
 /** In Mai's data folder. */
@@ -55,7 +58,7 @@ const MISSING_ENTRY = 'none';
  * returned the key. If the keychain answers late, after a person unlocked it, all secrets stored meanwhile are written
  * then.
  */
-export function createVault({ folder, keychain, timeout, createsKey }: VaultOptions): Vault {
+export function createVault({ folder, keychain, timeout, createsKey, report }: VaultOptions): Vault {
   /** Memory is right, whatever a file says. Undefined: removed. */
   const secrets = new Map<string, string | undefined>();
   let key: Buffer | undefined;
@@ -74,8 +77,14 @@ export function createVault({ folder, keychain, timeout, createsKey }: VaultOpti
   const store = (name: string, secret: string, vaultKey: Buffer): Promise<void> =>
     queued(async () => {
       if (secrets.get(name) !== secret) return;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await replaceFile(file(name), { bytes: encrypt(secret, encryptionContext(name), vaultKey), mode: 0o600 });
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await replaceFile(file(name), { bytes: encrypt(secret, encryptionContext(name), vaultKey), mode: 0o600 });
+      } catch (error) {
+        report?.(error);
+        // Without Mai, a tool would take the older secret for this one, and it can be another role's.
+        await unlink(file(name)).catch(() => undefined);
+      }
     });
 
   // Queued, so that a pending write can't restore a removed secret.

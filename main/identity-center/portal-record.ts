@@ -3,7 +3,6 @@ import { type Instant, LAST_INSTANT } from '../../app/domain/instant.ts';
 import type { PortalProvider, ProviderId } from '../../app/domain/provider.ts';
 import type { Vault, VaultLock } from '../credentials/vault.ts';
 import { createQueue } from '../files/queue.ts';
-import { logError } from '../log/log.ts';
 
 /** Tokens reach headers and files, so they must be one line of printable characters, whatever server responded. */
 export const SECRET = z.string().check(z.regex(/^[\x21-\x7e]{1,32768}$/));
@@ -81,9 +80,7 @@ export function createPortalRecords(vault: Pick<Vault, 'get' | 'put' | 'remove' 
         const before = await read(provider);
         const after = change(before);
         const isWorthIt = after.signedIn !== undefined || (await lockFor(provider)) !== 'waiting';
-        // The vault has it in memory even if the disk takes no more.
-        if (after !== before && isWorthIt)
-          await vault.put(nameOf(provider.id), JSON.stringify(after)).catch(error => logError('portal-tokens', error));
+        if (after !== before && isWorthIt) await vault.put(nameOf(provider.id), JSON.stringify(after));
         return after;
       }),
     remove: providerId => queued(() => vault.remove(nameOf(providerId))),

@@ -54,23 +54,6 @@ describe('the tokens of a portal', () => {
     expect(await desk.port.signIn(PORTAL, silent)).toEqual(needsPerson);
   });
 
-  it('are usable in memory if the disk takes no more', async () => {
-    const memory = new Map<string, string>();
-    const desk = await signedIn({
-      vault: {
-        get: async name => memory.get(name),
-        put: async (name, secret) => {
-          memory.set(name, secret);
-          throw new Error('ENOSPC');
-        },
-        remove: async name => void memory.delete(name),
-        state: async () => 'keychain',
-        lockFor: async () => undefined,
-      },
-    });
-    expect(await desk.port.accounts(PORTAL)).toMatchObject({ ok: true });
-  });
-
   it.each([
     ['damaged', 'nonsense'],
     ['of another form', '{"startUrl":1}'],
