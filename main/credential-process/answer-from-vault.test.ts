@@ -23,6 +23,7 @@ async function stored() {
   const keychain: Keychain = {
     read: async account => entries.get(account) ?? null,
     write: async (account, secret) => void entries.set(account, secret),
+    remove: async account => void entries.delete(account),
   };
   const vault = createVault({ folder: join(folder, VAULT_FOLDER), keychain, timeout: 10_000, createsKey: 'yes' });
   const expiration = instant(NOW + minutes(10));
@@ -46,11 +47,13 @@ test('credentials are given until the moment at which they expire', async () => 
 
 test('a keychain that waits for its password is told from one that can’t be reached', async () => {
   const { ask } = await stored();
-  const waiting: Keychain = { read: () => new Promise(() => {}), write: () => new Promise(() => {}) };
+  const never = () => new Promise<never>(() => {});
+  const waiting: Keychain = { read: never, write: never, remove: never };
   expect(await ask(waiting, 5)).toEqual({ kind: 'refused', sentence: words.keychainWaiting });
   const missing: Keychain = {
     read: () => Promise.reject(new Error('none')),
     write: () => Promise.reject(new Error('none')),
+    remove: () => Promise.reject(new Error('none')),
   };
   expect(await ask(missing)).toEqual({ kind: 'refused', sentence: words.keychainUnreachable(dev) });
 });

@@ -7,19 +7,17 @@ import { createQueue } from '../files/queue.ts';
  * none.
  */
 export type Keychain = {
+  /** Null also where a locked keyring asks for its password and the person cancels. */
   read(account: string): Promise<string | null>;
   write(account: string, secret: string): Promise<void>;
+  remove(account: string): Promise<void>;
 };
 
-/** The system keychain, with entries that can be listed and removed. */
+/** The system keychain, with entries that can be listed. */
 export type SystemKeychain = Keychain & {
-  remove(account: string): Promise<void>;
   /** The names of all entries, including those of the command line tool that preceded Mai. */
   accounts(): Promise<readonly string[]>;
 };
-
-/** A keychain for passwords, by name. */
-export type PasswordKeychain = Pick<SystemKeychain, 'read' | 'write' | 'remove'>;
 
 /** The service name, shared with the command line tool that preceded Mai. */
 const SERVICE = 'mai';

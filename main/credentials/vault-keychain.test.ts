@@ -1,6 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fakeKeychain, folders, forgetful, lockedKeychain, none, open, SECRET } from '../testing/fake-keychain.ts';
+import {
+  fakeKeychain,
+  folders,
+  forgetful,
+  lockedKeychain,
+  none,
+  open,
+  promptingKeychain,
+  SECRET,
+} from '../testing/fake-keychain.ts';
 import { VAULT_FILE, VAULT_FOLDER } from './vault.ts';
 
 describe('a vault whose keychain is waiting or missing', () => {
@@ -54,7 +63,7 @@ describe('a vault whose keychain is waiting or missing', () => {
     expect(await open({ folder, keychain: none }).lockFor('dev')).toBe('unreachable');
     expect(await open({ folder, keychain: none }).lockFor('other')).toBeUndefined();
     expect(await open({ folder, keychain }).lockFor('dev')).toBeUndefined();
-    expect(await open({ folder, keychain: forgetful }).lockFor('dev')).toBeUndefined();
+    expect(await open({ folder, keychain: forgetful }).lockFor('dev')).toBe('unreachable');
 
     let asked = 0;
     keychain.answer = () => {
@@ -92,6 +101,31 @@ describe('a vault whose keychain is waiting or missing', () => {
     expect(await reader.get('dev')).toBeUndefined();
     expect(await reader.state()).toBe('memory');
     expect(keychain.entries.size).toBe(0);
+  });
+
+  it.each([['cancel', 'unlock'] as const, ['cancel', 'cancel', 'unlock', 'unlock'] as const])(
+    'never replaces a key that it can’t see since the person cancels the keyring’s prompt: %s, %s',
+    async (...answers) => {
+      const { entries, ...keychain } = fakeKeychain();
+      const folder = await folders();
+      await open({ folder, keychain }).put('dev', SECRET);
+      const before = new Map(entries);
+      const vault = open({ folder, keychain: promptingKeychain(entries, ...answers) });
+      const isUnlocked = answers[1] === 'unlock';
+      expect(await vault.get('dev')).toBe(isUnlocked ? SECRET : undefined);
+      expect(await vault.state()).toBe(isUnlocked ? 'keychain' : 'memory');
+      expect(await vault.lockFor('dev')).toBe(isUnlocked ? undefined : 'unreachable');
+      expect(entries).toEqual(before);
+      expect(await open({ folder, keychain }).get('dev')).toBe(SECRET);
+    },
+  );
+
+  it('creates its key in a keyring that is unlocked at the second prompt', async () => {
+    const entries = new Map<string, string>();
+    const folder = await folders();
+    await open({ folder, keychain: promptingKeychain(entries, 'cancel', 'unlock') }).put('dev', SECRET);
+    expect([...entries.keys()]).toEqual(['vault-key']);
+    expect(await open({ folder, keychain: promptingKeychain(entries, 'unlock') }).get('dev')).toBe(SECRET);
   });
 
   it('does not ask the keychain before it is needed', async () => {

@@ -50,6 +50,9 @@ export const VAULT_FILE = /^\.?[0-9a-f]{64}\.vault(?:\.mai-.+)?$/;
 /** The keychain entry with the vault's key. */
 export const VAULT_ACCOUNT = 'vault-key';
 
+/** An entry that exists only while it shows that the keychain stores entries and returns them. */
+export const PROBE_ACCOUNT = 'vault-key-test';
+
 /** An entry that never exists. Reading it causes no prompt on any of the three systems. */
 const MISSING_ENTRY = 'none';
 
@@ -172,13 +175,30 @@ export function createVault({ folder, keychain, timeout, createsKey, report }: V
 }
 
 async function keyFrom(keychain: Keychain, createsKey: 'yes' | 'no'): Promise<Buffer | undefined> {
-  const stored = Buffer.from((await keychain.read(VAULT_ACCOUNT)) ?? '', 'base64');
-  if (stored.length === KEY_BYTES) return stored;
-  if (createsKey === 'no') return undefined;
+  const found = await storedKey(keychain);
+  if (found !== undefined || createsKey === 'no') return found;
+  await probe(keychain);
+  const stored = await storedKey(keychain);
+  if (stored !== undefined) return stored;
   const created = randomBytes(KEY_BYTES);
   await keychain.write(VAULT_ACCOUNT, created.toString('base64'));
   // Some keychains accept a secret and lose it. A key that can't be read back would lock all secrets in.
   return (await keychain.read(VAULT_ACCOUNT)) === created.toString('base64') ? created : undefined;
+}
+
+async function storedKey(keychain: Keychain): Promise<Buffer | undefined> {
+  const stored = Buffer.from((await keychain.read(VAULT_ACCOUNT)) ?? '', 'base64');
+  return stored.length === KEY_BYTES ? stored : undefined;
+}
+
+/**
+ * Rejects unless the keychain is open. A keyring whose prompt was canceled answers as if it had no key, and a new one in place of
+ * the real one would make all files unreadable. Causes no prompt that the new key itself would not.
+ */
+async function probe(keychain: Keychain): Promise<void> {
+  await keychain.write(PROBE_ACCOUNT, 'open');
+  if ((await keychain.read(PROBE_ACCOUNT)) !== 'open') throw new Error('The keychain loses entries.');
+  await keychain.remove(PROBE_ACCOUNT).catch(() => undefined);
 }
 
 // Includes the name, so that a file can't be swapped for another.

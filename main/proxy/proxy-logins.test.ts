@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fail, ok } from '../../app/domain/result.ts';
 import type { ProxyChallenge, ProxyQuestion } from '../../app/proxy/proxy.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
-import type { PasswordKeychain } from '../credentials/keychain.ts';
+import type { Keychain } from '../credentials/keychain.ts';
 import { ProxyLogins } from './proxy-logins.ts';
 
 const PROXY = 'proxy.acme.example:3128';
@@ -22,7 +22,7 @@ const running = new AbortController().signal;
 const KEPT = JSON.stringify({ ...ANNA, realm: 'Acme', scheme: 'basic', networks: ['office'] });
 
 function desk(entries = new Map<string, string>(), place = 'office') {
-  const keychain: PasswordKeychain = {
+  const keychain: Keychain = {
     read: async account => entries.get(account) ?? null,
     write: async (account, secret) => void entries.set(account, secret),
     remove: async account => void entries.delete(account),

@@ -11,7 +11,7 @@ import {
   shownRealm,
 } from '../../app/proxy/proxy.ts';
 import type { ProxyPort } from '../../app/proxy/proxy-port.ts';
-import type { PasswordKeychain } from '../credentials/keychain.ts';
+import type { Keychain } from '../credentials/keychain.ts';
 import { formatStoredLogin, parseStoredLogin, proxyAccount } from './stored-proxy-login.ts';
 
 /** Keychain timeout, in milliseconds: a locked keychain waits for a person. */
@@ -27,7 +27,7 @@ type Waiting = { readonly proxy: string; readonly resume: (isAnswered: boolean) 
  * same host name and port.
  */
 export class ProxyLogins implements ProxyPort {
-  readonly #keychain: PasswordKeychain;
+  readonly #keychain: Keychain;
   readonly #network: () => string;
   readonly #known = new Map<string, KnownProxyLogin>();
   /** The keychain lookup of every proxy that sent a challenge. */
@@ -43,7 +43,7 @@ export class ProxyLogins implements ProxyPort {
   #isRequested = false;
 
   /** `network` identifies the current network, see `networkFingerprint`. */
-  constructor(keychain: PasswordKeychain, network: () => string) {
+  constructor(keychain: Keychain, network: () => string) {
     this.#keychain = keychain;
     this.#network = network;
   }

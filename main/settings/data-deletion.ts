@@ -8,7 +8,7 @@ import type { AwsFiles } from '../aws-files/aws-files.ts';
 import { removeConfinedProfiles } from '../console/browser-profiles.ts';
 import { spawnDetached } from '../console/spawn-detached.ts';
 import type { SystemKeychain } from '../credentials/keychain.ts';
-import { VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from '../credentials/vault.ts';
+import { PROBE_ACCOUNT, VAULT_ACCOUNT, VAULT_FILE, VAULT_FOLDER } from '../credentials/vault.ts';
 import { dataFolderEntries } from '../files/data-folder-entries.ts';
 import { fileFaultOf } from '../files/file-fault.ts';
 import { isProxyAccount } from '../proxy/stored-proxy-login.ts';
@@ -56,7 +56,8 @@ async function emptyVault(folder: string): Promise<void> {
 /** Removes the vault's key and the proxy logins. Entries of the command line tool that preceded Mai stay. */
 async function removeSecrets(keychain: SystemKeychain): Promise<void> {
   await keychain.remove(VAULT_ACCOUNT);
-  for (const account of (await keychain.accounts()).filter(isProxyAccount)) await keychain.remove(account);
+  const isSecret = (account: string) => account === PROBE_ACCOUNT || isProxyAccount(account);
+  for (const account of (await keychain.accounts()).filter(isSecret)) await keychain.remove(account);
 }
 
 /**

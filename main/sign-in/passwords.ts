@@ -3,17 +3,17 @@ import type { PasswordNews } from '../../app/domain/password-fill.ts';
 import type { Provider } from '../../app/domain/provider.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { PasswordPort } from '../../app/sign-in/password-port.ts';
-import { KeychainWaiting, type PasswordKeychain } from '../credentials/keychain.ts';
+import { type Keychain, KeychainWaiting } from '../credentials/keychain.ts';
 
 /**
  * Passwords for sign-in pages, stored only in the keychain, under `user@address` like in the command line tool that
  * preceded Mai.
  */
 export class Passwords implements PasswordPort {
-  readonly #keychain: PasswordKeychain;
+  readonly #keychain: Keychain;
   readonly #listeners = new Set<(news: PasswordNews) => void>();
 
-  constructor(keychain: PasswordKeychain) {
+  constructor(keychain: Keychain) {
     this.#keychain = keychain;
   }
 

@@ -21,10 +21,12 @@ export const entries = new Map<string, string>();
 export const keychain: Keychain = {
   read: async account => entries.get(account) ?? null,
   write: async (account, secret) => void entries.set(account, secret),
+  remove: async account => void entries.delete(account),
 };
 export const none: Keychain = {
   read: () => Promise.reject(new Error('none')),
   write: () => Promise.reject(new Error('none')),
+  remove: () => Promise.reject(new Error('none')),
 };
 export const stops: (() => void)[] = [];
 

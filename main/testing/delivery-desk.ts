@@ -31,6 +31,7 @@ export async function deliveryDesk(texts: { credentials?: string; config?: strin
     keychain: {
       read: async account => entries.get(account) ?? null,
       write: async (account, secret) => void entries.set(account, secret),
+      remove: async account => void entries.delete(account),
     },
     timeout: 1_000,
     createsKey: 'yes',

@@ -23,8 +23,36 @@ export function fakeKeychain(): Keychain & { readonly entries: Map<string, strin
       await keychain.answer();
       entries.set(account, secret);
     },
+    remove: async (account: string) => {
+      await keychain.answer();
+      entries.delete(account);
+    },
   };
   return keychain;
+}
+
+/** A locked keyring with these entries, whose prompts the person answers in this order, then no more. */
+export function promptingKeychain(entries: Map<string, string>, ...answers: ('cancel' | 'unlock')[]): Keychain {
+  let isLocked = true;
+  const prompt = () => {
+    if (isLocked && answers.shift() === 'unlock') isLocked = false;
+  };
+  return {
+    // Like libsecret.
+    read: async account => {
+      prompt();
+      return isLocked ? null : (entries.get(account) ?? null);
+    },
+    write: async (account, secret) => {
+      prompt();
+      if (isLocked) throw new Error('Cannot create an item in a locked collection');
+      entries.set(account, secret);
+    },
+    remove: async account => {
+      prompt();
+      if (!isLocked) entries.delete(account);
+    },
+  };
 }
 
 export const folders = async () => join(await mkdtemp(join(tmpdir(), 'mai-vault-')), 'vault');
@@ -41,8 +69,9 @@ export function lockedKeychain() {
   keychain.answer = () => unlocked;
   return { keychain, unlock };
 }
-export const forgetful: Keychain = { read: async () => null, write: async () => {} };
+export const forgetful: Keychain = { read: async () => null, write: async () => {}, remove: async () => {} };
 export const none: Keychain = {
   read: async () => Promise.reject(new Error('no Secret Service')),
   write: async () => Promise.reject(new Error('no Secret Service')),
+  remove: async () => Promise.reject(new Error('no Secret Service')),
 };
