@@ -115,13 +115,13 @@ describe('the lock beside a file', () => {
     try {
       const [line] = (await once(parent.stdio[1] as Readable, 'data')) as [Buffer];
       const pid = Number(line.toString());
-      await vi.waitFor(() => expect(readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n'));
+      await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n');
       (parent.stdio[3] as Writable).write('\n');
       const stat = () =>
         readFileSync(`/proc/${pid}/stat`, 'latin1')
           .replace(/^.*\) /s, '')
           .split(' ');
-      await vi.waitFor(() => expect(stat()[0]).toBe('Z'));
+      await expect.poll(() => stat()[0]).toBe('Z');
       leave(`${host}.${pid}.${stat()[19]}-aa`);
       const lock = await takeLock(path);
       expect(lock?.afterCrash).toBe(true);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { fail } from '../../app/domain/result.ts';
 import { claim } from '../../app/testing/claims/claim.ts';
 import {
@@ -73,6 +73,6 @@ describe('the container endpoint', () => {
     expect(await desk('/dev/null').endpoint.start()).toEqual(
       fail({ kind: 'endpoint-unavailable', reason: 'no-token-file' }),
     );
-    await vi.waitFor(() => expect(countListening()).toBeLessThanOrEqual(others));
+    await expect.poll(countListening).toBeLessThanOrEqual(others);
   });
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { AS_OTHER_USER } from '../../scripts/testing/other-user.ts';
 import { ownerIn, type PeerCheck, peerCheckFor } from './peer-owner.ts';
@@ -100,11 +100,11 @@ it('the kernel’s tables are read once for all concurrent checks, and never bef
   const check = peerCheckFor('linux', 1000, () => new Promise(resolve => begun.push(resolve)));
   const asked = (count: number) => Array.from({ length: count }, () => check?.(connection));
   const before = asked(1);
-  await vi.waitFor(() => expect(begun).toHaveLength(1));
+  await expect.poll(() => begun).toHaveLength(1);
   const meanwhile = asked(50);
   begun[0]?.(line({ user: 5 }));
   expect(await Promise.all(before)).toEqual(['other']);
-  await vi.waitFor(() => expect(begun).toHaveLength(2));
+  await expect.poll(() => begun).toHaveLength(2);
   begun[1]?.(line());
   expect(new Set(await Promise.all(meanwhile))).toEqual(new Set(['own']));
   expect(begun).toHaveLength(2);

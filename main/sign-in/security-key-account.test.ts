@@ -29,7 +29,7 @@ async function answers(accounts: readonly object[], ask: () => Promise<number>, 
     { relyingPartyId: 'acme.example', accounts, frame },
     (...answer: unknown[]) => given.push(answer),
   );
-  await vi.waitFor(() => expect(given).not.toEqual([]));
+  await expect.poll(() => given).not.toEqual([]);
   expect(preventDefault).toHaveBeenCalledOnce();
   return { given, asked };
 }

@@ -50,11 +50,11 @@ describe('a replaced Mai', () => {
     const archive = await install('1.0.0');
     const reported: (string | undefined)[] = [];
     const stop = watchInstalled({ archive, version: '1.0.0', settle: 30 }, version => reported.push(version));
-    await vi.waitFor(() => expect(reported).toEqual([undefined]));
+    await expect.poll(() => reported).toEqual([undefined]);
     await install('1.1.0');
-    await vi.waitFor(() => expect(reported.at(-1)).toBe('1.1.0'));
+    await expect.poll(() => reported.at(-1)).toBe('1.1.0');
     await install('1.0.0');
-    await vi.waitFor(() => expect(reported.at(-1)).toBeUndefined());
+    await expect.poll(() => reported.at(-1)).toBeUndefined();
     stop();
     await install('1.2.0');
     expect(reported).not.toContain('1.2.0');
@@ -64,10 +64,10 @@ describe('a replaced Mai', () => {
     const archive = await install('1.0.0');
     const reported: (string | undefined)[] = [];
     const stop = watchInstalled({ archive, version: '1.0.0', settle: 30 }, version => reported.push(version));
-    await vi.waitFor(() => expect(reported).toHaveLength(1));
+    await expect.poll(() => reported).toHaveLength(1);
     await writeFile(archive, 'half');
     await install('1.1.0');
-    await vi.waitFor(() => expect(reported).toEqual([undefined, '1.1.0']));
+    await expect.poll(() => reported).toEqual([undefined, '1.1.0']);
     stop();
     watchInstalled({ archive: join(folder, 'none', 'app.asar'), version: '1.0.0' }, () => expect.unreachable())();
   });

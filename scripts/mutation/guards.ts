@@ -53,7 +53,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'vault',
     code: ['main/credentials/{vault,encrypt}.ts'],
-    tests: ['main/credentials/{vault,vault-keychain}.test.ts'],
+    tests: ['main/credentials/vault*.test.ts'],
   },
   {
     name: 'bridge',

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { claim } from '../../../app/testing/claims/claim.ts';
 import { modeOf, OWN_FILE } from '../../../scripts/testing/file-system.ts';
 import { createPictureStore } from './picture-store.ts';
@@ -11,7 +11,7 @@ const html = (text: string) => ({ page: ' lang="en"', content: `<p>${text}</p>`,
 
 let folder: string;
 const path = () => join(folder, 'last-picture.json');
-const onDisk = (text: string) => vi.waitFor(() => expect(readFileSync(path(), 'utf8')).toContain(text));
+const onDisk = (text: string) => expect.poll(() => readFileSync(path(), 'utf8')).toContain(text);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mai-picture-'));
