@@ -19,7 +19,7 @@ export async function startKeyring(
   state: 'unlocked' | 'passwordless' = 'unlocked',
 ): Promise<Server> {
   const runtime = join(home, '.keyring');
-  mkdirSync(runtime, { mode: 0o700 });
+  mkdirSync(runtime, { recursive: true, mode: 0o700 });
   const bus = await SessionBus.connect(busAddress);
   const appears = bus.whenServed('org.freedesktop.secrets');
   const unlock = state === 'unlocked' ? ['--unlock'] : [];

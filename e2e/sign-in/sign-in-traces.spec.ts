@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { hasKeyring, startKeyring } from '../desktop-fakes/keyring.ts';
+import { SessionBus, SILENT } from '../desktop-fakes/session-bus.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, COMPANY, signInFirst, startRole } from '../driver/journey.ts';
 import { visit } from '../driver/open-sign-in.ts';
@@ -116,6 +117,33 @@ for (const desktop of ['sway', 'GNOME'])
       keyring.stop();
     }
   });
+
+test('cookies survive a start at which the keychain asks for its password', async ({ start, bus, company, home }) => {
+  test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
+  const unlocked = await startKeyring(bus?.address ?? '', home.path);
+  const first = await start();
+  await signInFirst(first, company, company.users.fourteenRoles);
+  await first.quit();
+  unlocked.stop();
+
+  const asking = await SessionBus.connect(bus?.address);
+  // Once the first one has left.
+  await expect(() => asking.serve('org.freedesktop.secrets', SILENT)).toPass();
+  const second = await start();
+  await askForSignIn(second);
+  await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
+  await second.quit();
+  asking.disconnect();
+
+  const again = await startKeyring(bus?.address ?? '', home.path);
+  const third = await start();
+  const before = company.requests.length;
+  await askForSignIn(third);
+  await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
+  expect(company.requests.slice(before).filter(({ kind }) => kind === 'login-shown')).toEqual([]);
+  await third.quit();
+  again.stop();
+});
 
 test('without a keychain no cookie is saved, and Mai says so', async ({ start, company, home }) => {
   claim('cookies-in-vault');
