@@ -1,7 +1,7 @@
 import type { RotationQuestion } from '../../app/key-rotation/key-rotation-state.ts';
 import type { Snapshot } from '../../app/snapshot.ts';
 import { longDate } from '../../app/text/time.ts';
-import { useReturnFocus } from '../question/use-return-focus.ts';
+import { useQuestion } from '../question/use-question.ts';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { useText } from '../use-text.ts';
@@ -22,7 +22,7 @@ export function RotationQuestionPanel({ question, language, isBusy, onRotate, on
   // Two profiles of one file may differ in nothing else, and the list never changes.
   const placed = differences.map((difference, place) => ({ difference, place }));
   const lead = words.lead(user, accountId);
-  const panel = useReturnFocus<HTMLFieldSetElement>();
+  const panel = useQuestion<HTMLFieldSetElement>();
   return (
     <fieldset ref={panel} className={styles.question} aria-label={lead}>
       <p className={styles.lead}>

@@ -3,7 +3,7 @@ import type { Failure } from '../../app/domain/failure.ts';
 import { Button } from '../ui/button.tsx';
 import { InPlaceFailure } from '../ui/in-place-failure.tsx';
 import styles from './question.module.css';
-import { useReturnFocus } from './use-return-focus.ts';
+import { useQuestion } from './use-question.ts';
 
 type Props = {
   /** Accessible name. */
@@ -23,7 +23,7 @@ type Props = {
  * it has the focus again afterwards.
  */
 export function Question({ about, children, yes, no, isBusy, failure, onYes, onNo }: Props) {
-  const question = useReturnFocus<HTMLFieldSetElement>();
+  const question = useQuestion<HTMLFieldSetElement>();
   return (
     <fieldset ref={question} className={styles.question} aria-label={about}>
       <div role="alert" className={styles.words}>
