@@ -56,6 +56,18 @@ describe('opening the console', () => {
     expect(world.desk.opened).toEqual([link]);
   });
 
+  it('opens once a role has started that was starting already', async () => {
+    const world = await signedIn(['Dev', 'Admin']);
+    world.sts.isWaiting = true;
+    void world.application.dispatch({ type: 'startRole', key });
+    await settled();
+    const opening = world.application.dispatch(openConsole);
+    await settled();
+    world.sts.release();
+    expect(await opening).toEqual(ok());
+    expect(world.desk.opened).toHaveLength(1);
+  });
+
   it('opens nothing after its start was canceled, says so, and shows no failure', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;

@@ -33,6 +33,9 @@ export async function openConsole(
   if (!activeSession(context, key).ok) {
     const started = await startRole(context, { key, confirmed });
     if (!started.ok) return started;
+    // One that was starting already.
+    const running = await context.assumes.get(key)?.result;
+    if (running?.ok === false) return running;
     if (roleSessionOf(context.snapshot(), key) === undefined) return fail({ kind: 'sign-in-cancelled' });
   }
   const chosen = chosenWindow(context.snapshot(), key);

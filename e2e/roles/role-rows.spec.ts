@@ -196,7 +196,7 @@ test('a favorite that was moved by keys does not take the focus back when the fa
   ];
   await stage.play({ name: 'three', snapshot: signedIn(FOURTEEN, { favorites: [first, second, third] }) });
   const home = new HomePage(page);
-  await home.favorites.nth(2).getByRole('button').first().focus();
+  await home.favorites.nth(2).getByRole('button').last().focus();
   await page.keyboard.press('Alt+ArrowUp');
   await stage.show(signedIn(FOURTEEN, { favorites: [first, third, second] }));
   await expect(home.favorites).toHaveText([/^ReadOnly/, /^Analyst/, /^Deployer/]);

@@ -121,28 +121,35 @@ for (const desktop of ['sway', 'GNOME'])
 test('cookies survive a start at which the keychain asks for its password', async ({ start, bus, company, home }) => {
   test.skip(!hasKeyring || bus === undefined, 'No Secret Service is installed; "npm run prepare:machine" brings one.');
   const unlocked = await startKeyring(bus?.address ?? '', home.path);
-  const first = await start();
-  await signInFirst(first, company, company.users.fourteenRoles);
-  await first.quit();
-  unlocked.stop();
-
   const asking = await SessionBus.connect(bus?.address);
-  // Once the first one has left.
-  await expect(() => asking.serve('org.freedesktop.secrets', SILENT)).toPass();
-  const second = await start();
-  await askForSignIn(second);
-  await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
-  await second.quit();
-  asking.disconnect();
+  try {
+    const first = await start();
+    await signInFirst(first, company, company.users.fourteenRoles);
+    await first.quit();
+    unlocked.stop();
+
+    // Its name is free once the unlocked keyring has left the bus.
+    await expect(() => asking.serve('org.freedesktop.secrets', SILENT)).toPass();
+    const second = await start();
+    await askForSignIn(second);
+    await expect(new CompanyPage(await second.signInWindow()).password).toBeVisible();
+    await second.quit();
+  } finally {
+    unlocked.stop();
+    asking.disconnect();
+  }
 
   const again = await startKeyring(bus?.address ?? '', home.path);
-  const third = await start();
-  const before = company.requests.length;
-  await askForSignIn(third);
-  await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
-  expect(company.requests.slice(before).filter(({ kind }) => kind === 'login-shown')).toEqual([]);
-  await third.quit();
-  again.stop();
+  try {
+    const third = await start();
+    const before = company.requests.length;
+    await askForSignIn(third);
+    await company.waitFor(({ kind }) => kind === 'assertion-sent', before);
+    expect(company.requests.slice(before).filter(({ kind }) => kind === 'login-shown')).toEqual([]);
+    await third.quit();
+  } finally {
+    again.stop();
+  }
 });
 
 test('without a keychain no cookie is saved, and Mai says so', async ({ start, company, home }) => {

@@ -117,8 +117,6 @@ export function CompanyRow({
           </Button>
         )}
       </div>
-      {isRenaming && <CompanyName provider={provider} onClose={() => setIsRenaming(false)} />}
-      {retired ? <Locked id={`retired-${providerId}`} lock={retired} /> : children}
       {question && (
         <Question
           key={asked}
@@ -132,6 +130,8 @@ export function CompanyRow({
           <bdi>{text.sentences([question.text, ...(outlasting === undefined ? [] : [outlasting])])}</bdi>
         </Question>
       )}
+      {isRenaming && <CompanyName provider={provider} onClose={() => setIsRenaming(false)} />}
+      {retired ? <Locked id={`retired-${providerId}`} lock={retired} /> : children}
     </li>
   );
 }

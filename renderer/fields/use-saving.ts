@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Command } from '../../app/contract.ts';
 import type { Failure } from '../../app/domain/failure.ts';
-import { type Attempt, useAttempt } from '../use-attempt.ts';
+import { useAttempt } from '../use-attempt.ts';
 
 export type Saving = {
   /** What the last change came to. */
@@ -16,9 +16,7 @@ export type Saving = {
 
 /** Changes that save themselves and can be undone. `chosen`: the value before a change, as `commandFor` takes it. */
 export function useSaving(chosen: string, commandFor: (value: string) => Command): Saving {
-  const { attempt: latest, run } = useAttempt();
-  const [isForgotten, setIsForgotten] = useState(false);
-  const attempt: Attempt = isForgotten ? { kind: 'none' } : latest;
+  const { attempt, run, reset } = useAttempt();
   const [before, setBefore] = useState<string>();
   const outcomes = {
     none: 'none',
@@ -31,7 +29,6 @@ export function useSaving(chosen: string, commandFor: (value: string) => Command
     failure: attempt.kind === 'failed' ? attempt.failure : undefined,
     save: async wanted => {
       setBefore(chosen);
-      setIsForgotten(false);
       return (await run(commandFor(wanted))).ok;
     },
     undo: async () => {
@@ -39,6 +36,6 @@ export function useSaving(chosen: string, commandFor: (value: string) => Command
       setBefore(undefined);
       await run(commandFor(before));
     },
-    reset: () => setIsForgotten(true),
+    reset,
   };
 }

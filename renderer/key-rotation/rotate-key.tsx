@@ -18,6 +18,7 @@ export function RotateKey({ id, snapshot: { rotationQuestion, language } }: Prop
   const isBusy = attempt.kind === 'running';
   const question = isAsking && rotationQuestion?.id === id ? rotationQuestion : undefined;
   const ask = async (): Promise<void> => {
+    if (isBusy) return;
     const asked = await run({ type: 'askRotation', id });
     setIsAsking(asked.ok);
   };
@@ -32,7 +33,7 @@ export function RotateKey({ id, snapshot: { rotationQuestion, language } }: Prop
   return (
     <>
       <div>
-        <Button isBusy={isBusy} onClick={() => void ask()}>
+        <Button isBusy={isBusy && question === undefined} onClick={() => void ask()}>
           {words.ask}
         </Button>
       </div>

@@ -53,7 +53,7 @@ export function RotationCard({ rotation, language }: Props) {
           {actions.map(({ action, label }) => (
             <Button
               key={action}
-              isBusy={isBusy && chosen === action}
+              isBusy={isBusy && chosen === action && !isQuestion}
               onClick={() => (action === deletes?.action ? setChosen(action) : void change(action))}
             >
               {label}

@@ -25,7 +25,7 @@ export function RotationQuestionPanel({ question, language, isBusy, onRotate, on
   const panel = useQuestion<HTMLFieldSetElement>();
   return (
     <fieldset ref={panel} className={styles.question} aria-label={lead}>
-      <p className={styles.lead}>
+      <p role="alert" className={styles.lead}>
         <bdi>{lead}</bdi>
       </p>
       <ol className={styles.steps}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
 import type { RoleEntry } from '../../app/roles/role-list.ts';
@@ -57,10 +57,14 @@ export function FavoriteList({ entries: held, states, first }: Props) {
     setMoved(key);
     put(key, entries[at + step]?.key);
   };
+  // To another row, or out of the list. Within its row the focus goes from a button to the row itself.
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget?.closest('[role="row"]') !== target.closest('[role="row"]')) setMoved(undefined);
+  };
   const place = entries.findIndex(({ key }) => key === moved);
   return (
     <>
-      <Grid ref={list} onFocus={onFocus} onBlur={() => setMoved(undefined)} aria-describedby={id}>
+      <Grid ref={list} onFocus={onFocus} onBlur={onBlur} aria-describedby={id}>
         {entries.map((entry, at) => (
           <RoleRow
             key={entry.key}

@@ -17,6 +17,8 @@ export function SettingsData({ snapshot, found }: Props) {
   const words = text.forget;
   const { attempt, run } = useAttempt();
   const [isAsking, setIsAsking] = useState(false);
+  // Otherwise the page would scroll to the question when a search finds it again.
+  if (isAsking && !found.has('forgetComputer')) setIsAsking(false);
   return (
     <SettingsGroup
       name="data"

@@ -2,7 +2,10 @@ import { useFading } from './use-fading.ts';
 
 type Props = { readonly onGone: () => void };
 
-/** Of a start that was canceled, for example: it goes too, or it would be shown when the role starts another time. */
+/**
+ * A notice with nothing to show, for example of a start that was canceled. It ends as others do; otherwise it would appear when the
+ * role is started another time.
+ */
 export function UnseenToast({ onGone }: Props) {
   useFading(onGone);
   return null;
