@@ -1,4 +1,4 @@
-import { masked } from '../domain/credentials.ts';
+import { LONG_LIVED_ID, masked } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { assertNever, fail, ok, type Result } from '../domain/result.ts';
 import type { FilePlan } from './file-plan.ts';
@@ -120,11 +120,11 @@ function keysEdit(state: FileState, { profile, set = {}, clear = [] }: KeysChang
   return { file, path, profile, set: { ...Object.fromEntries(kept), ...set }, clear, allowForeign: true };
 }
 
-/** All spellings of the profile with an access key ID must have this one. */
+/** Whether the profile still has this key, in one of its spellings, also in quotes. */
 function hasKey(state: FileState, { profile, keyId }: KeysChange): boolean {
   if (keyId === undefined) return true;
   const ids = readProfile(wholeText(state), state.file, profile).flatMap(
     values => values.get('aws_access_key_id') ?? [],
   );
-  return ids.length > 0 && ids.every(id => masked(id) === keyId);
+  return ids.some(id => [id, ...(id.match(LONG_LIVED_ID) ?? [])].some(each => masked(each) === keyId));
 }

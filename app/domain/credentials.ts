@@ -35,5 +35,8 @@ export type KeyOwner =
 /** Last use by IAM's record, which lags by hours and counts every signed request. `service` is an AWS namespace, such as `s3`. */
 export type LastUse = { readonly at: Instant; readonly service: string };
 
+/** IDs of long-lived access keys (IAM users) in a text; those of temporary ones start with ASIA. */
+export const LONG_LIVED_ID = /\bAKIA[A-Z0-9]{12,124}\b/g;
+
 /** Masked access key ID: prefix and last four characters. */
 export const masked = (id: string): string => `${id.slice(0, 4)}…${id.slice(-4)}`;

@@ -1,15 +1,12 @@
 import { propertiesOf } from '../aws-files/ini/property.ts';
 import { type Section, sectionsOf } from '../aws-files/ini/section.ts';
 import type { AwsFile } from '../domain/aws-file.ts';
-import { masked } from '../domain/credentials.ts';
+import { LONG_LIVED_ID, masked } from '../domain/credentials.ts';
 import { hours, type Instant } from '../domain/instant.ts';
 import type { KnownKey } from '../key-rotation/key-status.ts';
 import { type FileFacts, lineNumber, type TroubleshootFacts } from './facts.ts';
 import { AWS_FILES } from './file-findings.ts';
 import type { Finding } from './findings.ts';
-
-/** Prefix of long-lived access keys (IAM users); temporary ones start with ASIA. */
-const LONG_LIVED = /\bAKIA[A-Z0-9]{12,124}\b/g;
 
 /** Long-lived access keys in the AWS files, including comments, and in the environment. */
 export function longLivedKeys(facts: TroubleshootFacts, known: readonly KnownKey[] = []): readonly Finding[] {
@@ -33,7 +30,7 @@ function keysInFile(file: AwsFile, facts: FileFacts, now: Instant, known: readon
   const days = Math.max(0, Math.floor((now - facts.modifiedAt) / hours(24)));
   const sections = sectionsOf(text);
   const found = new Map<string, Finding>();
-  for (const match of text.matchAll(LONG_LIVED)) {
+  for (const match of text.matchAll(LONG_LIVED_ID)) {
     const profile = profileAt(text, sections, match.index);
     const where =
       profile === undefined

@@ -33,13 +33,13 @@ export async function troubleshoot({ ports, snapshot, apply }: Context): Promise
   return ok();
 }
 
-/** Applies a fix and checks again. */
+/** Applies a fix and checks again, also if the file has another key than the one found. */
 export async function fixFinding(context: Context, { id }: CommandOf<'fixFinding'>): Promise<Result> {
   const found = context.snapshot().troubleshoot?.findings.find(checked => checked.id === id);
   const fix = found && fixOf(found.finding);
   if (fix === undefined) return fail({ kind: 'not-found' });
   const fixed = await applyFix(context, fix);
-  if (fixed.ok) await troubleshoot(context);
+  if (fixed.ok || fixed.failure.kind === 'key-changed') await troubleshoot(context);
   return fixed;
 }
 

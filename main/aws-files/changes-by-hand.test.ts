@@ -79,9 +79,11 @@ describe('a change on request', () => {
     expect(text()).toBe(section('AKIANEW0000000000002'));
     put('[dev]\n');
     expect(await files.changeKeys('credentials', clear)).toEqual({ ok: false, failure: { kind: 'key-changed' } });
-    put(section('AKIAOLD0000000000001'));
-    expect(await files.changeKeys('credentials', clear)).toEqual({ ok: true });
-    expect(text()).toBe('[dev]\n');
+    for (const id of ['AKIAOLD0000000000001', '"AKIAOLD0000000000001"']) {
+      put(section(id));
+      expect(await files.changeKeys('credentials', clear)).toEqual({ ok: true });
+      expect(text()).toBe('[dev]\n');
+    }
   });
 
   it('sets a key in a foreign section, and keeps its other keys', async () => {
