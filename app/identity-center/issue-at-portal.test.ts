@@ -103,3 +103,12 @@ describe('a renewal that AWS refuses', () => {
     expect(world.identityCenter.failures).toEqual([]);
   });
 });
+
+it('a permission set can be started by a sign-in while the keychain hides the last one', async () => {
+  const world = await signedInAtPortal();
+  world.identityCenter.failures.push({ kind: 'keychain-waiting' });
+  world.identityCenter.isLocked = true;
+  world.identityCenter.asked.length = 0;
+  expect(await world.application.dispatch({ type: 'startRole', key: keyIn(world, DEV, 'Admin') })).toEqual(ok());
+  expect(world.identityCenter.asked).toEqual(['silent', 'person']);
+});

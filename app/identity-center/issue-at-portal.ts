@@ -1,4 +1,5 @@
 import type { Assume, Context } from '../context.ts';
+import type { FailureKind } from '../domain/failure.ts';
 import type { PortalProvider } from '../domain/provider.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { type PermissionSet, roleKey } from '../domain/role.ts';
@@ -24,7 +25,7 @@ export async function issueAtPortal(
   const provider = portalOf(context.snapshot(), providerId);
   if (provider === undefined) return fail({ kind: 'not-found' });
   const issued = await credentialsOf(context, provider, role);
-  if (issued.ok || issued.failure.kind !== 'sign-in-needs-person') return issued;
+  if (issued.ok || !leadsToPage(issued.failure.kind, mode)) return issued;
   // Canceled meanwhile: no page must open.
   if (context.assumes.get(roleKey(providerId, role.roleArn)) !== attempt) return issued;
   // A running sign-in is joined, also by a renewal.
@@ -38,6 +39,10 @@ export async function issueAtPortal(
   attempt.startsSignIn = false;
   return signedIn.ok ? credentialsOf(context, provider, role) : signedIn;
 }
+
+/** Whether a sign-in page may help. A keychain that never answers must not shut the person out. */
+const leadsToPage = (kind: FailureKind, mode: SignInMode): boolean =>
+  kind === 'sign-in-needs-person' || (kind === 'keychain-waiting' && mode === 'window');
 
 async function credentialsOf(context: Context, provider: PortalProvider, role: PermissionSet): Promise<Result<Issued>> {
   const issued = await context.ports.identityCenter.credentials(provider, role);

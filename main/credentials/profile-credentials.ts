@@ -3,7 +3,7 @@ import type { Credentials } from '../../app/domain/credentials.ts';
 import { instant } from '../../app/domain/instant.ts';
 import type { ProfileName } from '../../app/domain/profile.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
-import type { Vault } from './vault.ts';
+import { PROFILE_ENTRY, type Vault } from './vault.ts';
 
 const CREDENTIALS = z.strictObject({
   accessKeyId: z.string(),
@@ -12,7 +12,7 @@ const CREDENTIALS = z.strictObject({
   expiration: z.pipe(z.number(), z.transform(instant)),
 });
 
-const entryName = (profile: ProfileName): string => `profile ${profile}`;
+const entryName = (profile: ProfileName): string => `${PROFILE_ENTRY}${profile}`;
 
 /** Stores the credentials of a profile in the vault. */
 export const storeProfileCredentials = (vault: Vault, profile: ProfileName, credentials: Credentials): Promise<void> =>

@@ -35,16 +35,18 @@ describe('a vault whose disk takes no more', () => {
     expect(await open(options).get('dev')).toBe('newer');
   });
 
-  it('leaves no older secret to a later run', async () => {
+  it('leaves no older credentials to a later run, and every other older secret', async () => {
     const keychain = fakeKeychain();
     const folder = await folders();
     fill(false);
     const vault = open({ folder, keychain });
-    await vault.put('dev', 'older');
+    const names = ['profile dev', 'cookies'];
+    for (const name of names) await vault.put(name, 'older');
     fill(true);
-    await vault.put('dev', SECRET);
-    expect(await vault.get('dev')).toBe(SECRET);
-    expect(await open({ folder, keychain }).get('dev')).toBeUndefined();
+    for (const name of names) await vault.put(name, SECRET);
+    for (const name of names) expect(await vault.get(name)).toBe(SECRET);
+    const later = open({ folder, keychain });
+    expect(await Promise.all(names.map(name => later.get(name)))).toEqual([undefined, 'older']);
   });
 
   it('is not one without a keychain: others of its secrets can be read and written', async () => {

@@ -47,6 +47,9 @@ export const VAULT_FOLDER = 'vault';
 /** The name of a secret's file, or of its temporary file. */
 export const VAULT_FILE = /^\.?[0-9a-f]{64}\.vault(?:\.mai-.+)?$/;
 
+/** Names of entries with a profile's credentials begin so. */
+export const PROFILE_ENTRY = 'profile ';
+
 /** The keychain entry with the vault's key. */
 export const VAULT_ACCOUNT = 'vault-key';
 
@@ -85,8 +88,8 @@ export function createVault({ folder, keychain, timeout, createsKey, report }: V
         await replaceFile(file(name), { bytes: encrypt(secret, encryptionContext(name), vaultKey), mode: 0o600 });
       } catch (error) {
         report?.(error);
-        // Without Mai, a tool would take the older secret for this one, and it can be another role's.
-        await unlink(file(name)).catch(() => undefined);
+        // Without Mai, a tool would take older credentials for these, and they can be another role's.
+        if (name.startsWith(PROFILE_ENTRY)) await unlink(file(name)).catch(() => undefined);
       }
     });
 

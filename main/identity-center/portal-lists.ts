@@ -49,7 +49,8 @@ export function createPortalLists({
       const token = await tokens.accessToken(provider, rejected);
       if (!token.ok) return token;
       const called = await calls.portal(placeOf(provider), (client, sdk) => request(client, sdk, token.value));
-      if (called.ok || called.error.kind === 'failed' || called.error.status !== 401) return ok(called);
+      // Not any 401: a proxy's says nothing about the session.
+      if (!isRefused(called, 'unauthorized')) return ok(called);
       rejected = token.value;
     }
     if (rejected !== undefined) await tokens.end(provider, rejected);

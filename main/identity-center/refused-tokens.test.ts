@@ -62,6 +62,15 @@ describe('an access token that AWS refuses', () => {
     expect(desk.record().signedIn).toBeUndefined();
   });
 
+  it('is not one that a proxy refuses, which ends no session', async () => {
+    const desk = await signedIn();
+    const refused = { status: 401, body: '<html>Sign in to the proxy</html>' };
+    desk.next('portal/assignment/accounts', refused, refused);
+    expect(await desk.port.accounts(PORTAL)).toMatchObject({ ok: false, failure: { kind: 'portal-refused' } });
+    expect(desk.record()).toHaveProperty('signedIn');
+    expect(refreshes(desk)).toHaveLength(0);
+  });
+
   it('doesn’t end a session that has begun meanwhile', async () => {
     const desk = await signedIn();
     desk.next('portal/assignment/accounts', unauthorized, async () => {
