@@ -26,6 +26,7 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: '@aws-sdk/credential-provider-node', replacement: resolve(root, 'main/aws/no-credential-search.ts') },
+        { find: '@smithy/core/event-streams', replacement: resolve(root, 'main/aws/no-event-streams.ts') },
         // As electron-log names its own file.
         { find: './transports/remote', replacement: resolve(root, 'main/log/no-remote-log.cjs') },
       ],
