@@ -43,7 +43,7 @@ export type OtherAssertion = {
 export type Assume = {
   /** Canceled. */
   readonly giveUp: () => void;
-  /** Of the start, which roles wait for that are chained from this one. */
+  /** Of the start: chained roles and the console wait for it. */
   result?: Promise<Result>;
   startsSignIn?: boolean;
   /** Source role that was started for this one. */

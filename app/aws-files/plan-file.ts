@@ -76,7 +76,12 @@ function planRestore(state: FileState, text: string): Result<FilePlan> {
   const whole = planWhole({ start: 0, end: state.text.length, text });
   const restored = { ...state, text: longText(text), isAsLeft: false };
   const edits = Array.from(owned.sections.keys(), profile => ({
-    ...{ file, path, profile, set: ownValues(state, profile), clear: [], allowForeign: false },
+    file,
+    path,
+    profile,
+    set: ownValues(state, profile),
+    clear: [],
+    allowForeign: false,
   })).filter(edit => 'credential_process' in edit.set && planEdits(restored, [edit], true).ok);
   const kept = planEdits(restored, edits, true);
   return kept.ok ? ok({ ...kept.value, splices: [...whole.splices, ...kept.value.splices] }) : kept;

@@ -28,6 +28,18 @@ async function chainedWorld(change: object = {}): Promise<World> {
   return world;
 }
 
+/** A chained role that was started while its source role is starting. */
+async function startedDuringItsSource() {
+  const world = await signedIn(['Dev', 'Admin']);
+  await add(world);
+  world.sts.isWaiting = true;
+  void start(world, source);
+  await settled();
+  const chained = start(world);
+  await settled();
+  return { world, chained };
+}
+
 describe('a chained role', () => {
   it('is assumed with the source role’s credentials and session name, for an hour', async () => {
     const world = await chainedWorld();
@@ -63,13 +75,7 @@ describe('a chained role', () => {
   });
 
   it('waits for its source role while that is starting', async () => {
-    const world = await signedIn(['Dev', 'Admin']);
-    await add(world);
-    world.sts.isWaiting = true;
-    void start(world, source);
-    await settled();
-    const chained = start(world);
-    await settled();
+    const { world, chained } = await startedDuringItsSource();
     world.sts.release();
     expect(await chained).toEqual(ok());
     expect(sessionsOf(world).map(({ key }) => key)).toEqual([source, target]);
@@ -77,13 +83,7 @@ describe('a chained role', () => {
   });
 
   it('fails as its source role does that was starting already', async () => {
-    const world = await signedIn(['Dev', 'Admin']);
-    await add(world);
-    world.sts.isWaiting = true;
-    void start(world, source);
-    await settled();
-    const chained = start(world);
-    await settled();
+    const { world, chained } = await startedDuringItsSource();
     const denied = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' } as const;
     world.sts.refusals.push(denied);
     world.sts.release();

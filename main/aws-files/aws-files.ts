@@ -123,7 +123,9 @@ export function createAwsFiles(options: AwsFilesOptions): AwsFiles {
       return ok(
         Object.values(both.value).flatMap(({ file, path, text }) =>
           sectionsWithKey(wholeText({ text }), file, id).map(({ section, profile }) => ({
-            ...{ file, path, profile },
+            file,
+            path,
+            profile,
             section: decoded(section),
           })),
         ),
