@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
+import { DEFAULT_PROFILE } from '../domain/profile.ts';
 import { ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import { parseSettings, settingsFileOf } from '../settings/settings.ts';
-import { activeWorld, failureNoticesOf, sessionsOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
 import { answeredBy, dev, key, request } from '../testing/request-world.ts';
 import { ACME, sampleRole } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
-import { TOOL_WAIT } from './tools-wait.ts';
 
 /** The role is active with delivery by `credential_process`, and tools wait for it. */
 async function waiting(): Promise<World> {
@@ -26,6 +26,9 @@ async function expired(): Promise<World> {
   return world;
 }
 
+/** Less than the minute after which the Go SDK ends a `credential_process`. */
+const TOOL_WAIT = 50;
+
 const lines = ({ file }: World) => [...file.waits];
 
 describe('a role that tools wait for', () => {
@@ -40,6 +43,16 @@ describe('a role that tools wait for', () => {
       [dev, 0],
       ['default', 0],
     ]);
+  });
+
+  it('has a profile `default` that says so, too, when it gets it from another role', async () => {
+    const world = await waiting();
+    const other = keyNamed('Admin');
+    await world.application.dispatch({ type: 'startRole', key: other });
+    await world.application.dispatch({ type: 'setDefaultOwner', key: other });
+    expect(world.file.waits.get(DEFAULT_PROFILE)).toBe(0);
+    expect(await world.application.dispatch({ type: 'setDefaultOwner', key })).toEqual(ok());
+    expect(world.file.waits.get(DEFAULT_PROFILE)).toBe(TOOL_WAIT);
   });
 
   it('keeps its profile when it expires, for the tools that will ask', async () => {

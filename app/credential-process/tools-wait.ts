@@ -8,11 +8,15 @@ import type { Snapshot } from '../snapshot.ts';
  * How long a tool waits for a role that is not active, in seconds. The Go SDK, and so Terraform, ends a `credential_process` after a
  * minute: https://pkg.go.dev/github.com/aws/aws-sdk-go-v2/credentials/processcreds (DefaultTimeout)
  */
-export const TOOL_WAIT = 50;
+const TOOL_WAIT = 50;
 
 /** Whether tools that ask for a role's credentials wait for it. Only `credential_process` can. */
 export const toolsWait = (snapshot: Pick<Snapshot, 'roleSettings' | 'company'>, key: RoleKey): boolean =>
   snapshot.roleSettings[key]?.toolsWait === true && deliveryFor(snapshot, key) === 'process';
+
+/** Seconds that a tool waits for the role; 0 if it doesn't. */
+export const toolWaitOf = (snapshot: Pick<Snapshot, 'roleSettings' | 'company'>, key: RoleKey): number =>
+  toolsWait(snapshot, key) ? TOOL_WAIT : 0;
 
 /**
  * Profiles that stay in the files without an active role, since tools wait for it: until it is stopped. Removing a profile that Mai

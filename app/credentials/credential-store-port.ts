@@ -12,7 +12,7 @@ export type ProfilesWrite = {
   readonly region: string;
   readonly delivery: DeliveryMethod;
   /** For `process`: seconds that a tool waits for the role; 0 if it doesn't. */
-  readonly toolWait?: number;
+  readonly toolWait: number;
   /** Consent to replace a foreign section. */
   readonly allowForeign: boolean;
   /** No credentials are placed before it resolves: until then, a crash could leave some that nobody knows of. */

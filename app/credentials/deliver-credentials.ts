@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { TOOL_WAIT, toolsWait } from '../credential-process/tools-wait.ts';
+import { toolWaitOf } from '../credential-process/tools-wait.ts';
 import type { Instant } from '../domain/instant.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -75,7 +75,7 @@ async function deliver(
 ): Promise<Result> {
   const { ports, apply } = context;
   const { key, region, delivery, profiles } = session;
-  const toolWait = toolsWait(context.snapshot(), key) ? TOOL_WAIT : 0;
+  const toolWait = toolWaitOf(context.snapshot(), key);
   const write = { ...given, profiles, region, delivery, toolWait };
   const { written, answer } = await writeProfiles(context, write);
   if (written.length === 0) return answer;

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CommandOf } from '../contract.ts';
+import { toolWaitOf } from '../credential-process/tools-wait.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
@@ -111,7 +112,8 @@ async function writeDefault(
   const { ports, apply, snapshot } = context;
   const { key, region, delivery } = session;
   const intent = await ports.journal.note({ kind: 'deliver', session: { ...session, profiles: withDefault(session) } });
-  const write = { profiles: [DEFAULT_PROFILE], credentials, region, delivery, allowForeign };
+  const toolWait = toolWaitOf(snapshot(), key);
+  const write = { profiles: [DEFAULT_PROFILE], credentials, region, delivery, toolWait, allowForeign };
   const written = await ports.credentialStore.write(write);
   const now = roleSessionOf(snapshot(), key);
   // Stopped meanwhile.

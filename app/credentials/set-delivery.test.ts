@@ -119,6 +119,7 @@ describe('after a restart', () => {
         credentials: { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't', expiration: later(NOW, life) },
         region: 'us-east-1',
         delivery: 'file',
+        toolWait: 0,
         allowForeign: false,
       });
     await write('Dead', -1);

@@ -226,7 +226,14 @@ describe('a restart', () => {
     const world = createWorld(['Dev', 'Admin']);
     const credentials = { accessKeyId: 'ASIA', secretAccessKey: 's', sessionToken: 't', expiration: NOW };
     const { profiles } = over;
-    await world.file.write({ profiles, credentials, region: 'us-east-1', delivery: 'file', allowForeign: false });
+    await world.file.write({
+      profiles,
+      credentials,
+      region: 'us-east-1',
+      delivery: 'file',
+      toolWait: 0,
+      allowForeign: false,
+    });
     world.application.start({ ...EMPTY_SETTINGS, providers: [ACME], roleSessions: [session, over] });
     await settled();
     expect(world.file.profiles).toEqual([]);

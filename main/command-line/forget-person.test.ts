@@ -70,6 +70,7 @@ async function person() {
       credentials,
       region: 'eu-central-1',
       delivery,
+      toolWait: 0,
       allowForeign: false,
     });
   await vault.put('cookies acme', 'cookie');

@@ -34,6 +34,7 @@ async function running(life: number) {
     credentials: { ...credentials, expiration: session.expiration },
     region: session.region,
     delivery: 'process',
+    toolWait: 0,
     allowForeign: false,
   });
   const snapshot = () => sampleSnapshot([dev], { roleSessions: [session] });

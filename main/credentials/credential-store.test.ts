@@ -66,6 +66,7 @@ describe('delivery by process', () => {
       credentials,
       region: 'eu-central-1',
       delivery: 'process',
+      toolWait: 0,
       allowForeign: false,
     } as const;
     expect(await port.preview(request)).toEqual(
@@ -100,6 +101,7 @@ describe('delivery by process', () => {
       credentials,
       region: 'eu-central-1',
       delivery: 'process',
+      toolWait: 0,
       allowForeign: false,
     });
     expect(JSON.stringify(preview)).not.toContain('very/secret');
@@ -129,7 +131,7 @@ it.each(['file', 'process', 'endpoint'] as const)('the last request wins: %s', a
 
 describe('removals at the same time', () => {
   const names = Array.from({ length: 20 }, (_, at) => profileName(`role-${at}`));
-  const request = { credentials, region: 'eu-central-1', delivery: 'file', allowForeign: false } as const;
+  const request = { credentials, region: 'eu-central-1', delivery: 'file', toolWait: 0, allowForeign: false } as const;
 
   it('are one change, so that no role of a night keeps expired credentials for long', async () => {
     const { port, read, removals } = await deliveryDesk();
@@ -189,6 +191,7 @@ describe.runIf(process.platform === 'linux')('the AWS files', () => {
           credentials: { ...credentials, accessKeyId },
           region: 'eu-central-1',
           delivery: by,
+          toolWait: 0,
           allowForeign: false,
         });
       expect(await click('ASIAEXAMPLE1', 'file')).toEqual(ok());

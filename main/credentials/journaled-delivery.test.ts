@@ -4,7 +4,7 @@ import { credentials, deliveryDesk, profile, STATIC } from '../testing/delivery-
 import { storedProfileCredentials } from './profile-credentials.ts';
 
 describe('delivery that waits for its journal', () => {
-  const delivery = { profiles: [profile], region: 'eu-central-1', allowForeign: false };
+  const delivery = { profiles: [profile], region: 'eu-central-1', toolWait: 0, allowForeign: false };
 
   /** A journal that takes longer to get to disk than a delivery does. */
   async function slowJournal(): Promise<void> {

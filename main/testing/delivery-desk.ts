@@ -47,7 +47,7 @@ export async function deliveryDesk(texts: { credentials?: string; config?: strin
   };
   const port = createCredentialStore(counted, vault, launch);
   const write = (delivery: DeliveryMethod, allowForeign = false) =>
-    port.write({ profiles: [profile], credentials, region: 'eu-central-1', delivery, allowForeign });
+    port.write({ profiles: [profile], credentials, region: 'eu-central-1', delivery, toolWait: 0, allowForeign });
   const read = (file: string) => {
     try {
       return readFileSync(path(file), 'utf8');
