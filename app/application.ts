@@ -235,7 +235,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       for (const cancel of watching) cancel();
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
       await cancelStarts(context, snapshot.assuming);
-      await Promise.allSettled([...removals, ...context.deliveries.values()]);
+      await Promise.allSettled([...removals, ...context.stops.values(), ...context.deliveries.values()]);
       await guarded(() => ports.endpoint.stop().then(() => ok()));
       const { lastRoles } = snapshot;
       if (reason === 'for-upgrade') keepForUpgrade(context);

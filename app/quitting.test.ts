@@ -49,6 +49,29 @@ describe('quitting', () => {
     expect(world.saved.at(-1)?.roleSessions).toEqual([]);
   });
 
+  it('completes the removal of a chained role', async () => {
+    const world = await activeWorld();
+    const { application, file } = world;
+    const chained = { account: '876543210987', role: 'DataExchange', externalId: '', region: '' };
+    await application.dispatch({ type: 'addChainedRole', source: keyNamed('Dev'), ...chained });
+    const key = application.snapshot().chainedRoles[0]?.key;
+    if (key === undefined) throw new Error('The chained role is missing.');
+    await application.dispatch({ type: 'startRole', key });
+    const remove = file.remove.bind(file);
+    let letRemove = () => {};
+    const mayRemove = new Promise<void>(resolve => {
+      letRemove = resolve;
+    });
+    file.remove = (...about) => mayRemove.then(() => remove(...about));
+    void application.dispatch({ type: 'forgetChainedRole', key });
+    await settled();
+    const quitting = application.stop();
+    await settled();
+    letRemove();
+    await quitting;
+    expect(world.saved.at(-1)?.chainedRoles).toEqual([]);
+  });
+
   it('completes a move of credentials in progress', async () => {
     const world = await activeWorld();
     const { file } = world;

@@ -1,13 +1,16 @@
 import type { Context } from '../context.ts';
 
-type WorkUnderWay = Pick<Context, 'snapshot' | 'signingIn' | 'assumes' | 'deliveries' | 'defaultChange' | 'rotating'>;
+type WorkUnderWay = Pick<
+  Context,
+  'snapshot' | 'signingIn' | 'assumes' | 'deliveries' | 'stops' | 'defaultChange' | 'rotating'
+>;
 
 /**
  * Whether nothing is under way that a restart would break: a sign-in, a start, a renewal, a write to the AWS files, a
  * program that waits for a role, a key rotation, or a question to the person.
  */
 export function isQuiet(facts: WorkUnderWay): boolean {
-  const { snapshot, signingIn, assumes, deliveries, defaultChange, rotating } = facts;
+  const { snapshot, signingIn, assumes, deliveries, stops, defaultChange, rotating } = facts;
   const { signIns, assuming, renewals, roleRequests, ...open } = snapshot();
   const isSigningIn = Object.values(signIns).some(({ kind }) => kind === 'signing-in');
   const isRenewing = Object.values(renewals).some(({ kind }) => kind === 'running');
@@ -25,6 +28,6 @@ export function isQuiet(facts: WorkUnderWay): boolean {
     defaultChange === undefined &&
     asks.every(question => question === undefined) &&
     assuming.length + roleRequests.length === 0 &&
-    signingIn.size + assumes.size + deliveries.size + rotating.size === 0
+    signingIn.size + assumes.size + deliveries.size + stops.size + rotating.size === 0
   );
 }
