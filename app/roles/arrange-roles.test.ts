@@ -61,6 +61,20 @@ describe('a role’s duration', () => {
   });
 });
 
+describe('a role’s maximum duration', () => {
+  it('is asked for again after a choice, as IT may have raised it', async () => {
+    const { application, sts } = await signedIn(['Dev', 'Admin']);
+    sts.maximumDuration = 3_600;
+    await application.dispatch({ type: 'startRole', key });
+    await application.dispatch({ type: 'stopRole', key });
+    sts.maximumDuration = 28_800;
+    sts.asked.length = 0;
+    await application.dispatch({ type: 'setDuration', key, seconds: 28_800 });
+    await application.dispatch({ type: 'startRole', key });
+    expect(sts.asked.map(({ durationSeconds }) => durationSeconds)).toEqual([28_800]);
+  });
+});
+
 describe('naming all profiles', () => {
   it('names every role, moves active credentials without a sign-in, and applies to future roles', async () => {
     const world = await activeWorld(['Dev', 'Admin']);

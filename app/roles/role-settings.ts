@@ -33,8 +33,10 @@ export async function setRegion(context: Context, { key, region }: CommandOf<'se
   return renewIfActive(context, key);
 }
 
+/** Also asks for the role's maximum again, which may have been raised since it was found. */
 export async function setDuration({ apply }: Context, { key, seconds }: CommandOf<'setDuration'>): Promise<Result> {
   if (seconds === undefined) apply({ type: 'roleSettingCleared', key, name: 'duration' });
   else apply({ type: 'roleSettingsChanged', key, change: { duration: seconds } });
+  apply({ type: 'roleSettingCleared', key, name: 'maximumDuration' });
   return ok();
 }

@@ -18,10 +18,12 @@ export type RolesEvent =
   | { readonly type: 'favoriteChanged'; readonly key: RoleKey; readonly at: number | undefined }
   | { readonly type: 'roleUsed'; readonly key: RoleKey }
   | { readonly type: 'profilesNamed'; readonly names: Readonly<Record<RoleKey, ProfileName>> }
-  | { readonly type: 'roleSettingCleared'; readonly key: RoleKey; readonly name: 'region' | 'duration' | 'consolePage' }
+  | { readonly type: 'roleSettingCleared'; readonly key: RoleKey; readonly name: ClearedRoleSetting }
   | { readonly type: 'roleSettingsChanged'; readonly key: RoleKey; readonly change: RoleSettings }
   | { readonly type: 'chainedRoleAdded'; readonly chained: ChainedRole }
   | { readonly type: 'chainedRoleForgotten'; readonly key: RoleKey };
+
+type ClearedRoleSetting = 'region' | 'duration' | 'maximumDuration' | 'consolePage';
 
 /** Maximum number of recent roles. */
 const MOST_RECENTS = 20;
