@@ -49,7 +49,7 @@ async function forgetAllUsers(removesSettings: boolean, text: Text): Promise<Out
     if (has !== false && !isForgotten) left.push(person.name);
   }
   return left.length === 0
-    ? { code: EXIT.done, printed: `${words.done}\n` }
+    ? { code: EXIT.done, printed: `${removesSettings ? words.allDone : words.done}\n` }
     : said(words.left(left.map(name => printable(name))));
 }
 

@@ -19,6 +19,8 @@ const OWN = [
   'last-picture.json',
   'mai.log',
   'credentials-0123456789ab.json',
+  'registry-aB3dE9',
+  'starting',
   'Cookies',
   'Cookies-journal',
 ];

@@ -9,7 +9,7 @@ const SETTINGS = 'settings.json';
 
 /** Names of Mai. Temporary files are named after the file that they replace. */
 const OWN_NAMES =
-  /^\.?(?:(?:settings|key-rotations)\.json(?:\.damaged-.*)?|activity\.jsonl|role-use\.jsonl(?:\.old)?|deliveries\.json|company-policy\.json|.+-[0-9a-f]{12}\.json|mai(?:\.old)?\.log|last-picture\.json|mai-folder\.json|updates(?:-copy)?\.json|updates|mai-server-\d+|socket-address|socket|vault|console-profiles|sign-in-browsers)(?:\.mai-.+)?$/;
+  /^\.?(?:(?:settings|key-rotations)\.json(?:\.damaged-.*)?|activity\.jsonl|role-use\.jsonl(?:\.old)?|deliveries\.json|company-policy\.json|.+-[0-9a-f]{12}\.json|mai(?:\.old)?\.log|last-picture\.json|mai-folder\.json|updates(?:-copy)?\.json|updates|mai-server-\d+|registry-[A-Za-z0-9]{6}|starting|socket-address|socket|vault|console-profiles|sign-in-browsers)(?:\.mai-.+)?$/;
 
 /** Names of Chromium and Electron, of all versions so far. */
 const CHROMIUM_NAMES: ReadonlySet<string> = new Set(
