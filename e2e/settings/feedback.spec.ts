@@ -59,6 +59,15 @@ test('a start can be canceled by a click and by Escape', async ({ stage }) => {
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }, { type: 'closePopover' }]);
 });
 
+test('Escape closes the window while the role in focus is renewed', async ({ stage }) => {
+  const home = new HomePage(stage.page);
+  const { snapshot } = sampleNamed('active-1');
+  await stage.show({ ...snapshot, assuming: snapshot.roleSessions.map(({ key }) => key) });
+  await home.stop('Analyst', 'Sales data').focus();
+  await stage.page.keyboard.press('Escape');
+  await expect.poll(() => stage.commands()).toMatchObject([{ type: 'closePopover' }]);
+});
+
 for (const { on, click, says } of CLICKS)
   test(`a click on ${on.replaceAll('-', ' ')} shows “${says}” in the next frame`, async ({ stage }) => {
     await stage.play({ ...sampleNamed(on), answer: 'never' });

@@ -104,7 +104,6 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     if (isAtRest) prepareSearch(entries);
   }, [isAtRest, entries]);
   const activeFound = useMemo(() => search(active, wanted), [active, wanted]);
-
   const { toast, showToast, hideToast } = useToast();
   const actions = useHomeActions(snapshot, list, openPage, showToast);
   const { menu, closeMenu, onContextMenu, openFocused } = useRoleMenu();
@@ -117,12 +116,14 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   }, [filters.clear]);
   const stepBack = useCallback(() => {
     const key = focusedRole();
-    if (key !== undefined && states.get(key) === 'assuming') return void send({ type: 'cancelStart', key });
+    const isStart = key !== undefined && active.every(({ session }) => session.key !== key);
+    // Not a renewal, which most people don't know of: they want to close the window.
+    if (isStart && states.get(key) === 'assuming') return void send({ type: 'cancelStart', key });
     if (query !== '') setQuery('');
     else if (filters.chosen.length > 0) filters.clear();
     else void send({ type: 'closePopover' });
     field.current?.focus();
-  }, [query, send, states, filters.chosen, filters.clear]);
+  }, [query, send, active, states, filters.chosen, filters.clear]);
   const { keys, ...enter } = useTakeRole({ actions, states, found, shortcuts: chosen, listed, search: field });
   useWindowKeys({
     onSettings: () => openPage({ kind: 'settings' }),
