@@ -117,6 +117,6 @@ describe('a notification for programs', () => {
     await ask(world, ...names);
     const [notice] = renewalNotices(world.application.snapshot(), world.clock.now(), en);
     expect(notice?.lines).toHaveLength(5);
-    expect(notice?.lines[3]).toBe('2 more roles are waited for.');
+    expect(notice?.lines[3]).toBe('Programs are waiting for 2 more roles.');
   });
 });

@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('the text in %s', language => {
 /** Foreign quotation marks: French and Japanese have their own, German closes with the English opening mark. */
 const WRONG: Readonly<Record<Language, RegExp>> = {
   en: /[„«»「」]/,
-  de: /[”«»「」]|“\p{L}| …/u,
+  de: /[”«»「」]|“\p{L}| …|\p{L}…/u,
   fr: /[„“”「」]|« |[^\s]»|\p{L} [:;?!»]|\p{L}[;?!»]/u,
   es: /[„«»「」]|^[^¿]*\p{L}\?/u,
   'pt-BR': /[„«»「」]/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../domain/instant.ts';
-import { clockTime, comingTime, countdown, dayName, duration } from './time.ts';
+import { clockTime, comingTime, countdown, dateTime, dayName, duration } from './time.ts';
 
 describe('a length of time', () => {
   it.each([
@@ -41,6 +41,13 @@ describe('a time of day', () => {
   it('is localized, without a leading zero where unusual', () => {
     expect(clockTime(morning, 'en')).toMatch(/^8:57\sAM$/);
     expect(clockTime(morning, 'de')).toBe('08:57');
+  });
+
+  it.each(['en-CA', 'es-MX', 'es-CO'])('has no periods in %s, where a sentence may end with it', language => {
+    const evening = new Date(2025, 0, 15, 17, 40).getTime();
+    expect(clockTime(evening, language)).toMatch(/^5:40\spm$/);
+    expect(comingTime(evening, evening - hours(24), language)).toMatch(/5:40\spm$/);
+    expect(dateTime(evening, language)).toMatch(/5:40\spm$/);
   });
 });
 

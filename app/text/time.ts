@@ -32,13 +32,16 @@ export function countdown(milliseconds: number, language: string, units: Units =
   return minute === 0 ? second : `${unit(language, minute, 'minute', units)} ${second}`;
 }
 
+/** Without the periods of “p.m.” in Canada and Latin America, which would double the one at the end of a sentence. */
+const unpunctuated = (time: string): string => time.replace(/([ap])\.\s?m\./i, '$1m');
+
 /** Localized time of day: 8:57 AM, 08:57. */
 export function clockTime(at: number, language: string): string {
   // The time zone may change while traveling.
   const name = `${language} ${new Date(at).getTimezoneOffset()}`;
   const format = clocks.get(name) ?? new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   clocks.set(name, format);
-  return format.format(at);
+  return unpunctuated(format.format(at));
 }
 
 /** Time of day today, else with the day: 5:40 PM, Tue 5:40 PM, Jun 9. */
@@ -47,11 +50,11 @@ export function comingTime(at: number, now: number, language: string): string {
   if (days <= 0) return clockTime(at, language);
   const parts: Intl.DateTimeFormatOptions =
     days < 7 ? { weekday: 'short', hour: 'numeric', minute: 'numeric' } : { month: 'short', day: 'numeric' };
-  return new Intl.DateTimeFormat(language, parts).format(at);
+  return unpunctuated(new Intl.DateTimeFormat(language, parts).format(at));
 }
 
 export const dateTime = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  unpunctuated(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at));
 
 /** Localized date: December 12, 2026. */
 export const longDate = (at: number, language: string): string =>

@@ -42,14 +42,14 @@ function newFailures(previous: Snapshot, { failureNotices }: Snapshot, text: Tex
   return failureNotices
     .filter(({ id }) => !known.has(id))
     .map(notice => explain(notice.failure, notice, text))
-    .map(({ title, detail }) => text.announce.failure(title, detail));
+    .map(({ title, detail }) => text.announce.titled(title, detail));
 }
 
 function newRenewalNotices(previous: Moment, next: Moment, text: Text): readonly string[] {
   const known = new Set(renewalNotices(previous.snapshot, previous.now, text).map(({ id }) => id));
   return renewalNotices(next.snapshot, next.now, text)
     .filter(({ id }) => !known.has(id))
-    .map(({ title, lines: [since = ''] }) => text.announce.failure(title, since));
+    .map(({ title, lines: [since = ''] }) => text.announce.titled(title, since));
 }
 
 function newSignIns(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {

@@ -6,7 +6,7 @@ import { RenewalBanner } from '../pages/renewal-banner.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
 import { TroubleshootSheet } from '../pages/troubleshoot-page.ts';
 
-const ASKING = 'Your keyring is asking for a password';
+const ASKING = 'Your keychain is asking for a password';
 
 // Each expectation waits for ten seconds at most, the test for a minute: nothing may wait for the pending keychain.
 test('Mai does not wait for a keychain with an open prompt: it says so, works in memory, and quits', async ({

@@ -32,7 +32,8 @@ async function signIn(mai: RunningApp, company: Company, home: HomePage): Promis
   await company.waitFor(({ kind }) => kind === 'login-shown', before);
   const isSignedIn = () => company.requests.slice(before).some(({ kind }) => kind === 'assertion-sent');
   const isShown = async () => (await mai.visibleTitles()).some(title => title.endsWith(' — Sign in'));
-  const isStopped = () => home.page.getByText('The sign-in page passed your password on', { exact: true }).isVisible();
+  const isStopped = () =>
+    home.page.getByText('The sign-in page tried to pass on your password', { exact: true }).isVisible();
   await expect.poll(async () => isSignedIn() || (await isShown()) || (await isStopped())).toBe(true);
   return company.requests.slice(before).flatMap(request => (request.kind === 'password-arrived' ? request.to : []));
 }
@@ -116,7 +117,7 @@ test('a sign-in stops when the server redirects the password to another origin',
   expect(await signIn(mai, company, page)).toEqual([`POST ${company.idpUrl}/moved-login`]);
   await new SettingsSheet(page.page).back.click();
   await expectFailure(mai, {
-    title: 'The sign-in page passed your password on',
+    title: 'The sign-in page tried to pass on your password',
     detail: `The page tried to send your password to localhost:${new URL(company.idpUrl).port}, so Mai stopped the sign-in. If you didn’t expect this, tell IT and change your password.`,
     remedies: [],
   });

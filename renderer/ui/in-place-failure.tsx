@@ -22,7 +22,7 @@ export function InPlaceFailure({ failure, id }: Props) {
         <strong>{title}.</strong> {detail}
       </p>
       <p id={id} role="alert" className={hidden.hidden}>
-        {spoken(text.announce.failure(title, detail))}
+        {spoken(text.announce.titled(title, detail))}
       </p>
     </div>
   );

@@ -38,11 +38,13 @@ function statusIn({ updateCheck, update, language }: Snapshot, text: Text): stri
   if (updateCheck?.kind === 'running') return words.checking;
   if (updateCheck?.kind === 'failed') {
     const { title, detail } = explain(updateCheck.failure, {}, text);
-    return text.announce.failure(title, detail);
+    return text.announce.titled(title, detail);
   }
   if (update !== undefined) {
     const { stage, version } = update;
-    return text.sentences([words.available(version), ...(stage === 'found' ? [] : [words.stages[stage]])]);
+    return stage === 'found'
+      ? words.available(version)
+      : text.announce.titled(words.available(version), words.stages[stage]);
   }
   return updateCheck === undefined ? words.never : words.upToDate(dateTime(updateCheck.at, language));
 }

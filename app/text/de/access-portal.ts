@@ -42,7 +42,7 @@ export const accessPortal: Text['accessPortal'] = {
     opensIn: 'Anmelden mit',
     browser: 'Ihrem Browser',
     browserHint: 'Mit den Passkeys und Erweiterungen, die Sie dort haben.',
-    window: 'Fenster von Mai',
+    window: 'dem Fenster von Mai',
     windowHint: 'Wenn Sie mehrere Konten haben oder im Browser mit dem falschen angemeldet sind.',
     sharesTokens: 'Auch die AWS-Befehlszeile anmelden',
     sharesTokensHint:

@@ -128,7 +128,7 @@ export const tray: Text['tray'] = {
 };
 
 export const announce: Text['announce'] = {
-  failure: (title, detail) => `${title}. ${detail}`,
+  titled: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `${role} in ${account} wird gestartet`,
   active: (role, account, left) => `${role} in ${account} ist aktiv, noch ${left}`,

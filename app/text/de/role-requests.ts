@@ -13,7 +13,7 @@ export const roleRequests: Text['roleRequests'] = {
   person: (host, since) => `Melden Sie sich bei ${host} an, um sie zu starten. Wartet seit ${since}.`,
   setting: 'Tools warten auf Sie',
   settingHint:
-    'Ist die Rolle nicht aktiv, erneuert Mai sie oder bittet Sie um eine Anmeldung, und Tools warten bis zu 50 Sekunden. Das Profil bleibt in Ihren AWS-Dateien, bis Sie die Rolle stoppen.',
+    'Ist die Rolle nicht aktiv, erneuert Mai sie oder bittet Sie um eine Anmeldung, und Tools warten bis zu 50 Sekunden. Das Profil bleibt in Ihren AWS-Dateien, bis Sie die Rolle beenden.',
 };
 
 export const ensure: Text['ensure'] = {

@@ -128,14 +128,14 @@ export const signInFailures = {
         'Google blockiert auch Browser, die eine andere App geöffnet hat. Bitten Sie Ihre IT um eine AWS-Anmeldeadresse außerhalb von Google.',
     },
     passkey: {
-      title: () => 'Ihr Unternehmen verlangt einen Passkey',
+      title: () => 'Ihre Firma verlangt einen Passkey',
       detail: host =>
         `${host} verlangt einen Passkey oder einen Sicherheitsschlüssel. Wenn das im Fenster von Mai nicht funktioniert, melden Sie sich mit Ihrem eigenen Browser an.`,
     },
     device: {
-      title: () => 'Ihr Unternehmen prüft diesen Computer',
+      title: () => 'Ihre Firma prüft diesen Computer',
       detail: host =>
-        `${host} lässt nur Computer zu, die Ihr Unternehmen verwaltet. Ihr eigener Browser kann das möglicherweise nachweisen.`,
+        `${host} lässt nur Computer zu, die Ihre Firma verwaltet. Ihr eigener Browser kann das möglicherweise nachweisen.`,
     },
   },
   'own-browser': {
@@ -144,7 +144,7 @@ export const signInFailures = {
       `${browser} wurde auf diesem Computer nicht gefunden. Installieren Sie den Browser oder melden Sie sich anders an.`,
     'no-start': browser => `${browser} wurde nicht gestartet. Versuchen Sie es erneut.`,
     'no-answer': browser =>
-      `${browser} antwortet Mai nicht. Der Grund kann eine Richtlinie Ihres Unternehmens sein. Versuchen Sie es erneut oder fragen Sie Ihre IT.`,
+      `${browser} antwortet Mai nicht. Der Grund kann eine Richtlinie Ihrer Firma sein. Versuchen Sie es erneut oder fragen Sie Ihre IT.`,
     forbidden: browser =>
       `Eine Richtlinie auf diesem Computer verbietet Mai, ${browser} zu verwenden. Fragen Sie Ihre IT nach der Richtlinie RemoteDebuggingAllowed.`,
     'in-use': browser =>

@@ -159,7 +159,7 @@ export const clientCertificate: Text['clientCertificate'] = {
 
 export const signInWith: Text['signInWith'] = {
   label: company => `Anmelden bei ${company} mit`,
-  hint: 'Ihr eigener Browser kann Passkeys und die Geräteprüfung Ihres Unternehmens verwenden. Er öffnet sich mit einem eigenen Profil.',
+  hint: 'Ihr eigener Browser kann Passkeys und die Geräteprüfung Ihrer Firma verwenden. Er öffnet sich mit einem eigenen Profil.',
   chosen: place => `Anmelden mit: ${place}`,
   maiWindow: 'Fenster von Mai',
 };

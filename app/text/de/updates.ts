@@ -9,21 +9,21 @@ export const updates: Text['updates'] = {
   broughtBy: {
     deb: 'Es kommt mit den Updates Ihres Systems. Oder installieren Sie das Paket selbst.',
     rpm: 'Es kommt mit den Updates Ihres Systems. Oder installieren Sie das Paket selbst.',
-    msi: 'Ihre IT-Abteilung installiert es.',
-    managed: 'Ihre IT-Abteilung installiert es.',
-    archive: 'Laden Sie es herunter und ersetzen Sie dieses Mai damit.',
+    msi: 'Ihre IT installiert es.',
+    managed: 'Ihre IT installiert es.',
+    archive: 'Laden Sie es herunter und ersetzen Sie damit die bisherige Version.',
     development: 'Erstellen Sie es aus dem Quellcode.',
   },
   inPlace: 'Mai startet einmal neu. Aktive Rollen bleiben aktiv.',
   stages: {
-    downloading: 'Wird heruntergeladen…',
+    downloading: 'Wird heruntergeladen\u00a0…',
     downloaded: 'Mai installiert es, sobald keine Anmeldung, kein Start und keine Erneuerung läuft.',
-    installing: 'Wird installiert…',
+    installing: 'Wird installiert\u00a0…',
   },
   install: 'Installieren',
-  download: 'Herunterladen…',
+  download: 'Herunterladen\u00a0…',
   later: 'Nicht jetzt',
-  whatsNew: 'Neuerungen…',
+  whatsNew: 'Neuerungen\u00a0…',
   whatsNewIn: version => `Neuerungen in Mai ${version}`,
   noNews: 'Zu dieser Version gibt es keine Beschreibung.',
   installed: version => `Mai ${version} ist installiert`,
@@ -35,7 +35,7 @@ export const updates: Text['updates'] = {
   close: 'Schließen',
   unconfigured: 'Diese Ausgabe von Mai erhält keine Updates.',
   checkNow: 'Jetzt prüfen',
-  checking: 'Wird geprüft…',
+  checking: 'Wird geprüft\u00a0…',
   never: 'Noch nicht geprüft.',
   upToDate: at => `Mai ist auf dem neuesten Stand. Geprüft: ${at}.`,
 };
@@ -50,10 +50,11 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   'update-list-refused': {
     title: 'Mai hat die Update-Liste abgelehnt',
     signature: 'Sie ist nicht mit einem Schlüssel des Herausgebers von Mai signiert. Nichts wurde installiert.',
-    format: 'Sie ist signiert, aber dieses Mai kann sie nicht lesen. Installieren Sie die neueste Version selbst.',
+    format:
+      'Sie ist signiert, aber diese Version von Mai kann sie nicht lesen. Installieren Sie die neueste Version selbst.',
     'too-large': 'Sie ist größer, als eine Liste sein darf. Nichts wurde installiert.',
     older: 'Sie ist älter als die letzte. Nichts wurde installiert.',
-    expired: 'Sie ist abgelaufen. Prüfen Sie das Datum dieses Computers. Stimmt es, informieren Sie Ihre IT-Abteilung.',
+    expired: 'Sie ist abgelaufen. Prüfen Sie das Datum dieses Computers. Stimmt es, informieren Sie Ihre IT.',
     redirect: 'Ihr Server leitet auf eine unverschlüsselte Adresse um. Nichts wurde installiert.',
   },
   'update-file-refused': {
@@ -66,9 +67,9 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   'update-failed': {
     title: version => `Mai ${version} wurde nicht installiert`,
     installer:
-      'Das Installationsprogramm hat einen Fehler gemeldet. Dieses Mai ist unverändert und versucht es später noch einmal.',
+      'Das Installationsprogramm hat einen Fehler gemeldet. Diese Version von Mai ist unverändert und versucht es später noch einmal.',
     unchanged:
-      'Das Installationsprogramm wurde vorzeitig beendet. Dieses Mai ist unverändert und versucht es später noch einmal.',
+      'Das Installationsprogramm wurde vorzeitig beendet. Diese Version von Mai ist unverändert und versucht es später noch einmal.',
   },
   'update-unsaved': { title: 'Mai konnte das Update nicht vorbereiten' },
 };

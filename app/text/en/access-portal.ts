@@ -52,7 +52,7 @@ export const enAccessPortal = {
     windowHint: 'If you have several accounts, or the wrong one is signed in to your browser.',
     sharesTokens: 'Also sign in the AWS command line',
     sharesTokensHint:
-      'Tools with their own IAM Identity Center profiles work, too. It puts a token that lasts as long as your company’s session in a file.',
+      'Tools with their own IAM Identity Center profiles work then, too. A token that lasts as long as your company’s session is saved in a file.',
     withCode: 'Sign in with a code…',
     withCodeHint: 'If the browser on this computer can’t sign in.',
     refresh: 'Refresh list',

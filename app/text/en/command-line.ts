@@ -37,7 +37,7 @@ export const enCommandLine = {
     left: (names: readonly string[]) => `Not everything could be removed for ${list('en', names)}.`,
   },
   help: {
-    intro: '“mai” starts Mai. These commands open no window, and end:',
+    intro: '“mai” starts Mai. These commands open no window and exit when they’re done:',
     summaries: {
       ensure: 'Makes the role of an AWS profile active.',
       policy: 'Lists the company policy of this computer: values, sources, locks and problems.',
@@ -45,8 +45,9 @@ export const enCommandLine = {
       sign: 'Signs a company setup.',
       'new-key': 'Makes a key for signing.',
       report: 'Prints Troubleshoot’s report for support, without personal data.',
-      forget: 'Quits Mai and removes its credentials, cookies and passwords. The settings stay without “--settings”.',
-      quit: 'Quits Mai. For an upgrade, active roles stay, and the next start continues them.',
+      forget:
+        'Quits Mai and removes its credentials, cookies, and passwords. Add “--settings” to remove the settings, too.',
+      quit: 'Quits Mai. With “--for-upgrade”, active roles stay active, and Mai continues them at its next start.',
       version: 'Prints the version.',
       help: 'Prints this list.',
     },

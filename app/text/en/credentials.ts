@@ -44,7 +44,7 @@ export const enTools = {
   },
   vault: {
     memory: 'Mai found no keychain on this computer. Credentials that aren’t in a file are lost when Mai quits.',
-    waiting: 'Your keyring is asking for a password. Until you unlock it, Mai keeps secrets in memory only.',
+    waiting: 'Your keychain is asking for a password. Until you unlock it, Mai keeps secrets in memory only.',
   },
   endpoint: {
     listening: (port: number) =>

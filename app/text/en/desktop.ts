@@ -134,7 +134,7 @@ export const enTray = {
 };
 
 export const enAnnounce = {
-  failure: (title: string, detail: string) => `${title}. ${detail}`,
+  titled: (title: string, detail: string) => `${title}. ${detail}`,
   /** Announcements have no full stop of their own. */
   news: (news: readonly string[]) => news.join('. '),
   gettingKeys: (role: string, account: string) => `Starting ${role} in ${account}`,

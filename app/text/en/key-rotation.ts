@@ -30,7 +30,7 @@ export const enKeyRotation = {
       title: 'If the key has to stay: rotate it',
       detail: 'Mai replaces it with a new key and deletes the old one later.',
     },
-    twoKeys: 'The IAM user already has two keys, which is the limit. Delete the one that isn’t used in IAM first.',
+    twoKeys: 'The IAM user already has two keys, which is the limit. First delete the unused one in IAM.',
     notAllowed: 'The key can’t list its user’s keys. Ask IT to let it manage its own access keys.',
   },
   ask: 'Rotate…',
@@ -41,7 +41,7 @@ export const enKeyRotation = {
     deactivate:
       'Test it again from the file, then deactivate the old key. Programs elsewhere that use it stop working.',
     remove: (date: string) => `Delete the old key on ${date}, after a reminder. Until then, Undo reactivates it.`,
-    failure: 'If a step before the file fails, the new key is deleted. Nothing else has changed then.',
+    failure: 'If a step fails before the file is written, the new key is deleted. Nothing else changes.',
     start: 'Rotate now',
     cancel: 'Cancel',
   },
@@ -83,7 +83,7 @@ export const enKeyRotation = {
   'unknown-key': {
     title: (newId: string) => `Access key ${newId} was created during an interruption`,
     detail: (user: string) =>
-      `Mai was closed while AWS created a key for “${user}”. This is probably that key, and then no program has it. Delete it unless a colleague created it.`,
+      `Mai was closed while AWS created a key for “${user}”. This is probably that key. If so, no program has it. Delete it unless a colleague created it.`,
   },
   actions: {
     undo: 'Undo',
@@ -128,7 +128,7 @@ export const enRotationFailures = {
   },
   'two-keys': {
     title: 'The IAM user already has two keys',
-    detail: 'IAM allows no third one. Delete the one that isn’t used first.',
+    detail: 'IAM allows no third one. First delete the unused one.',
   },
   'root-key': {
     title: 'This key belongs to the root user',

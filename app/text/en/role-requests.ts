@@ -6,7 +6,10 @@ export const enRoleRequests = {
   start: (profile: string) => `A program on this computer is waiting for the profile “${profile}”.`,
   waiting: (role: string, account: string) => `A program is waiting for ${role} in ${account}.`,
   moreWaiting: (count: number) =>
-    plural('en', count, { one: '1 more role is waited for.', other: n => `${n} more roles are waited for.` }),
+    plural('en', count, {
+      one: 'Programs are waiting for 1 more role.',
+      other: n => `Programs are waiting for ${n} more roles.`,
+    }),
   person: (host: string, since: string) => `Sign in at ${host} to start it. Waiting since ${since}.`,
   setting: 'Tools wait for you',
   settingHint:

@@ -18,7 +18,7 @@ export const enSignInFailures = {
     detail: 'Mai found no keychain or couldn’t open it. Passwords are never saved anywhere else.',
   },
   'keychain-waiting': {
-    title: 'Your keyring is asking for a password',
+    title: 'Your keychain is asking for a password',
     detail: 'Unlock it in its own window, then try again.',
   },
   'keychain-unreachable': {
@@ -50,7 +50,7 @@ export const enSignInFailures = {
       `Your company’s setup doesn’t list ${host} as part of its sign-in, so Mai stopped. Tell IT.`,
   },
   'password-passed-on': {
-    title: 'The sign-in page passed your password on',
+    title: 'The sign-in page tried to pass on your password',
     detail: (host: string) =>
       `The page tried to send your password to ${host}, so Mai stopped the sign-in. If you didn’t expect this, tell IT and change your password.`,
   },
@@ -152,10 +152,10 @@ export const enSignInFailures = {
   },
   'portal-refused': {
     title: (host: string) => `${host} rejected the sign-in`,
-    denied: 'The request wasn’t approved. Sign in again and choose Allow access.',
+    denied: 'The request wasn’t approved. Sign in again and choose “Allow access”.',
     'code-expired': 'The code has expired. Sign in again to get a new one.',
     throttled: 'AWS is getting too many requests. Try again in a moment.',
-    other: (code: string) => `AWS answered with ${code}. Try again. If it keeps happening, ask IT.`,
+    other: (code: string) => `AWS responded with ${code}. Try again. If it keeps happening, ask IT.`,
   },
   'portal-region': {
     title: (host: string) => `The region of ${host} is needed`,

@@ -149,7 +149,7 @@ export const enTroubleshoot = {
       `It differs from AWS time by about ${plural('en', minutes, { one: 'a minute', other: n => `${n} minutes` })}. AWS allows up to 5 minutes. Let the system set the clock automatically.`,
   },
   'setup-not-refreshed': {
-    title: (company: string) => `Mai couldn’t check for changes of ${company}’s setup`,
+    title: (company: string) => `Mai couldn’t check for changes to ${company}’s setup`,
   },
   'old-electron': {
     title: (version: string) => `Electron ${version} no longer gets security fixes`,

@@ -1,5 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { number, plural } from '../grammar.ts';
+import { hour } from './hour.ts';
 
 export const accessPortal: Text['accessPortal'] = {
   kind: 'Portal de acceso de AWS',
@@ -46,7 +47,7 @@ export const accessPortal: Text['accessPortal'] = {
     windowHint: 'Si tienes varias cuentas o en el navegador está iniciada la que no es.',
     sharesTokens: 'Iniciar sesión también en la línea de comandos de AWS',
     sharesTokensHint:
-      'También funcionarán las herramientas con perfiles propios de IAM Identity Center. Guarda en un archivo un token que dura tanto como la sesión de tu empresa.',
+      'También funcionarán las herramientas con perfiles propios de IAM Identity Center. Para ello, Mai guarda en un archivo un token que dura tanto como la sesión de tu empresa.',
     withCode: 'Iniciar sesión con un código…',
     withCodeHint: 'Si el navegador de este equipo no permite iniciar sesión.',
     refresh: 'Actualizar lista',
@@ -68,5 +69,5 @@ export const accessPortal: Text['accessPortal'] = {
   complete: count =>
     plural('es', count, { one: 'La lista está completa: 1 rol', other: n => `La lista está completa: ${n} roles` }),
   loaded: (count, all) => `${number('es', count)} de ${number('es', all)}`,
-  staysValid: time => `Las credenciales que ya tienen los programas seguirán siendo válidas hasta ${time}.`,
+  staysValid: time => `Las credenciales que ya tienen los programas seguirán siendo válidas hasta ${hour(time)}.`,
 };

@@ -4,15 +4,15 @@ import { list } from '../grammar.ts';
 export const commandLine: Text['commandLine'] = {
   usage: line => `Uso: ${line}`,
   words: { file: 'ARCHIVO', profile: 'PERFIL', seconds: 'SEGUNDOS' },
-  misspelled: (word, meant) => `“${word}” no es un comando de Mai. ¿Quería decir “${meant}”?`,
+  misspelled: (word, meant) => `“${word}” no es un comando de Mai. ¿Querías decir “${meant}”?`,
   fileMissing: name => `“${name}” necesita un archivo.`,
-  stillRunning: 'Mai sigue en ejecución. Salga desde su menú e inténtelo de nuevo.',
+  stillRunning: 'Mai sigue en ejecución. Sal desde su menú e inténtalo de nuevo.',
   policy: {
     none: 'En este equipo no se aplica ninguna política de empresa.',
-    setting: 'Opción',
+    setting: 'Ajuste',
     value: 'Valor',
     from: 'Origen',
-    lock: 'Bloqueada porque',
+    lock: 'Bloqueado porque',
     overridden: from => `${from} (reemplazado)`,
   },
   check: {
@@ -22,15 +22,15 @@ export const commandLine: Text['commandLine'] = {
   signing: {
     keyInvalid: file => `${file} no es una clave privada Ed25519 sin cifrar en formato PEM.`,
     signed: key => `Firmado. La política necesita la clave ${key}.`,
-    keyIsOutput: file => `${file} es la clave. Elija otro archivo para la configuración firmada.`,
+    keyIsOutput: file => `${file} es la clave. Elige otro archivo para la configuración firmada.`,
     keyIsOpen: file =>
-      `Otras personas de este equipo pueden leer ${file} y firmar con esa clave. Haga que solo usted pueda leer el archivo.`,
+      `Otras personas de este equipo pueden leer ${file} y firmar con esa clave. Haz que solo tú puedas leer el archivo.`,
     exists: 'ese archivo ya existe.',
     keepKey: file =>
-      `${file} es la clave privada. Guárdela donde solo usted pueda leerla. Una política necesita esta clave:`,
+      `${file} es la clave privada. Guárdala donde solo tú puedas leerla. Una política necesita esta clave:`,
   },
   forget: {
-    done: 'Se eliminaron las credenciales, cookies y contraseñas de Mai. La configuración se conserva.',
+    done: 'Se eliminaron las credenciales, cookies y contraseñas de Mai. Los ajustes se conservan.',
     allDone: 'Se eliminaron todos los datos de Mai.',
     rootOnly: '“--all-users” solo funciona como root en Linux.',
     left: names => `No se pudo eliminar todo para ${list('es', names)}.`,
@@ -45,11 +45,11 @@ export const commandLine: Text['commandLine'] = {
       'new-key': 'Crea una clave para firmar.',
       report: 'Muestra el informe de solución de problemas para soporte, sin datos personales.',
       forget:
-        'Cierra Mai y elimina sus credenciales, cookies y contraseñas. Sin “--settings”, la configuración se conserva.',
+        'Cierra Mai y elimina sus credenciales, cookies y contraseñas. Sin “--settings”, los ajustes se conservan.',
       quit: 'Cierra Mai. Para una actualización, los roles activos se conservan y el próximo inicio los continúa.',
       version: 'Muestra la versión.',
       help: 'Muestra esta lista.',
     },
-    more: 'Códigos de salida: 0 hecho, 1 no hecho, 2 comando incorrecto. “--ensure” tiene más: consulte docs/tools.md.',
+    more: 'Códigos de salida: 0 hecho, 1 no hecho, 2 comando incorrecto. “--ensure” tiene más: consulta docs/tools.md.',
   },
 };

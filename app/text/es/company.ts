@@ -27,7 +27,7 @@ export const company: Text['company'] = {
     close: 'Cerrar',
   },
   inForce: {
-    logsRoleUse: 'Su empresa registra los roles que usa en este equipo.',
+    logsRoleUse: 'Tu empresa registra los roles que usas en este equipo.',
     revised: (company, revision) => `${company} (revisión ${number('es', revision)})`,
     policy: companies => `Este equipo está administrado por ${list('es', companies)}.`,
     setup: company => `Usas la configuración de ${company}.`,
@@ -57,7 +57,8 @@ export const company: Text['company'] = {
     'not-text': 'No es un archivo de texto.',
     unreachable: 'No se puede acceder a él. Revisa la red o la VPN e inténtalo de nuevo.',
     status: status => `El servidor respondió con el error ${status}. Avisa al departamento de TI.`,
-    redirected: 'El enlace redirige a otra dirección y Mai no sigue redirecciones. Pide a TI un enlace directo.',
+    redirected:
+      'El enlace redirige a otra dirección y Mai no sigue redirecciones. Pide un enlace directo al departamento de TI.',
     outdated: (revision, latest) =>
       `Está desactualizado: es la revisión ${number('es', revision)} y tu empresa ya ha firmado la ${number('es', latest)}. Pide la actual al departamento de TI.`,
     'no-revision': latest =>

@@ -17,7 +17,7 @@ export const keyboard: Text['keyboard'] = {
     nth: 'Iniciar un rol favorito o reciente según su posición',
     options: 'Detalles del rol',
     menu: 'Todas las acciones del rol',
-    undo: 'Deshacer la última detención',
+    undo: 'Volver a iniciar el último rol detenido',
     settings: 'Ajustes',
     shortcuts: 'Atajos de teclado',
     back: 'Cancelar un inicio, borrar la búsqueda o los filtros y después cerrar Mai',
@@ -129,7 +129,7 @@ export const tray: Text['tray'] = {
 };
 
 export const announce: Text['announce'] = {
-  failure: (title, detail) => `${title}. ${detail}`,
+  titled: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `Iniciando ${role} en ${account}`,
   active: (role, account, left) => `${role} en ${account} está activo, ${remaining(left)}`,

@@ -154,7 +154,7 @@ export const failures: Text['failures'] = {
   },
   unexpected: {
     title: 'Se produjo un error inesperado',
-    detail: reference => `Mai sigue funcionando. Si se repite, infórmalo con la referencia ${reference}.`,
+    detail: reference => `Mai sigue funcionando. Si se repite, comunícalo con la referencia ${reference}.`,
   },
   remedies: {
     signIn: 'Iniciar sesión',

@@ -33,7 +33,7 @@ export const keyRotation: Text['keyRotation'] = {
     },
     twoKeys: 'El usuario de IAM ya tiene dos claves, que es el límite. Elimina antes en IAM la que no se usa.',
     notAllowed:
-      'La clave no puede enumerar las claves de su usuario. Pide a TI que le permita administrar sus propias claves de acceso.',
+      'La clave no puede enumerar las claves de su usuario. Pide al departamento de TI que le permita administrar sus propias claves de acceso.',
   },
   ask: 'Rotar…',
   question: {
@@ -116,7 +116,7 @@ export const rotationFailures: Pick<
   'iam-refused': {
     title: 'AWS rechazó la solicitud',
     denied: action =>
-      `La clave no tiene permiso para llamar a ${action}. Pide a TI que le permita administrar sus propias claves de acceso.`,
+      `La clave no tiene permiso para llamar a ${action}. Pide al departamento de TI que le permita administrar sus propias claves de acceso.`,
     other: (action, code) => `AWS respondió a ${action} con “${code}”.`,
   },
   'iam-unreachable': {
@@ -130,7 +130,7 @@ export const rotationFailures: Pick<
   'key-elsewhere': {
     title: section => `La clave también está en [${section}]`,
     detail: path =>
-      `Mai no puede reemplazarla en esa sección de ${path}. Elimínala de ahí o usa solo letras, cifras y guiones en el nombre del perfil.`,
+      `Mai no puede reemplazarla en esa sección de ${path}. Elimínala de ahí o usa solo letras, dígitos y guiones en el nombre del perfil.`,
   },
   'two-keys': {
     title: 'El usuario de IAM ya tiene dos claves',

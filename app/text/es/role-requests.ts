@@ -6,7 +6,11 @@ export const roleRequests: Text['roleRequests'] = {
   startTitle: (role, account) => `¿Iniciar ${role} en ${account}?`,
   start: profile => `Un programa de este equipo espera el perfil “${profile}”.`,
   waiting: (role, account) => `Un programa espera ${role} en ${account}.`,
-  moreWaiting: count => plural('es', count, { one: 'Se espera 1 rol más.', other: n => `Se esperan ${n} roles más.` }),
+  moreWaiting: count =>
+    plural('es', count, {
+      one: 'Hay programas esperando 1 rol más.',
+      other: n => `Hay programas esperando ${n} roles más.`,
+    }),
   person: (host, since) => `Inicia sesión en ${host} para iniciarlo. Pendiente desde ${hour(since)}.`,
   setting: 'Las herramientas te esperan',
   settingHint:

@@ -146,7 +146,7 @@ export const role: Text['role'] = {
   stopping: 'Deteniendo…',
   left: left => remaining(left),
   until: time => `hasta ${hour(time)}`,
-  isDefault: 'default',
+  isDefault: 'por defecto',
   name: (role, account) => `${role} en ${account}`,
   inProduction: what => `${what}, producción`,
 };
@@ -165,7 +165,7 @@ export const roleOptions: Text['roleOptions'] = {
   profileHint: 'Elige este nombre en tus herramientas de AWS.',
   region: 'Región',
   regionHint: 'La región de AWS que las herramientas usan de forma predeterminada.',
-  alwaysDefault: 'Siempre default',
+  alwaysDefault: 'Siempre por defecto',
   alwaysDefaultHint: 'Las herramientas usan solo este rol cuando no eliges un perfil. Ningún otro ocupa su lugar.',
   saving: 'Guardando…',
   saved: 'Guardado.',

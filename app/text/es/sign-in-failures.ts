@@ -53,7 +53,7 @@ export const signInFailures = {
       `La configuración de tu empresa no incluye ${host} en su inicio de sesión, así que Mai se detuvo. Avisa al departamento de TI.`,
   },
   'password-passed-on': {
-    title: 'La página de inicio de sesión reenvió tu contraseña',
+    title: 'La página de inicio de sesión intentó reenviar tu contraseña',
     detail: host =>
       `La página intentó enviar tu contraseña a ${host}, así que Mai detuvo el inicio de sesión. Si no lo esperabas, avisa al departamento de TI y cambia la contraseña.`,
   },
@@ -163,12 +163,13 @@ export const signInFailures = {
     denied: 'La solicitud no se aprobó. Inicia sesión de nuevo y elige “Permitir acceso”.',
     'code-expired': 'El código ha caducado. Inicia sesión de nuevo para obtener otro.',
     throttled: 'AWS recibe demasiadas solicitudes. Inténtalo de nuevo en un momento.',
-    other: code => `AWS respondió con ${code}. Inténtalo de nuevo. Si sigue ocurriendo, consulta al equipo de TI.`,
+    other: code =>
+      `AWS respondió con ${code}. Inténtalo de nuevo. Si sigue ocurriendo, consulta al departamento de TI.`,
   },
   'portal-region': {
     title: host => `Falta la región de ${host}`,
     wrongTitle: (host, region) => `${host} no está en ${region}`,
-    unknown: 'Elige la región de IAM Identity Center de tu empresa. El equipo de TI puede indicártela.',
+    unknown: 'Elige la región de IAM Identity Center de tu empresa. El departamento de TI puede indicártela.',
     wrong: 'Elige otra región. El departamento de TI sabe cuál es.',
   },
   'role-not-offered': {

@@ -7,12 +7,12 @@ export const updates: Text['updates'] = {
   title: 'Actualizaciones',
   available: version => `Mai ${version} está disponible`,
   broughtBy: {
-    deb: 'Llega con las actualizaciones de su sistema. También puede instalar el paquete usted.',
-    rpm: 'Llega con las actualizaciones de su sistema. También puede instalar el paquete usted.',
-    msi: 'La instala su equipo de TI.',
-    managed: 'La instala su equipo de TI.',
-    archive: 'Descárguela y reemplace este Mai.',
-    development: 'Compílela a partir del código fuente.',
+    deb: 'Llega con las actualizaciones de tu sistema. También puedes instalar el paquete por tu cuenta.',
+    rpm: 'Llega con las actualizaciones de tu sistema. También puedes instalar el paquete por tu cuenta.',
+    msi: 'La instala el departamento de TI.',
+    managed: 'La instala el departamento de TI.',
+    archive: 'Descárgala y reemplaza con ella esta versión de Mai.',
+    development: 'Compílala a partir del código fuente.',
   },
   inPlace: 'Mai se reinicia una vez. Los roles activos siguen activos.',
   stages: {
@@ -27,11 +27,11 @@ export const updates: Text['updates'] = {
   whatsNewIn: version => `Novedades de Mai ${version}`,
   noNews: 'Esta versión no tiene descripción.',
   installed: version => `Mai ${version} está instalado`,
-  installedHint: 'Reinicie Mai para usarlo. Los roles activos siguen activos.',
+  installedHint: 'Reinicia Mai para usarlo. Los roles activos siguen activos.',
   restart: 'Reiniciar Mai',
   restartTo: version => `Reiniciar para usar Mai ${version}`,
   updated: version => `Mai se ha actualizado a la versión ${version}`,
-  updatedHint: 'Sus roles activos han seguido activos.',
+  updatedHint: 'Tus roles activos han seguido activos.',
   close: 'Cerrar',
   unconfigured: 'Esta compilación de Mai no recibe actualizaciones.',
   checkNow: 'Comprobar ahora',
@@ -50,10 +50,10 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   'update-list-refused': {
     title: 'Mai ha rechazado la lista de actualizaciones',
     signature: 'No está firmada con una clave del editor de Mai. No se ha instalado nada.',
-    format: 'Está firmada, pero este Mai no puede leerla. Instale usted la versión más reciente.',
+    format: 'Está firmada, pero esta versión de Mai no puede leerla. Instala tú la versión más reciente.',
     'too-large': 'Es más grande de lo que puede ser una lista. No se ha instalado nada.',
     older: 'Es anterior a la última. No se ha instalado nada.',
-    expired: 'Ha caducado. Compruebe la fecha de este equipo. Si es correcta, avise a su equipo de TI.',
+    expired: 'Ha caducado. Comprueba la fecha de este equipo. Si es correcta, avisa al departamento de TI.',
     redirect: 'Su servidor redirige a una dirección sin cifrar. No se ha instalado nada.',
   },
   'update-file-refused': {
@@ -65,8 +65,9 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   },
   'update-failed': {
     title: version => `Mai ${version} no se ha instalado`,
-    installer: 'El instalador ha informado de un error. Este Mai no ha cambiado y lo intentará más tarde.',
-    unchanged: 'El instalador ha terminado antes de tiempo. Este Mai no ha cambiado y lo intentará más tarde.',
+    installer: 'El instalador ha informado de un error. Esta versión de Mai no ha cambiado y lo intentará más tarde.',
+    unchanged:
+      'El instalador ha terminado antes de tiempo. Esta versión de Mai no ha cambiado y lo intentará más tarde.',
   },
   'update-unsaved': { title: 'Mai no ha podido preparar la actualización' },
 };

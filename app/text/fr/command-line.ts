@@ -43,7 +43,7 @@ export const commandLine: Text['commandLine'] = {
       check: 'Vérifie une configuration d’entreprise comme le ferait Mai et indique chaque problème avec sa ligne.',
       sign: 'Signe une configuration d’entreprise.',
       'new-key': 'Crée une clé de signature.',
-      report: 'Affiche le rapport de dépannage pour l’assistance, sans données personnelles.',
+      report: 'Affiche le rapport de résolution des problèmes pour l’assistance, sans données personnelles.',
       forget:
         'Quitte Mai et supprime ses informations d’identification, cookies et mots de passe. Sans « --settings », les paramètres restent.',
       quit: 'Quitte Mai. Pour une mise à niveau, les rôles actifs restent et le prochain démarrage les poursuit.',

@@ -132,7 +132,7 @@ export const tray: Text['tray'] = {
 };
 
 export const announce: Text['announce'] = {
-  failure: (title, detail) => `${title}. ${detail}`,
+  titled: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `Démarrage de ${role} dans ${account}`,
   active: (role, account, left) => `${role} dans ${account} est actif, encore ${left}`,

@@ -36,7 +36,7 @@ export const keyRotation: Text['keyRotation'] = {
     },
     twoKeys: 'L’utilisateur IAM a déjà deux clés, la limite. Supprimez d’abord dans IAM celle qui ne sert pas.',
     notAllowed:
-      'La clé ne peut pas répertorier les clés de son utilisateur. Demandez à l’informatique de l’autoriser à gérer ses propres clés d’accès.',
+      'La clé ne peut pas répertorier les clés de son utilisateur. Demandez à votre service informatique de l’autoriser à gérer ses propres clés d’accès.',
   },
   ask: 'Rotation…',
   question: {
@@ -120,7 +120,7 @@ export const rotationFailures: Pick<
   'iam-refused': {
     title: 'AWS a refusé la demande',
     denied: action =>
-      `La clé n’est pas autorisée à appeler ${action}. Demandez à l’informatique de l’autoriser à gérer ses propres clés d’accès.`,
+      `La clé n’est pas autorisée à appeler ${action}. Demandez à votre service informatique de l’autoriser à gérer ses propres clés d’accès.`,
     other: (action, code) => `AWS a répondu « ${code} » à ${action}.`,
   },
   'iam-unreachable': {

@@ -163,7 +163,7 @@ export const signInFailures = {
   },
   'portal-refused': {
     title: host => `${host} a refusé la connexion`,
-    denied: 'La demande n’a pas été approuvée. Reconnectez-vous et choisissez « Autoriser l’accès ».',
+    denied: 'La demande n’a pas été approuvée. Reconnectez-vous et choisissez « Autoriser l’accès ».',
     'code-expired': 'Le code a expiré. Reconnectez-vous pour en obtenir un nouveau.',
     throttled: 'AWS reçoit trop de demandes. Réessayez dans un instant.',
     other: code => `AWS a répondu ${code}. Réessayez. Si cela persiste, contactez votre service informatique.`,

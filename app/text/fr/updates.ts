@@ -9,9 +9,9 @@ export const updates: Text['updates'] = {
   broughtBy: {
     deb: 'Cette version arrive avec les mises à jour de votre système. Vous pouvez aussi installer son paquet.',
     rpm: 'Cette version arrive avec les mises à jour de votre système. Vous pouvez aussi installer son paquet.',
-    msi: 'Votre équipe informatique l’installe.',
-    managed: 'Votre équipe informatique l’installe.',
-    archive: 'Téléchargez-le et remplacez ce Mai.',
+    msi: 'Votre service informatique l’installe.',
+    managed: 'Votre service informatique l’installe.',
+    archive: 'Téléchargez cette version et remplacez Mai par celle-ci.',
     development: 'Compilez-le à partir du code source.',
   },
   inPlace: 'Mai redémarre une fois. Les rôles actifs le restent.',
@@ -50,11 +50,11 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   'update-list-refused': {
     title: 'Mai a refusé la liste des mises à jour',
     signature: 'Elle n’est pas signée avec une clé de l’éditeur de Mai. Rien n’a été installé.',
-    format: 'Elle est signée, mais ce Mai ne peut pas la lire. Installez vous-même la dernière version.',
-    'too-large': 'Elle est plus grande qu’une liste peut l’être. Rien n’a été installé.',
+    format: 'Elle est signée, mais cette version de Mai ne peut pas la lire. Installez vous-même la dernière version.',
+    'too-large': 'Elle est plus grande que ne peut l’être une liste. Rien n’a été installé.',
     older: 'Elle est plus ancienne que la précédente. Rien n’a été installé.',
     expired:
-      'Elle a expiré. Vérifiez la date de cet ordinateur. Si elle est correcte, prévenez votre équipe informatique.',
+      'Elle a expiré. Vérifiez la date de cet ordinateur. Si elle est correcte, prévenez votre service informatique.',
     redirect: 'Son serveur redirige vers une adresse non chiffrée. Rien n’a été installé.',
   },
   'update-file-refused': {
@@ -66,8 +66,8 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   },
   'update-failed': {
     title: version => `Mai ${version} n’a pas été installé`,
-    installer: 'Le programme d’installation a signalé une erreur. Ce Mai est inchangé et réessaiera plus tard.',
-    unchanged: 'Le programme d’installation s’est arrêté trop tôt. Ce Mai est inchangé et réessaiera plus tard.',
+    installer: 'Le programme d’installation a signalé une erreur. Mai est inchangé et réessaiera plus tard.',
+    unchanged: 'Le programme d’installation s’est arrêté trop tôt. Mai est inchangé et réessaiera plus tard.',
   },
   'update-unsaved': { title: 'Mai n’a pas pu préparer la mise à jour' },
 };

@@ -27,8 +27,8 @@ export const company: Text['company'] = {
     close: '閉じる',
   },
   inForce: {
-    logsRoleUse: 'このコンピュータで使用したロールを会社がログに記録します。',
-    revised: (company, revision) => `${company} (リビジョン ${number('ja', revision)})`,
+    logsRoleUse: 'このコンピューターで使用したロールを会社がログに記録します。',
+    revised: (company, revision) => `${company}（リビジョン ${number('ja', revision)}）`,
     policy: companies => `このコンピューターは ${list('ja', companies)} が管理しています。`,
     setup: company => `${company} のセットアップを使用しています。`,
     unaccepted: company =>
@@ -134,7 +134,7 @@ export const company: Text['company'] = {
     withdrawsProvider: address => `${q(address)} の会社を削除し、そのロールを停止します`,
     addsProvider: (name, host) => `${q(name)}（サインイン先：${q(host)}）を追加します`,
     renamesProvider: (from, to) => `${q(from)}の名前を${q(to)}に変更します`,
-    accessPortal: (name, region) => `${q(name)}に${q(region)}のAWSアクセスポータルを使用します`,
+    accessPortal: (name, region) => `${q(name)}に${q(region)}の AWS アクセスポータルを使用します`,
     providerRegion: (name, region) => `${q(name)}のロールにリージョン${q(region)}を使用します`,
     limitsHosts: (name, hosts) =>
       `${q(name)}のサインインウィンドウで開けるページを、${list('ja', ['サインインページ', ...hosts.map(q)])}に限定します`,

@@ -120,7 +120,7 @@ export const tray: Text['tray'] = {
 };
 
 export const announce: Text['announce'] = {
-  failure: (title, detail) => `${title}。${detail}`,
+  titled: (title, detail) => `${title}。${detail}`,
   news: news => news.join('。'),
   gettingKeys: (role, account) => `${account} の ${role} を開始しています`,
   active: (role, account, left) => `${account} の ${role} は使用中です。残り ${left}`,

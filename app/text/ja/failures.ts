@@ -74,7 +74,7 @@ export const failures: Text['failures'] = {
   },
   'save-failed': { title: 'ファイルを保存できませんでした' },
   'token-cache-unwritable': {
-    title: 'AWS CLIにサインインできませんでした',
+    title: 'AWS CLI にサインインできませんでした',
     detail: (path, reason) => `${path}：${reason}`,
   },
   'shortcut-unavailable': {

@@ -11,7 +11,7 @@ export const keyRotation: Text['keyRotation'] = {
   rejected: code => `AWS に拒否されました（${code}）。削除または無効化されたキーであれば、ここで削除してください。`,
   ways: {
     service: {
-      title: '最善の方法: プログラムを AWS 上で実行する',
+      title: '最善の方法：プログラムを AWS 上で実行する',
       detail: 'インスタンスプロファイルから認証情報が渡されます。利用者は会社のアカウントでサインインします（OAuth）。',
     },
     role: {
@@ -20,7 +20,7 @@ export const keyRotation: Text['keyRotation'] = {
         'ロールを開始し、そのプロファイルをプログラムに指定します。その後、IAM でキーを削除するよう依頼してください。',
     },
     rotate: {
-      title: 'キーが必要な場合: ローテーションする',
+      title: 'キーが必要な場合：ローテーションする',
       detail: 'Mai が新しいキーに置き換え、古いキーは後で削除します。',
     },
     twoKeys:
@@ -30,7 +30,7 @@ export const keyRotation: Text['keyRotation'] = {
   },
   ask: 'ローテーション…',
   question: {
-    lead: (user, account) => `アカウント ${account} の「${user}」のキーをローテーションします:`,
+    lead: (user, account) => `アカウント ${account} の「${user}」のキーをローテーションします：`,
     create: 'このキーの権限で 2 つ目のキーを作成し、テストします。',
     write: '古いキーの場所に書き込みます。古いキーはバックアップに残ります。',
     deactivate:
@@ -91,7 +91,7 @@ export const keyRotation: Text['keyRotation'] = {
     dismiss: '閉じる',
   },
   deletion: {
-    question: id => `アクセスキー ${id} を削除しますか? 復元はできません。`,
+    question: id => `アクセスキー ${id} を削除しますか？復元はできません。`,
     yes: 'キーを削除',
     no: 'キャンセル',
   },
@@ -135,6 +135,6 @@ export const rotationFailures: Pick<
   },
   'rotation-unsaved': {
     title: 'ローテーションを記録できません',
-    detail: reason => `${reason} 中断に備えて、この記録が必要です。`,
+    detail: reason => `${reason}中断に備えて、この記録が必要です。`,
   },
 };

@@ -5,7 +5,7 @@ export const roleRequests: Text['roleRequests'] = {
   startTitle: (role, account) => `${account} の ${role} を開始しますか？`,
   start: profile => `このコンピューターのプログラムが、プロファイル「${profile}」を待っています。`,
   waiting: (role, account) => `プログラムが ${account} の ${role} を待っています。`,
-  moreWaiting: count => `ほか ${number('ja', count)} 件のロールも待機中です。`,
+  moreWaiting: count => `ほか ${number('ja', count)} 件のロールも、プログラムが待っています。`,
   person: (host, since) => `開始するには ${host} でサインインしてください（${since} から待機中）。`,
   setting: 'ツールを待機させる',
   settingHint:
@@ -25,7 +25,7 @@ export const ensure: Text['ensure'] = {
   notStartable:
     'Mai が起動しておらず、ここからは起動できません。デスクトップで Mai を起動して、もう一度お試しください。',
   usage: {
-    line: '使い方: mai --ensure プロファイル [--wait 秒数]',
+    line: '使い方：mai --ensure プロファイル [--wait 秒数]',
     profileMissing: 'AWS プロファイルの名前がありません。',
     profileInvalid: name => `「${name}」は AWS プロファイルの名前として使用できません。`,
     waitInvalid: most => `--wait には 0 から ${most} までの整数（秒）が必要です。`,

@@ -20,7 +20,7 @@ export const signInFailures = {
     detail: 'キーチェーンがないか、開けませんでした。パスワードがほかの場所に保存されることはありません。',
   },
   'keychain-waiting': {
-    title: 'キーリングのパスワードが必要です',
+    title: 'キーチェーンのパスワードが必要です',
     detail: '表示されたウィンドウでロックを解除して、もう一度お試しください。',
   },
   'keychain-unreachable': {
@@ -75,7 +75,7 @@ export const signInFailures = {
   'sign-in-closed': {
     title: 'サインインが完了していません',
     detail: 'AWS に移動する前に、サインインウィンドウが閉じられました。',
-    timeout: 'ブラウザからの応答が 10 分間ありませんでした。もう一度サインインしてください。',
+    timeout: 'ブラウザーからの応答が 10 分間ありませんでした。もう一度サインインしてください。',
   },
   'sign-in-cancelled': {
     title: 'サインインをキャンセルしました',

@@ -13,7 +13,7 @@ export const addresses: Text['addresses'] = {
     shibboleth: 'Shibboleth',
     jumpcloud: 'JumpCloud',
   },
-  accessPortal: 'AWS アクセスポータルです。ブラウザでサインインします。',
+  accessPortal: 'AWS アクセスポータルです。ブラウザーでサインインします。',
   ready: product => `この ${product} の URL で AWS にサインインできます。`,
   corrected: (product, address) => `この ${product} のページからは AWS が開きません。${address} ではありませんか？`,
   portal: product => `${product} のアプリ一覧ページです。サインインして、AWS をクリックしてください。`,
@@ -160,6 +160,6 @@ export const clientCertificate: Text['clientCertificate'] = {
 export const signInWith: Text['signInWith'] = {
   label: company => `${company} のサインインに使うもの`,
   hint: 'お使いのブラウザーでは、パスキーや会社のデバイス確認を使用できます。専用のプロファイルで開きます。',
-  chosen: place => `サインインに使うもの: ${place}`,
+  chosen: place => `サインインに使うもの：${place}`,
   maiWindow: 'Mai のウィンドウ',
 };

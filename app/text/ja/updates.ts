@@ -37,7 +37,7 @@ export const updates: Text['updates'] = {
   checkNow: '今すぐ確認',
   checking: '確認中…',
   never: 'まだ確認していません。',
-  upToDate: at => `Mai は最新です。最終確認: ${at}`,
+  upToDate: at => `Mai は最新です。最終確認：${at}`,
 };
 
 export const updateFailures: Words<typeof enUpdateFailures> = {
@@ -54,7 +54,7 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
     'too-large': '一覧として大きすぎます。何もインストールしていません。',
     older: '前回より古い一覧です。何もインストールしていません。',
     expired:
-      '有効期限が切れています。このコンピュータの日付を確認してください。正しい場合は IT 部門に連絡してください。',
+      '有効期限が切れています。このコンピューターの日付を確認してください。正しい場合は IT 部門に連絡してください。',
     redirect: 'サーバーが暗号化されていないアドレスにリダイレクトします。何もインストールしていません。',
   },
   'update-file-refused': {

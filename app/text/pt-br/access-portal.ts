@@ -1,5 +1,6 @@
 import type { Text } from '../en/en.ts';
 import { number, plural } from '../grammar.ts';
+import { hour } from './hour.ts';
 
 export const accessPortal: Text['accessPortal'] = {
   kind: 'Portal de acesso da AWS',
@@ -71,5 +72,5 @@ export const accessPortal: Text['accessPortal'] = {
       other: n => `A lista está completa: ${n} funções`,
     }),
   loaded: (count, all) => `${number('pt-BR', count)} de ${number('pt-BR', all)}`,
-  staysValid: time => `As credenciais que os programas já têm continuam válidas até ${time}.`,
+  staysValid: time => `As credenciais que os programas já têm continuam válidas até ${hour(time)}.`,
 };

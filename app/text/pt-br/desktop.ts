@@ -132,7 +132,7 @@ export const tray: Text['tray'] = {
 };
 
 export const announce: Text['announce'] = {
-  failure: (title, detail) => `${title}. ${detail}`,
+  titled: (title, detail) => `${title}. ${detail}`,
   news: news => news.join('. '),
   gettingKeys: (role, account) => `Iniciando ${role} em ${account}`,
   active: (role, account, left) => `${role} em ${account} está ativa, ${remaining(left)}`,

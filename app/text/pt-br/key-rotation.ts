@@ -131,7 +131,7 @@ export const rotationFailures: Pick<
   'key-elsewhere': {
     title: section => `A chave também está em [${section}]`,
     detail: path =>
-      `O Mai não consegue substituí-la nessa seção de ${path}. Remova-a de lá ou use apenas letras, números e hifens no nome do perfil.`,
+      `O Mai não consegue substituí-la nessa seção de ${path}. Remova-a de lá ou use apenas letras, dígitos e hifens no nome do perfil.`,
   },
   'two-keys': {
     title: 'O usuário do IAM já tem duas chaves',

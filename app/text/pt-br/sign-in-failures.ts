@@ -54,7 +54,7 @@ export const signInFailures = {
       `A configuração da sua empresa não inclui ${host} no login, por isso o Mai parou. Avise a equipe de TI.`,
   },
   'password-passed-on': {
-    title: 'A página de login repassou sua senha',
+    title: 'A página de login tentou repassar sua senha',
     detail: host =>
       `A página tentou enviar sua senha para ${host}, por isso o Mai interrompeu o login. Se você não esperava isso, avise a equipe de TI e troque a senha.`,
   },
@@ -160,7 +160,7 @@ export const signInFailures = {
   },
   'portal-refused': {
     title: host => `${host} rejeitou o login`,
-    denied: 'A solicitação não foi aprovada. Faça login novamente e escolha Permitir acesso.',
+    denied: 'A solicitação não foi aprovada. Faça login novamente e escolha “Permitir acesso”.',
     'code-expired': 'O código expirou. Faça login novamente para receber um novo.',
     throttled: 'A AWS está recebendo muitas solicitações. Tente novamente em instantes.',
     other: code => `A AWS respondeu com ${code}. Tente novamente. Se continuar acontecendo, fale com a TI.`,

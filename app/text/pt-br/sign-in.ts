@@ -34,7 +34,7 @@ export const passwords: Text['passwords'] = {
     offer: host => `Só em ${host}, uma vez por login. Ela fica guardada no chaveiro deste computador.`,
     offerAgain: host => `${host} não aceitou a senha salva, por isso o Mai a excluiu.`,
     offerYes: 'Salvar senha…',
-    offerNo: 'Agora não',
+    offerNo: 'Não salvar',
     title: company => `Senha de ${company}`,
     lead: host => `O Mai a preenche só em ${host}, uma vez por login. Ela fica guardada no chaveiro deste computador.`,
     save: 'Salvar',

@@ -7,17 +7,17 @@ export const updates: Text['updates'] = {
   title: 'Atualizações',
   available: version => `O Mai ${version} está disponível`,
   broughtBy: {
-    deb: 'Ela chega com as atualizações do seu sistema. Você também pode instalar o pacote.',
-    rpm: 'Ela chega com as atualizações do seu sistema. Você também pode instalar o pacote.',
+    deb: 'A nova versão chega com as atualizações do seu sistema. Você também pode instalar o pacote.',
+    rpm: 'A nova versão chega com as atualizações do seu sistema. Você também pode instalar o pacote.',
     msi: 'Sua equipe de TI faz a instalação.',
     managed: 'Sua equipe de TI faz a instalação.',
-    archive: 'Baixe e substitua este Mai.',
+    archive: 'Baixe a nova versão e substitua esta por ela.',
     development: 'Compile a partir do código-fonte.',
   },
   inPlace: 'O Mai reinicia uma vez. As funções ativas continuam ativas.',
   stages: {
     downloading: 'Baixando…',
-    downloaded: 'O Mai instala assim que não houver login, início de função nem renovação em andamento.',
+    downloaded: 'O Mai a instala assim que não houver login, início de função nem renovação em andamento.',
     installing: 'Instalando…',
   },
   install: 'Instalar',
@@ -50,7 +50,7 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   'update-list-refused': {
     title: 'O Mai rejeitou a lista de atualizações',
     signature: 'Ela não está assinada com uma chave do fornecedor do Mai. Nada foi instalado.',
-    format: 'Ela está assinada, mas este Mai não consegue lê-la. Instale você mesmo a versão mais recente.',
+    format: 'Ela está assinada, mas esta versão do Mai não consegue lê-la. Instale você mesmo a versão mais recente.',
     'too-large': 'Ela é maior do que uma lista pode ser. Nada foi instalado.',
     older: 'Ela é mais antiga do que a última. Nada foi instalado.',
     expired: 'Ela expirou. Verifique a data deste computador. Se estiver correta, avise sua equipe de TI.',
@@ -65,8 +65,9 @@ export const updateFailures: Words<typeof enUpdateFailures> = {
   },
   'update-failed': {
     title: version => `O Mai ${version} não foi instalado`,
-    installer: 'O instalador informou um erro. Este Mai não foi alterado e tentará novamente mais tarde.',
-    unchanged: 'O instalador terminou antes da hora. Este Mai não foi alterado e tentará novamente mais tarde.',
+    installer: 'O instalador informou um erro. Esta versão do Mai não foi alterada e tentará novamente mais tarde.',
+    unchanged:
+      'O instalador terminou antes da hora. Esta versão do Mai não foi alterada e tentará novamente mais tarde.',
   },
   'update-unsaved': { title: 'O Mai não conseguiu preparar a atualização' },
 };
