@@ -7,14 +7,15 @@ const told = <T extends z.ZodMiniType>(schema: T, description: string): T => {
   return schema;
 };
 const text = (longest: number) => z.string().check(z.maxLength(longest));
-const TIME = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+// A schema for each field: the registry keeps one description for each.
+const time = () => z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
 /**
  * One use of a role. Only named fields, so that no secret can get in. The access key ID is no secret: CloudTrail has it in each event, and it is what
  * joins the two.
  */
 export const ROLE_USE = z.strictObject({
-  time: told(TIME, 'When, in UTC by this computer’s clock.'),
+  time: told(time(), 'When, in UTC by this computer’s clock.'),
   event: told(
     z.enum(['start', 'renewal', 'stop', 'expiration', 'copy', 'console', 'tool']),
     'copy: credentials to the clipboard. console: the console was opened, or its link copied. tool: a program got credentials through Mai, or waited for them. Programs that read the AWS files don’t appear.',
@@ -36,7 +37,7 @@ export const ROLE_USE = z.strictObject({
       'The access key ID, as in CloudTrail. Missing if it isn’t known.',
     ),
   ),
-  expiration: z.exactOptional(told(TIME, 'When the credentials expire.')),
+  expiration: z.exactOptional(told(time(), 'When the credentials expire.')),
   version: told(text(40), 'Mai’s version.'),
 });
 export type RoleUse = z.output<typeof ROLE_USE>;

@@ -74,7 +74,7 @@ ${[whole, ...policies].join('\n')}
 export function adml(): string {
   const strings: readonly (readonly [string, string])[] = [
     ['Mai', 'Mai'],
-    ['Supported', 'Windows 10 and newer, Mai 0.2 and newer'],
+    ['Supported', 'Windows 10 and newer'],
     ['Setup', 'Company setup'],
     [
       'Setup_Explain',

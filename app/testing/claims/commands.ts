@@ -9,7 +9,7 @@ export const commands = {
     'no-path-arguments':
       'No argument of a command becomes a path: only listed backups of a file can be viewed or restored.',
     'browser-addresses':
-      'Mai opens only two kinds of address in the browser: its own link to the AWS console, and the https help page of the company setup.',
+      'Mai opens only these addresses in the browser: its own loopback address, which leads to the AWS console once; sign-in and console pages of an access portal; the package of a new version, from the signed list; and the https help page of the company setup.',
     'link-opens-setup-only': 'A deep link can offer a company setup file over https, and can do nothing else.',
     'setup-link-asks-first':
       'No server is contacted for a deep link until the person has seen the address and confirmed it.',

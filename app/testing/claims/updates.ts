@@ -19,7 +19,7 @@ export const updates = {
     'update-quiet':
       'Mai is never replaced by its own update during a sign-in, a start, a renewal, a write or a question, also if that begins while the installer already runs; its active roles stay active.',
     'update-failed-installer':
-      'After an installer that failed or was killed, Mai is as before, says so, and tries again days later, at most three times.',
+      'After an installer that failed or was killed, Mai is as before, says so, and tries again about a day later, at most three times.',
     'update-file':
       'A package is run only with the size and SHA-512 of the signed list, checked while it comes and again right before it runs, from a folder that only this person can enter.',
     'update-mac': 'A Mac app is replaced only by one that macOS finds whole, notarized and of the same publisher.',
