@@ -33,7 +33,8 @@ async function main(args: readonly string[]): Promise<void> {
   if ((last === undefined) === (values.first !== true))
     throw new Error('Name the published list with --last, or say --first if there is none.');
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const build = updatesOfBuild(process.env);
+  // The sequence matters to a build only.
+  const build = updatesOfBuild({ MAI_UPDATES_SEQUENCE: '0', ...process.env });
   if (build === undefined) throw new Error('Set MAI_UPDATES_ADDRESS and MAI_UPDATES_KEYS as for the packages.');
   const { keys } = build;
   const packages = await checkPackages(dist, { version, keys, without: values.without, sequence: Number(sequence) });

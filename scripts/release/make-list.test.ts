@@ -104,8 +104,11 @@ describe('a build', () => {
   const address = 'https://mai.example/mai.json';
   const keys = KEYS.join(',');
 
-  test('gets updates with an address and two keys', () => {
+  test('gets updates with an address, two keys and a sequence', () => {
     expect(updatesOfBuild({})).toBeUndefined();
+    // As a workflow passes on variables that a repository doesn't have.
+    const none = { MAI_UPDATES_ADDRESS: '', MAI_UPDATES_KEYS: '', MAI_UPDATES_SEQUENCE: '' };
+    expect(updatesOfBuild(none)).toBeUndefined();
     expect(updatesOfBuild({ MAI_UPDATES_ADDRESS: address, MAI_UPDATES_KEYS: keys, MAI_UPDATES_SEQUENCE: '6' })).toEqual(
       {
         ...{ address, keys: KEYS, sequence: 6 },
@@ -118,6 +121,7 @@ describe('a build', () => {
     ['one key', { MAI_UPDATES_ADDRESS: address, MAI_UPDATES_KEYS: inUse.publicKey }],
     ['the same key twice', { MAI_UPDATES_ADDRESS: address, MAI_UPDATES_KEYS: `${inUse.publicKey},${inUse.publicKey}` }],
     ['no keys', { MAI_UPDATES_ADDRESS: address }],
+    ['no sequence', { MAI_UPDATES_ADDRESS: address, MAI_UPDATES_KEYS: keys }],
     ['a sequence that is none', { MAI_UPDATES_ADDRESS: address, MAI_UPDATES_KEYS: keys, MAI_UPDATES_SEQUENCE: 'x' }],
   ])('fails with %s', (_, environment) => {
     expect(() => updatesOfBuild(environment)).toThrow('MAI_UPDATES');
