@@ -42,7 +42,7 @@ describe('the language', () => {
     ['en-US', 'JP', undefined, 'en-JP', '21:48'],
     ['en-US', 'US', 'de', 'de-US-u-hc-h12', '9:48 PM'],
     ['fr-CA', 'CA', undefined, 'fr-CA', '21 h 48'],
-    ['en-CA', 'CA', undefined, 'en-CA', '9:48 p.m.'],
+    ['en-CA', 'CA', undefined, 'en-CA', '9:48 pm'],
     ['en-US', 'US', 'pt-BR', 'pt-BR-u-hc-h12', '9:48 PM'],
   ] as const)(
     'on a system in %s, with the region %s and the choice %s, is %s and shows %s',

@@ -61,8 +61,9 @@ test('a start can be canceled by a click and by Escape', async ({ stage }) => {
 
 test('Escape closes the window while the role in focus is renewed', async ({ stage }) => {
   const home = new HomePage(stage.page);
-  const { snapshot } = sampleNamed('active-1');
-  await stage.show({ ...snapshot, assuming: snapshot.roleSessions.map(({ key }) => key) });
+  const active = sampleNamed('active-1');
+  const { roleSessions } = active.snapshot;
+  await stage.play({ ...active, snapshot: { ...active.snapshot, assuming: roleSessions.map(({ key }) => key) } });
   await home.stop('Analyst', 'Sales data').focus();
   await stage.page.keyboard.press('Escape');
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'closePopover' }]);
