@@ -2,7 +2,7 @@ import { followSetup } from './company/refresh-setup.ts';
 import type { Context } from './context.ts';
 import type { Cancel } from './domain/cancel.ts';
 import { ok, type Result } from './domain/result.ts';
-import { restoreLostCredentials } from './sessions/recover-from-last-run.ts';
+import { stopRolesWithoutCredentials } from './sessions/recover-from-last-run.ts';
 import { handlePasswordNews } from './sign-in/password-fill.ts';
 
 /** Clock skew from which Mai warns, since AWS soon rejects signed requests. Milliseconds. */
@@ -23,7 +23,7 @@ export function watchPorts(
     ports.vault.watch(async vault => {
       apply({ type: 'vaultKnown', vault });
       // Credentials may be gone once the keychain answers: a vault in memory ends with its process.
-      const restored = vault === 'waiting' ? ok() : await guarded(() => restoreLostCredentials(context));
+      const restored = vault === 'waiting' ? ok() : await guarded(() => stopRolesWithoutCredentials(context));
       if (!restored.ok) context.fail({}, restored.failure);
     }),
     ports.passwords.watch(news => void guarded(() => handlePasswordNews(context, news).then(() => ok()))),

@@ -11,8 +11,8 @@ export type AccountMark = {
 };
 
 /**
- * Label of an account: the person's, else the company's, else production if one of its names says so, by the company's patterns or
- * company's patterns, or without them where there are none. A new name takes no mark away.
+ * Label of an account: the person's, else the company's, else production if one of its names matches the company's
+ * patterns, or says so where there are none. A new name takes no mark away.
  */
 export function accountMark(
   names: readonly string[],

@@ -15,7 +15,7 @@ export function mergeAccountNames({ own, company, signInPage, alias }: AccountNa
 }
 
 /** Maximum length of a name, in characters. */
-export const LONGEST_ACCOUNT_NAME = 100;
+const LONGEST_ACCOUNT_NAME = 100;
 
 /** Sanitizes an account name: one line, no control or bidirectional characters, not just the ID; undefined if nothing is left. */
 export function accountNameFrom(text: string, accountId: string): string | undefined {

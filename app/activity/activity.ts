@@ -9,7 +9,7 @@ import type { ActivityEvent } from './activity-event.ts';
 import { keyChanges } from './key-changes.ts';
 
 /** Retention of activity. */
-export const KEPT_FOR = hours(24 * 90);
+const KEPT_FOR = hours(24 * 90);
 /** Maximum number of events; the oldest are dropped. */
 export const MOST_EVENTS = 5_000;
 

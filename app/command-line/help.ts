@@ -3,7 +3,7 @@ import type { CommandName, CommandWords } from './command-words.ts';
 import { MOST_WAIT, parseWait, printable } from './option-values.ts';
 
 /** How each command is written, for people. `credentials` is for files only. */
-export function usageLines({ commandLine: { words: typed } }: Text): Readonly<Record<CommandName, string>> {
+function usageLines({ commandLine: { words: typed } }: Text): Readonly<Record<CommandName, string>> {
   return {
     ensure: `mai --ensure ${typed.profile} [--wait ${typed.seconds}]`,
     credentials: `mai --credentials ${typed.profile} [--wait ${typed.seconds}]`,

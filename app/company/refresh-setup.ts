@@ -51,7 +51,7 @@ function fixedParts(setup: TakenSetup): object {
  * Fetches the accepted setup again from its link. One that is signed with a pinned key and a higher revision applies if it changes only
  * what `AT_ONCE` lists; every other change is told, and shown when the person asks for it. A failure shows in Troubleshoot only.
  */
-export async function refreshSetup(context: Context): Promise<Result> {
+async function refreshSetup(context: Context): Promise<Result> {
   const { ports, snapshot, apply } = context;
   const { setup, policies } = snapshot();
   if (setup?.fetchedFrom === undefined) return ok();

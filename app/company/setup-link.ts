@@ -10,7 +10,7 @@ export type Delivered =
   | { readonly kind: 'unknown-link' };
 
 export const LINK_SCHEME = 'mai';
-export const SETUP_EXTENSION = '.mai';
+const SETUP_EXTENSION = '.mai';
 
 /**
  * Parses a deep link. Strictly `mai://setup?url=` and one address: a link can offer a setup, but

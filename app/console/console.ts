@@ -18,7 +18,8 @@ import { consoleAddress } from './console-page.ts';
 import type { ConsoleRequest, ConsoleWindow } from './console-port.ts';
 
 /**
- * Opens the AWS console in the account's browser. A role that is not active is started first: it fails as `startRole` does,
+ * Opens the AWS console in the account's browser, or an access portal's own page for the role, which needs no start. Any other role
+ * that is not active is started first: it fails as `startRole` does,
  * and with `sign-in-cancelled` if the start was canceled. Fails with `browser-missing` if the default browser opened it instead.
  */
 export async function openConsole(

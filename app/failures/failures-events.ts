@@ -38,5 +38,5 @@ const isReplaced = (known: FailureNotice, latest: FailureNotice): boolean =>
     ? latest.providerId !== undefined || known.failure.kind === latest.failure.kind
     : known.providerId === undefined && isSameFailure(known, latest);
 
-/** Adds a failure found at start once, if there is a remedy. */
+/** Failures that belong to no company and no role: the same one is shown once. */
 const isSameFailure = (one: FailureNotice, other: FailureNotice): boolean => isSameJson(one.failure, other.failure);

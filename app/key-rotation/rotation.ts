@@ -4,10 +4,10 @@ import { hours, type Instant, later } from '../domain/instant.ts';
 import type { PartitionId } from '../domain/partition.ts';
 
 /** How long the old key stays inactive before it is deleted: weekly jobs run within it, a week's vacation ends within it. */
-export const GRACE_DAYS = 14;
+const GRACE_DAYS = 14;
 export const GRACE = hours(24) * GRACE_DAYS;
 /** Between the reminder and the deletion, at least. */
-export const NOTICE = hours(24);
+const NOTICE = hours(24);
 
 /**
  * A rotation as the journal has it: access key IDs, never a secret. The journal has each stage before its first effect at AWS, so

@@ -18,7 +18,7 @@ export type KnownProxyLogin = {
   readonly login: ProxyLogin;
   readonly realm: string;
   readonly scheme: string;
-  /** Networks in which it may be sent unencrypted, as named by `networkPlace`. */
+  /** Networks in which it may be sent unencrypted, as named by `networkFingerprint`. */
   readonly networks: readonly string[];
 };
 

@@ -18,7 +18,7 @@ export function withRenewal(renewals: Renewals, subject: RenewalSubject, renewal
     : merged(renewals, { [subject]: renewal });
 }
 
-/** A running renewal handles its own outcome. */
+/** Without what holds up the renewals of a provider and its roles. A running one stays: it sets its own outcome. */
 export const freed = (renewals: Renewals, providerId: ProviderId): Renewals =>
   keptKeys(renewals, subject => ownerOf(subject) !== providerId || renewals[subject]?.kind === 'running');
 

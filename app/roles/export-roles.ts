@@ -23,7 +23,7 @@ export type ExportedRole = {
 };
 
 /** All roles, sorted by profile name as in `mai list`. Contains no secret. */
-export function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
+function exportedRoles(snapshot: Snapshot): readonly ExportedRole[] {
   const defaultKey = defaultSession(snapshot)?.key ?? snapshot.defaultOwner;
   const providers = new Map(snapshot.providers.map(provider => [provider.id, provider]));
   return previewNames(snapshot, profileTemplate(snapshot) ?? TEMPLATES.mai, 'keep')

@@ -18,7 +18,7 @@ export const TEMPLATES = {
 /** Maximum length of a pattern, in characters. */
 export const LONGEST_TEMPLATE = 200;
 
-/** Problem of a pattern; undefined if valid. Without the role's name all names would be equal. */
+/** Problem of a pattern; undefined if valid. Without the role's name all roles of an account would have one name. */
 export function templateFault(template: string): TemplateFault | undefined {
   if (template.trim() === '') return { kind: 'empty' };
   if (template.length > LONGEST_TEMPLATE) return { kind: 'too-long' };

@@ -16,9 +16,9 @@ export function byRecency(recents: readonly RoleKey[]): SearchOptions<{ readonly
 }
 
 /**
- * Entries that match every word of the query, best first: a prefix of the text, a prefix of a word, a substring, or a subsequence.
- * or have its letters there in their order. Among entries of the same place those used last come first, then those whose
- * more telling text matches; equal ranks keep their order. An empty query gives everything.
+ * Entries that match every word of the query, best first: by a prefix of the text, a prefix of a word, a substring, or a
+ * subsequence. Among equal matches recent roles come first, then matches in more important texts; equal ranks keep their order.
+ * An empty query returns all.
  */
 export function search<T extends Searchable>(
   entries: readonly T[],

@@ -19,7 +19,7 @@ export function folded(text: string): string {
 
 /**
  * Best match of a word (folded, without whitespace) in a text; undefined without one. Words start after any character that is
- * anything that is neither letter nor digit, and at a capital behind a small letter (`SalesAdmin`).
+ * neither letter nor digit, and at a capital after a small letter (`SalesAdmin`).
  */
 export function matchWord(text: string, lower: string, word: string, acceptsSubsequence = true): TextMatch | undefined {
   let inside = -1;

@@ -7,15 +7,15 @@ import { ok, type Result } from '../domain/result.ts';
 /** Recovers the state of an earlier run: removes orphaned credentials, restarts the local server, and ends roles without credentials. */
 export async function recoverFromLastRun(context: Context): Promise<Result> {
   const answers = [await sweepExpired(context), await sweepOrphans(context), await resumeEndpoint(context)];
-  await restoreLostCredentials(context);
+  await stopRolesWithoutCredentials(context);
   return answers.find(answer => !answer.ok) ?? ok();
 }
 
 /**
- * Ends roles whose credentials are lost. A restart loses only those in a vault without a keychain, which was in memory. While the
+ * Stops roles whose credentials are lost, and says so. A restart loses only those in a vault without a keychain, which was in memory. While the
  * keychain shows its prompt, their state is unknown.
  */
-export async function restoreLostCredentials(context: Context): Promise<Result> {
+export async function stopRolesWithoutCredentials(context: Context): Promise<Result> {
   const inVault = context.snapshot().roleSessions.filter(({ delivery }) => delivery !== 'file');
   for (const { key, providerId } of inVault) {
     const keys = await credentialsToUse(context, key);

@@ -20,7 +20,7 @@ export const SESSIONS_COMMANDS = {
   /** Renews an active role now, although its renewal is not due. */
   renewRole: z.strictObject({ type: z.literal('renewRole'), key }),
   testCredentials: z.strictObject({ type: z.literal('testCredentials'), key }),
-  /** Starts the role first if it is not active; `confirmed` as for `startRole`. */
+  /** Starts the role first if it is not active and its access portal has no page for it; `confirmed` as for `startRole`. */
   openConsole: z.strictObject({ type: z.literal('openConsole'), key, confirmed: z.exactOptional(z.boolean()) }),
   copyConsoleLink: z.strictObject({ type: z.literal('copyConsoleLink'), key }),
 } as const;

@@ -25,12 +25,7 @@ export type Fix =
 export type FileFix = Exclude<Fix, { kind: 'renew' | 'make-default' }>;
 
 /** Static credential keys of a profile, by any tool. */
-export const STATIC_KEYS = [
-  'aws_access_key_id',
-  'aws_secret_access_key',
-  'aws_session_token',
-  'aws_security_token',
-] as const;
+const STATIC_KEYS = ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token', 'aws_security_token'] as const;
 
 /** Fix of a finding; undefined if only the person or IT can fix it. */
 export function fixOf(finding: Finding): Fix | undefined {

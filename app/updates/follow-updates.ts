@@ -83,7 +83,7 @@ export function followUpdates(
 }
 
 /** A day after the last successful check, at another time for each installation and day. At once without one. */
-export function nextCheck({ checkedAt, seed }: UpdateRecord, now: Instant): Instant {
+function nextCheck({ checkedAt, seed }: UpdateRecord, now: Instant): Instant {
   // A check in the future was made by a clock that was wrong.
   if (checkedAt === undefined || checkedAt > now) return now;
   return later(checkedAt, DAY - spread(`${seed} ${checkedAt}`) * minutes(4 * 60));

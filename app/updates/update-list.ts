@@ -9,7 +9,7 @@ import { VERSION } from './update-version.ts';
 /** Maximum size of `mai.json` in bytes. The news in six languages and twelve packages need a tenth of it. */
 export const LARGEST_LIST = 256_000;
 /** Maximum size of a package in bytes: more than twice today's largest. */
-export const LARGEST_PACKAGE = 600_000_000;
+const LARGEST_PACKAGE = 600_000_000;
 
 /** Says what the signature is for, so that nothing else signed with the same key can pass for a list. */
 export const PURPOSE = 'mai-updates-1';

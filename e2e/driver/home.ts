@@ -19,7 +19,7 @@ export class Home {
     return join(this.path, '.config', 'Mai');
   }
 
-  /** Folder of the machine's policies. */
+  /** A policy of the machine. */
   get policy(): string {
     return join(this.path, 'policy', '10-acme.json');
   }

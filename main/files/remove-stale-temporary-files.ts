@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The name of a file that is being written: see aws-files/replace-file.ts. */
+/** The name of a file that is being written: see replace-file.ts. */
 const TEMPORARY = /^\..+\.mai-(\d+)-[0-9a-f]{8}$/;
 
 /** Removes the temporary files in Mai's data folder whose processes have ended. */

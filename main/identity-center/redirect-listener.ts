@@ -32,7 +32,7 @@ export type RedirectListenerOptions = {
 };
 
 /** The path that AWS accepts. Clients register it without a port. */
-export const REDIRECT_PATH = '/oauth/callback';
+const REDIRECT_PATH = '/oauth/callback';
 export const REGISTERED_REDIRECT = `http://${LOOPBACK}${REDIRECT_PATH}`;
 
 const LIFETIME = minutes(10);

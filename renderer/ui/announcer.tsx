@@ -12,7 +12,7 @@ type Props = {
   readonly tick: Instant;
 };
 
-/** Announces roles that became active, expired or failed. Countdowns are not announced. */
+/** Announces what changed since the last snapshot (`announcements`). Of a countdown, only its thresholds. */
 export function Announcer({ snapshot, tick }: Props) {
   const text = useText();
   const last = useRef<Moment>(undefined);

@@ -43,7 +43,7 @@ export const PROVIDER = z.strictObject({
   ),
 });
 
-// As `portalWithoutRegion` has it.
+// As `portalsWithoutRegion` has it.
 published(PROVIDER, {
   if: { type: 'object', properties: { address: { type: 'string', pattern: PORTAL_WITHOUT_REGION.source } } },
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.

@@ -88,7 +88,6 @@ const HOSTILE = {
 } as const satisfies Readonly<Record<string, Partial<Readonly<Record<HostileAction, () => string>>>>>;
 
 export type HostileAnswer = keyof typeof HOSTILE;
-export const HOSTILE_ANSWERS = Object.keys(HOSTILE) as readonly HostileAnswer[];
 
 /** The hostile body for an operation, if this answer changes it. */
 export function hostileBody(answer: HostileAnswer | null, action: string): string | undefined {
