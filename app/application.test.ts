@@ -19,7 +19,7 @@ import { settled } from './testing/settled.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
-const assume = ({ application }: World, name = 'Dev') =>
+const start = ({ application }: World, name = 'Dev') =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
@@ -112,21 +112,21 @@ describe('an unexpected error', () => {
     const world = await signedIn(['Dev', 'Admin']);
     const error = new Error('boom');
     world.sts.refusals.push(error);
-    const answer = await assume(world);
+    const answer = await start(world);
     expect(answer).toMatchObject({ failure: { kind: 'unexpected' } });
     expect(world.reports).toHaveLength(1);
     expect(world.reports[0]?.error).toBe(error);
     expect(answer).toEqual(fail({ kind: 'unexpected', reference: world.reports[0]?.reference ?? '' }));
     expect(world.application.snapshot().failureNotices).toMatchObject([{ key, providerId }]);
     expect(JSON.stringify(world.application.snapshot())).not.toContain('boom');
-    expect(world.application.snapshot().assuming).toEqual([]);
+    expect(world.application.snapshot().starting).toEqual([]);
   });
 
   it('does not prevent a retry', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.refusals.push(new Error('boom'));
-    await assume(world);
-    expect(await assume(world)).toEqual(ok());
+    await start(world);
+    expect(await start(world)).toEqual(ok());
     expect(failureNoticesOf(world)).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
     otherAssertions: new Map(),
     signingIn: new Map(),
     listings: new Map(),
-    assumes: new Map(),
+    starts: new Map(),
     deliveries: new Map(),
     stops: new Map(),
     defaultChange: undefined,
@@ -234,7 +234,7 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       cancelWake();
       for (const cancel of watching) cancel();
       for (const { id } of snapshot.providers) abandonSignIn(context, id);
-      await cancelStarts(context, snapshot.assuming);
+      await cancelStarts(context, snapshot.starting);
       await Promise.allSettled([...removals, ...context.stops.values(), ...context.deliveries.values()]);
       await guarded(() => ports.endpoint.stop().then(() => ok()));
       const { lastRoles } = snapshot;

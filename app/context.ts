@@ -39,8 +39,8 @@ export type OtherAssertion = {
   readonly question: AccountsQuestion;
 };
 
-/** A starting role, with what runs only for it. */
-export type Assume = {
+/** A start or renewal of a role, with what runs only for it. */
+export type Start = {
   /** Canceled. */
   readonly giveUp: () => void;
   /** Of the start: chained roles and the console wait for it. */
@@ -70,8 +70,8 @@ export type Context = {
   readonly signingIn: Map<ProviderId, Promise<Result>>;
   /** Running lists of portals' permission sets. One that is no longer in here was replaced or canceled. */
   readonly listings: Map<ProviderId, symbol>;
-  /** Starting roles. A role that is no longer in here was canceled: its credentials must not be written. */
-  readonly assumes: Map<RoleKey, Assume>;
+  /** Starts and renewals in progress. One that is no longer in here was canceled: its credentials must not be written. */
+  readonly starts: Map<RoleKey, Start>;
   /** Writes in progress. Removals wait for them. */
   readonly deliveries: Map<RoleKey, Promise<Result>>;
   /** Stops in progress. Until they have ended, the role is still in the snapshot, but its credentials may be gone. */

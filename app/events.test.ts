@@ -28,7 +28,7 @@ const snapshot = sampleSnapshot([dev, admin], {
   accountNames: { [account]: 'Sales' },
   roleSettings: { [keyOf(dev)]: { profileName: profileName('dev') } },
   defaultOwner: keyOf(dev),
-  assuming: [keyOf(dev)],
+  starting: [keyOf(dev)],
   roleSessions: [session],
   lastRoles: [keyOf(dev)],
   failureNotices: [notice, ofRole],
@@ -86,16 +86,16 @@ describe('an event', () => {
       { type: 'accountsNamed', names: { [account]: 'Shop' } as Record<AccountId, string>, from: 'signInPage' },
       { accountNames: { [account]: 'Shop' }, learnedNames: { signInPage: { [account]: 'Shop' } } },
     ],
-    ['an assume begun', { type: 'startBegan', key: keyOf(admin) }, { assuming: [keyOf(dev), keyOf(admin)] }],
-    ['an assume over', { type: 'startEnded', key: keyOf(dev) }, { assuming: [] }],
+    ['a start begun', { type: 'startBegan', key: keyOf(admin) }, { starting: [keyOf(dev), keyOf(admin)] }],
+    ['a start over', { type: 'startEnded', key: keyOf(dev) }, { starting: [] }],
     [
-      'a role assumed',
-      { type: 'roleAssumed', session: sampleSession(admin) },
+      'a changed session',
+      { type: 'sessionChanged', session: sampleSession(admin) },
       { roleSessions: [session, sampleSession(admin)], lastRoles: [keyOf(dev), keyOf(admin)] },
     ],
     [
       'a role renewed',
-      { type: 'roleAssumed', session: sampleSession(dev, { startedAt: later(NOW, hours(1)) }) },
+      { type: 'sessionChanged', session: sampleSession(dev, { startedAt: later(NOW, hours(1)) }) },
       { roleSessions: [{ startedAt: later(NOW, hours(1)) }] },
     ],
     ['a role ended', { type: 'sessionEnded', key: keyOf(dev) }, { roleSessions: [], lastRoles: [] }],
@@ -133,8 +133,8 @@ describe('an event', () => {
       'an account named as before',
       { type: 'accountsNamed', names: { [account]: 'Sales' } as Record<AccountId, string>, from: 'signInPage' },
     ],
-    ['an assume begun twice', { type: 'startBegan', key: keyOf(dev) }],
-    ['an assume over that never began', { type: 'startEnded', key: keyOf(admin) }],
+    ['a start begun twice', { type: 'startBegan', key: keyOf(dev) }],
+    ['a start over that never began', { type: 'startEnded', key: keyOf(admin) }],
     ['the end of a role that was not active', { type: 'sessionEnded', key: keyOf(admin) }],
     ['time that ends nothing', { type: 'timePassed', now: later(NOW, hours(1) - 1) }],
     [
@@ -153,7 +153,7 @@ describe('an event', () => {
 });
 
 describe('time', () => {
-  const idle = { ...snapshot, assuming: [] };
+  const idle = { ...snapshot, starting: [] };
 
   it('ends expired roles', () => {
     expect(reduce(idle, { type: 'timePassed', now: session.expiration }).roleSessions).toEqual([]);

@@ -5,7 +5,7 @@ import { ACCOUNT, ACME } from './testing/sample-role.ts';
 import { settled } from './testing/settled.ts';
 
 const providerId = ACME.id;
-const assume = ({ application }: World, name = 'Dev') =>
+const start = ({ application }: World, name = 'Dev') =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
@@ -21,7 +21,7 @@ describe('quitting', () => {
 
   it('removes all credentials by preference', async () => {
     const world = await activeWorld();
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     await endOnQuit(world);
     await world.application.stop();
     expect(world.file.profiles).toEqual([]);
@@ -131,11 +131,11 @@ describe('quitting', () => {
   it('before STS has answered writes no credentials afterwards', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
-    const assuming = assume(world);
+    const starting = start(world);
     await settled();
     await world.application.stop();
     world.sts.release();
-    await assuming;
+    await starting;
     expect(world.file.profiles).toEqual([]);
   });
 
@@ -146,12 +146,12 @@ describe('quitting', () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: on });
     world.file.isWaiting = true;
-    const assuming = assume(world);
+    const starting = start(world);
     await settled();
     const stopping = world.application.stop();
     await settled();
     world.file.release();
-    await Promise.all([assuming, stopping]);
+    await Promise.all([starting, stopping]);
     expect(world.file.profiles).toEqual(profiles);
     expect(world.saved.at(-1)?.roleSessions).toHaveLength(sessions);
   });
@@ -159,7 +159,7 @@ describe('quitting', () => {
   it('starts nothing new', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.stop();
-    await assume(world);
+    await start(world);
     expect(world.sts.asked).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ export function emptySnapshot(facts: StartFacts): Snapshot {
     policies: [],
     policyProblems: [],
     company: NO_RULES,
-    assuming: [],
+    starting: [],
     rolesToResume: [],
     renewals: {},
     roleRequests: [],

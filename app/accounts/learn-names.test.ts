@@ -5,7 +5,7 @@ import type { NamedAccounts } from './account-settings.ts';
 
 const SHOP = '222222222222';
 const named = (id: string, name: string) => ({ [id]: name }) as NamedAccounts;
-const assume = ({ application }: World, name: string) =>
+const start = ({ application }: World, name: string) =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const namesOf = ({ application }: World) => application.snapshot().accountNames;
 
@@ -16,7 +16,7 @@ describe('the name of an account', () => {
     world.desk.known.page = { ...named(ACCOUNT, 'Sales data'), ...named(SHOP, 'Shop') };
     await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
     expect(world.desk.asked).toEqual([]);
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(namesOf(world)).toEqual({ [ACCOUNT]: 'Sales data', [SHOP]: 'Shop' });
     expect(world.file.profiles).toEqual(['Sales-data-Dev', 'default']);
     expect(world.desk.asked).toEqual(['page']);
@@ -25,32 +25,32 @@ describe('the name of an account', () => {
   it('is the alias if no page names it', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.desk.known.aliases = named(ACCOUNT, 'acme-sales');
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(namesOf(world)).toEqual({ [ACCOUNT]: 'acme-sales' });
     expect(world.desk.asked).toEqual(['page', ACCOUNT]);
   });
 
   it('is looked up once per run', async () => {
     const world = await signedIn(['Dev', 'Admin']);
-    await assume(world, 'Dev');
-    await assume(world, 'Admin');
+    await start(world, 'Dev');
+    await start(world, 'Admin');
     expect(world.desk.asked).toEqual(['page', ACCOUNT]);
     expect(namesOf(world)).toEqual({});
   });
 
   it('is not looked up on a page that would sign a person with one role in to the console', async () => {
     const world = await signedIn(['Dev']);
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(world.desk.asked).toEqual([ACCOUNT]);
   });
 
   it('learned later does not rename an existing profile', async () => {
     const first = await signedIn(['Dev', 'Admin']);
-    await assume(first, 'Dev');
+    await start(first, 'Dev');
     const settings = first.saved.at(-1);
     const world = await signedIn(['Dev', 'Admin'], { ...settings, roleSessions: [] });
     world.desk.known.page = named(ACCOUNT, 'Sales data');
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
 });

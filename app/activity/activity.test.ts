@@ -76,7 +76,7 @@ describe('activity events', () => {
   });
 
   it('are empty if nothing changed', () => {
-    expect(activityBetween(active, { ...active, assuming: [keyOf(dev)] }, NOW, en)).toEqual([]);
+    expect(activityBetween(active, { ...active, starting: [keyOf(dev)] }, NOW, en)).toEqual([]);
   });
 
   it('are kept for 90 days, up to a maximum', () => {

@@ -35,7 +35,7 @@ export async function openConsole(
     const started = await startRole(context, { key, confirmed });
     if (!started.ok) return started;
     // One that was starting already.
-    const running = await context.assumes.get(key)?.result;
+    const running = await context.starts.get(key)?.result;
     if (running?.ok === false) return running;
     if (roleSessionOf(context.snapshot(), key) === undefined) return fail({ kind: 'sign-in-cancelled' });
   }

@@ -20,7 +20,7 @@ type Question = {
 export const startQuestions = (snapshot: Snapshot, text: Text): readonly Question[] =>
   snapshot.roleRequests.flatMap(({ key, profile, askedAt, kind }) => {
     const role = knownRole(snapshot, key)?.role;
-    if (kind !== 'start' || role === undefined || snapshot.assuming.includes(key)) return [];
+    if (kind !== 'start' || role === undefined || snapshot.starting.includes(key)) return [];
     const isProduction = snapshot.accountMarks[role.accountId]?.isProduction === true;
     return [
       {

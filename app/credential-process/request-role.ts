@@ -160,7 +160,7 @@ function refusal(snapshot: Snapshot, known: KnownRole, now: Instant): RequestAns
 function answerTo(snapshot: Snapshot, key: RoleKey, now: Instant, isAsking: boolean): RequestAnswer | undefined {
   const active = activeAnswer(snapshot, key, now);
   if (active !== undefined) return active;
-  if (snapshot.assuming.includes(key)) return undefined;
+  if (snapshot.starting.includes(key)) return undefined;
   const known = knownRole(snapshot, key);
   const impossible = known === undefined ? undefined : renewalRefusal(snapshot, known);
   if (impossible !== undefined) return { kind: 'failed', failure: impossible };

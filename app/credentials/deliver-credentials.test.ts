@@ -18,7 +18,7 @@ import { settled } from '../testing/settled.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
-const assume = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
+const start = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
   application.dispatch({
     type: 'startRole',
     key: keyNamed(name),
@@ -30,7 +30,7 @@ describe('the region', () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.dispatch({ type: 'setRegion', region });
     if (own !== undefined) await world.application.dispatch({ type: 'setRegion', key, region: own });
-    await assume(world);
+    await start(world);
     return world;
   };
 
@@ -59,7 +59,7 @@ describe('profiles', () => {
     world.offer({ roles: [roleValue('a/Dev'), roleValue('b/Dev')] });
     await world.application.dispatch({ type: 'signIn', providerId });
     world.file.isWaiting = true;
-    const both = [assume(world, 'a/Dev'), assume(world, 'b/Dev')];
+    const both = [start(world, 'a/Dev'), start(world, 'b/Dev')];
     await world.clock.advance(0);
     world.file.isWaiting = false;
     world.file.release();
@@ -73,10 +73,10 @@ describe('profiles', () => {
   it('that are foreign are not changed without consent', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.foreign.set(`${ACCOUNT}-Dev`, true);
-    expect(await assume(world)).toMatchObject({ failure: { kind: 'section-foreign', longLived: true } });
+    expect(await start(world)).toMatchObject({ failure: { kind: 'section-foreign', longLived: true } });
     expect(sessionsOf(world)).toEqual([]);
     expect(world.file.foreign.has(`${ACCOUNT}-Dev`)).toBe(true);
-    expect(await assume(world, 'Dev', true)).toEqual(ok());
+    expect(await start(world, 'Dev', true)).toEqual(ok());
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(failureNoticesOf(world)).toEqual([]);
   });
@@ -84,11 +84,11 @@ describe('profiles', () => {
   it('can be taken over with consent while the role is active', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.foreign.set('default', false);
-    await assume(world);
+    await start(world);
     await world.application.dispatch({ type: 'setDefaultOwner', key });
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`]);
     expect(failureNoticesOf(world)).toMatchObject([{ kind: 'section-foreign', profile: 'default' }]);
-    expect(await assume(world, 'Dev', true)).toEqual(ok());
+    expect(await start(world, 'Dev', true)).toEqual(ok());
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(sessionsOf(world)).toMatchObject([{ profiles: [`${ACCOUNT}-Dev`, 'default'] }]);
     expect(failureNoticesOf(world)).toEqual([]);
@@ -111,7 +111,7 @@ describe('profiles', () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.fault = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'full' };
     world.sts.clockSkew = minutes(7);
-    expect(await assume(world)).toEqual(fail(world.file.fault));
+    expect(await start(world)).toEqual(fail(world.file.fault));
     expect(sessionsOf(world)).toEqual([]);
     expect(failureNoticesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }, world.file.fault]);
   });
@@ -128,7 +128,7 @@ describe('profiles', () => {
     });
     const world = worldOf({ clock, aws: clock, around }, ['Dev', 'Admin']);
     await world.application.dispatch({ type: 'signIn', providerId });
-    const started = assume(world);
+    const started = start(world);
     await settled();
     expect(world.sts.asked).toHaveLength(1);
     expect(world.file.profiles).toEqual([]);
@@ -139,7 +139,7 @@ describe('profiles', () => {
 
   it('keep the name that the role had', async () => {
     const world = await signedIn(['Dev', 'Admin'], { roleSettings: { [key]: { profileName: profileName('mine') } } });
-    await assume(world);
+    await start(world);
     expect(world.file.profiles).toEqual(['default', 'mine']);
   });
 });

@@ -53,7 +53,7 @@ export async function deliverCredentials(
   const intent = await noting;
   // The first file may have been written before the second one failed.
   const found = delivered.ok ? ok(undefined) : await findDelivered(context, all);
-  if (found.ok && found.value !== undefined) apply({ type: 'roleAssumed', session: found.value });
+  if (found.ok && found.value !== undefined) apply({ type: 'sessionChanged', session: found.value });
   settleIntent(context, intent);
   return delivered;
 }
@@ -84,7 +84,7 @@ async function deliver(
   if (own !== undefined) apply({ type: 'defaultHolderChanged', holder: undefined });
   if (own !== undefined || written.includes(DEFAULT_PROFILE)) apply({ type: 'ownDefaultFound', ownDefault: own });
   const { removed, kept } = await leaveProfiles(context, key, own === undefined ? profiles : written);
-  apply({ type: 'roleAssumed', session: { ...session, profiles: [...new Set([...written, ...kept])] } });
+  apply({ type: 'sessionChanged', session: { ...session, profiles: [...new Set([...written, ...kept])] } });
   return answer.ok || own !== undefined ? removed : answer;
 }
 

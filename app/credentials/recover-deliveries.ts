@@ -37,8 +37,8 @@ async function adopt(context: Context, planned: RoleSession): Promise<Result> {
   const before = roleSessionOf(snapshot(), key);
   const found = await findDelivered(context, planned);
   if (!found.ok) return found;
-  if (snapshot().assuming.includes(key) || roleSessionOf(snapshot(), key) !== before) return ok();
-  if (found.value !== undefined) apply({ type: 'roleAssumed', session: found.value });
+  if (snapshot().starting.includes(key) || roleSessionOf(snapshot(), key) !== before) return ok();
+  if (found.value !== undefined) apply({ type: 'sessionChanged', session: found.value });
   // Credentials lost with a vault in memory are reported with the others.
   else if (before?.delivery === 'file') {
     apply({ type: 'sessionEnded', key });

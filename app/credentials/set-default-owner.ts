@@ -7,8 +7,8 @@ import type { RoleKey } from '../domain/role.ts';
 import type { RoleSession } from '../domain/role-session.ts';
 import { dismissNotices } from '../failures/dismiss-notices.ts';
 import { knownRole } from '../roles/known-roles.ts';
-import { renewIfActive } from '../sessions/assume-role.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
+import { renewIfActive } from '../sessions/start-or-renew.ts';
 import { isSwitchedOn } from '../settings/effective-preferences.ts';
 import { type ActiveCredentials, activeSession, credentialsOf } from './credentials-of.ts';
 import { defaultSession, defaultStateOf } from './default-owner.ts';
@@ -119,7 +119,7 @@ async function writeDefault(
   // Stopped meanwhile.
   if (written.ok && now === undefined) await ports.credentialStore.remove(DEFAULT_PROFILE);
   if (written.ok && now !== undefined) {
-    apply({ type: 'roleAssumed', session: { ...now, profiles: withDefault(now) } });
+    apply({ type: 'sessionChanged', session: { ...now, profiles: withDefault(now) } });
     apply({ type: 'ownDefaultFound', ownDefault: undefined });
     dismissNotices(context, ({ failure }) => failure.kind === 'section-foreign' && failure.profile === DEFAULT_PROFILE);
   }
@@ -140,7 +140,7 @@ async function releaseDefault(context: Context, heir?: RoleKey): Promise<Result>
     if (!removed.ok) return removed;
     const now = roleSessionOf(snapshot(), session.key);
     const profiles = now?.profiles.filter(name => name !== DEFAULT_PROFILE) ?? [];
-    if (now !== undefined) apply({ type: 'roleAssumed', session: { ...now, profiles } });
+    if (now !== undefined) apply({ type: 'sessionChanged', session: { ...now, profiles } });
   }
   if (snapshot().defaultHolder?.key !== heir) apply({ type: 'defaultHolderChanged', holder: undefined });
   return ok();

@@ -3,8 +3,8 @@ import type { CommandOf } from '../contract.ts';
 import { profilesLeft } from '../credential-process/tools-wait.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { knownRole } from '../roles/known-roles.ts';
-import { assumeRole } from '../sessions/assume-role.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
+import { startOrRenew } from '../sessions/start-or-renew.ts';
 import { credentialsOf } from './credentials-of.ts';
 import { deliverAgain } from './deliver-again.ts';
 import { removeProfiles } from './write-profiles.ts';
@@ -20,6 +20,6 @@ export async function setDelivery(context: Context, { key, delivery }: CommandOf
   apply({ type: 'roleSettingsChanged', key, change: { delivery } });
   if (roleSessionOf(snapshot(), key) === undefined)
     return delivery === 'process' ? ok() : removeProfiles(context, left);
-  if (!keys.ok) return assumeRole(context, key, { mode: 'window', fresh: true });
+  if (!keys.ok) return startOrRenew(context, key, { mode: 'window', fresh: true });
   return deliverAgain(context, keys.value);
 }

@@ -18,7 +18,7 @@ export async function sweepOrphans(context: Context): Promise<Result> {
   const now = context.ports.clock.now();
   return sweep(
     context,
-    ({ expiration }) => expiration !== undefined && expiration > now && context.snapshot().assuming.length === 0,
+    ({ expiration }) => expiration !== undefined && expiration > now && context.snapshot().starting.length === 0,
   );
 }
 

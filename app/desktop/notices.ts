@@ -131,7 +131,7 @@ function reasonOf(snapshot: Snapshot, session: RoleSession): string | undefined 
   if (renewal?.kind === 'waiting-for-person' || renewal?.kind === 'running') return undefined;
   if (renewal?.kind === 'snoozed' && renewal.since >= later(session.expiration, -WARNING)) return undefined;
   if (renewal?.kind === 'retrying') return `${providerId} retrying ${renewal.since}`;
-  const isBusy = snapshot.network.kind === 'waking' || snapshot.assuming.includes(key);
+  const isBusy = snapshot.network.kind === 'waking' || snapshot.starting.includes(key);
   return isBusy || dueAt(snapshot, targetOf(session)) !== undefined ? undefined : `${providerId} stuck`;
 }
 

@@ -44,8 +44,8 @@ export function notifyOnce(
 }
 
 /** Roles start one after the other: one notice when all are active. */
-const isBusy = ({ assuming, renewals }: Snapshot): boolean =>
-  assuming.length > 0 || Object.values(renewals).some(({ kind }) => kind === 'running');
+const isBusy = ({ starting, renewals }: Snapshot): boolean =>
+  starting.length > 0 || Object.values(renewals).some(({ kind }) => kind === 'running');
 
 function freshNews(settled: NoticeBoard['settled'], snapshot: Snapshot, now: Instant, text: Text): readonly News[] {
   const fresh = snapshot.roleSessions.filter(

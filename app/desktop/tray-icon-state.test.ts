@@ -83,9 +83,9 @@ describe('the tray icon', () => {
   });
 
   it.each<[string, Partial<Snapshot>]>([
-    ['while a role starts', { assuming: [keyOf(dev)] }],
+    ['while a role starts', { starting: [keyOf(dev)] }],
     ['during a sign-in', { signIns: { [ACME.id]: { kind: 'signing-in', since: NOW, mode: 'window' } } }],
-    ['even beside a notice', { assuming: [keyOf(dev)], failureNotices: [notice] }],
+    ['even beside a notice', { starting: [keyOf(dev)], failureNotices: [notice] }],
   ])('works %s', (_, facts) => {
     expect(status(withFacts({ roleSessions: [eightHours], ...facts }))).toEqual({
       state: { kind: 'working' },

@@ -58,7 +58,7 @@ const needsPerson = (snapshot: Snapshot, now: Instant, text: Text): boolean =>
 
 /** Whether a sign-in or a start is under way. */
 export const isWorking = (snapshot: Snapshot): boolean =>
-  snapshot.assuming.length > 0 || Object.values(snapshot.signIns).some(({ kind }) => kind === 'signing-in');
+  snapshot.starting.length > 0 || Object.values(snapshot.signIns).some(({ kind }) => kind === 'signing-in');
 
 function nextToEnd(snapshot: Snapshot, now: Instant): RoleSession | undefined {
   return snapshot.roleSessions

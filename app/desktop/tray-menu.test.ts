@@ -112,7 +112,7 @@ describe('the tray menu', () => {
     for (const snapshot of [
       sampleSnapshot([]),
       sampleSnapshot([], { providers: [] }),
-      withRoles({ roleSessions: [sampleSession(dev)], assuming: [keyOf(admin)] }),
+      withRoles({ roleSessions: [sampleSession(dev)], starting: [keyOf(admin)] }),
     ]) {
       const items = menu(snapshot);
       expect(read(items).join('\n')).not.toMatch(/^---|---$|---\n---/);

@@ -31,7 +31,7 @@ describe('a permission set that was canceled while AWS was asked for its credent
     answer();
     await settled();
     expect(world.identityCenter.asked).toEqual([]);
-    expect(world.application.snapshot()).toMatchObject({ assuming: [], failureNotices: [] });
+    expect(world.application.snapshot()).toMatchObject({ starting: [], failureNotices: [] });
   });
 
   it('opens no sign-in page after a sign-out', async () => {

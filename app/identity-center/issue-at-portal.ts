@@ -1,4 +1,4 @@
-import type { Assume, Context } from '../context.ts';
+import type { Context, Start } from '../context.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import type { PortalProvider } from '../domain/provider.ts';
 import { fail, type Result } from '../domain/result.ts';
@@ -20,14 +20,14 @@ export async function issueAtPortal(
   context: Context,
   { providerId, role }: Wanted,
   mode: SignInMode,
-  attempt: Assume,
+  attempt: Start,
 ): Promise<Result<Issued>> {
   const provider = portalOf(context.snapshot(), providerId);
   if (provider === undefined) return fail({ kind: 'not-found' });
   const issued = await credentialsOf(context, provider, role);
   if (issued.ok || !leadsToPage(issued.failure.kind, mode)) return issued;
   // Canceled meanwhile: no page must open.
-  if (context.assumes.get(roleKey(providerId, role.roleArn)) !== attempt) return issued;
+  if (context.starts.get(roleKey(providerId, role.roleArn)) !== attempt) return issued;
   // A running sign-in is joined, also by a renewal.
   const isFirst = !context.signingIn.has(providerId);
   if (mode === 'silent' && isFirst) {

@@ -26,9 +26,9 @@ describe('the next wake-up', () => {
   });
 
   it('ignores a role that is being renewed', () => {
-    const renewing = { ...both, assuming: [keyOf(admin)] };
+    const renewing = { ...both, starting: [keyOf(admin)] };
     expect(nextWake(renewing, NOW)).toBe(later(NOW, hours(2)));
-    expect(nextWake({ ...both, assuming: [keyOf(admin), keyOf(dev)] }, NOW)).toBeUndefined();
+    expect(nextWake({ ...both, starting: [keyOf(admin), keyOf(dev)] }, NOW)).toBeUndefined();
   });
 
   it('is the first due renewal: with a tenth of the hour left, or up to a minute earlier', () => {

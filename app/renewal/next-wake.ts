@@ -8,7 +8,7 @@ import { dueAt, targets } from './renewal-plan.ts';
  */
 export function nextWake(snapshot: Snapshot, now: Instant): Instant | undefined {
   const ends = snapshot.roleSessions
-    .filter(({ key }) => !snapshot.assuming.includes(key))
+    .filter(({ key }) => !snapshot.starting.includes(key))
     .map(({ expiration }) => expiration);
   const dues = targets(snapshot)
     .map(target => dueAt(snapshot, target))

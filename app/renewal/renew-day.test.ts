@@ -42,10 +42,10 @@ async function morning(names: readonly string[]) {
   };
   /** Expirations by access key ID. */
   const ends = new Map<string, number>();
-  const assume = sts.assumeRoleWithSaml.bind(sts);
+  const issue = sts.assumeRoleWithSaml.bind(sts);
   sts.assumeRoleWithSaml = async request => {
     sts.clockSkew = computer.wall() - computer.now();
-    const issued = await assume(request);
+    const issued = await issue(request);
     if (issued.ok) ends.set(issued.value.credentials.accessKeyId, issued.value.credentials.expiration);
     return issued;
   };

@@ -4,8 +4,8 @@ import type { ProviderId } from '../domain/provider.ts';
 import { assertNever, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { isActive } from '../domain/role-session.ts';
-import { assumeRole } from '../sessions/assume-role.ts';
 import { roleSessionOf } from '../sessions/sessions-state.ts';
+import { startOrRenew } from '../sessions/start-or-renew.ts';
 import { providerOf } from '../sign-in/sign-in-state.ts';
 import { type Renewal, type RenewalSubject, retryLater } from './renewal.ts';
 import { dueProviders, renewalTargets, type Target } from './renewal-plan.ts';
@@ -45,7 +45,7 @@ async function renewRole(
   guarded: Guarded,
 ): Promise<Renewal | undefined> {
   const { key } = target;
-  const renewed = await guarded(() => assumeRole(context, key, { mode: 'silent', fresh: true }));
+  const renewed = await guarded(() => startOrRenew(context, key, { mode: 'silent', fresh: true }));
   const now = context.ports.clock.now();
   if (renewed.ok) {
     const session = roleSessionOf(context.snapshot(), key);

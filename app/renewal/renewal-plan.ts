@@ -62,7 +62,7 @@ export function dueAt(snapshot: Snapshot, target: Target): Instant | undefined {
 
 /** Whether a renewal is possible now. */
 const isOpen = (snapshot: Snapshot, target: Target): boolean =>
-  !snapshot.assuming.includes(target.key) && renewalRefusal(snapshot, target) === undefined;
+  !snapshot.starting.includes(target.key) && renewalRefusal(snapshot, target) === undefined;
 
 /** Why a role can't be renewed at all; undefined if it can. */
 export function renewalRefusal(

@@ -16,7 +16,7 @@ describe('an active role', () => {
   it('renews automatically unless something blocks it', () => {
     expect(renewsAutomatically(snapshot, session)).toBe(true);
     expect(renewsAutomatically({ ...snapshot, ...renewals(ACME.id, 'running') }, session)).toBe(true);
-    expect(renewsAutomatically({ ...snapshot, assuming: [key] }, session)).toBe(true);
+    expect(renewsAutomatically({ ...snapshot, starting: [key] }, session)).toBe(true);
     expect(renewsAutomatically({ ...snapshot, network: { kind: 'waking', since: NOW } }, session)).toBe(true);
   });
 

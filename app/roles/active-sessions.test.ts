@@ -28,6 +28,6 @@ test('active roles are sorted by expiration, with names even if no longer offere
 test('a role is active, or starting from the click on, even while active', () => {
   const states = roleStates(active, [keyOf(GONE)], [keyOf(DEV)]);
   expect(states.get(keyOf(ADMIN))).toBe('active');
-  expect(states.get(keyOf(GONE))).toBe('assuming');
-  expect(states.get(keyOf(DEV))).toBe('assuming');
+  expect(states.get(keyOf(GONE))).toBe('starting');
+  expect(states.get(keyOf(DEV))).toBe('starting');
 });

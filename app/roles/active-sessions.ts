@@ -44,16 +44,16 @@ export function activeSessions(facts: Facts, entries: readonly RoleEntry[], now:
 }
 
 /** A role without a state is idle. */
-export type RoleState = 'assuming' | 'active';
+export type RoleState = 'starting' | 'active';
 
 /** State by role key. `asked`: roles whose start is not in the snapshot yet. */
 export function roleStates(
   active: readonly ActiveSession[],
-  assuming: readonly RoleKey[],
+  starting: readonly RoleKey[],
   asked: readonly RoleKey[],
 ): ReadonlyMap<RoleKey, RoleState> {
   return new Map([
     ...active.map(({ session }) => [session.key, 'active'] as const),
-    ...[...assuming, ...asked].map(key => [key, 'assuming'] as const),
+    ...[...starting, ...asked].map(key => [key, 'starting'] as const),
   ]);
 }

@@ -7,7 +7,7 @@ import { deliverAgain } from '../credentials/deliver-again.ts';
 import type { ProfileName } from '../domain/profile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RoleKey } from '../domain/role.ts';
-import { assumeRole } from '../sessions/assume-role.ts';
+import { startOrRenew } from '../sessions/start-or-renew.ts';
 import { ROLE_LIST_FORMATS } from './export-roles.ts';
 import { knownRole } from './known-roles.ts';
 import { previewNames } from './preview-names.ts';
@@ -63,7 +63,7 @@ export async function nameProfiles(context: Context, { template, chosen }: Comma
 
 async function move(context: Context, key: RoleKey): Promise<Result> {
   const keys = await credentialsOf(context, key);
-  return keys.ok ? deliverAgain(context, keys.value) : assumeRole(context, key, { mode: 'window', fresh: true });
+  return keys.ok ? deliverAgain(context, keys.value) : startOrRenew(context, key, { mode: 'window', fresh: true });
 }
 
 /** Exports the list of roles. */

@@ -24,7 +24,7 @@ describe('the first role to start', () => {
 
   it('is neither active nor starting', () => {
     expect(firstToStart(top, entries, statesOf([b, 'active']))).toBe(c);
-    expect(firstToStart(top, entries, statesOf([b, 'active'], [c, 'assuming']))).toBe(d);
+    expect(firstToStart(top, entries, statesOf([b, 'active'], [c, 'starting']))).toBe(d);
     expect(firstToStart(top, [a, b], statesOf([b, 'active'], [c, 'active'], [d, 'active']))).toBe(a);
     expect(firstToStart(top, [b], statesOf([b, 'active'], [c, 'active'], [d, 'active']))).toBeUndefined();
   });

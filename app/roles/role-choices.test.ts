@@ -13,7 +13,7 @@ import {
 import { ACCOUNT, ACME, keyOf, roleValue, sampleRole } from '../testing/sample-role.ts';
 
 const key = keyNamed('Dev');
-const assume = ({ application }: World, name = 'Dev') =>
+const start = ({ application }: World, name = 'Dev') =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const rename = ({ application }: World, name: string) => application.dispatch({ type: 'setProfileName', key, name });
 const own = ({ application }: World, name?: string) =>
@@ -24,7 +24,7 @@ describe('the profile name of a role', () => {
   it('is the chosen one', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     expect(await rename(world, ' sales ')).toEqual(ok());
-    await assume(world);
+    await start(world);
     expect(world.file.profiles).toEqual(['default', 'sales']);
   });
 
@@ -52,7 +52,7 @@ describe('the profile name of a role', () => {
 
   it("can not be another role's", async () => {
     const world = await activeWorld();
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     expect(await rename(world, `${ACCOUNT}-Admin`)).toEqual(fail({ kind: 'invalid-profile-name', reason: 'taken' }));
   });
 
@@ -127,14 +127,14 @@ describe('the profile default', () => {
     const world = await signedIn(['Dev', 'Admin']);
     await own(world, 'Dev');
     expect(world.file.profiles).toEqual([]);
-    await assume(world);
+    await start(world);
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
     expect(world.saved.at(-1)?.defaultOwner).toBe(key);
   });
 
   it('moves between active roles', async () => {
     const world = await activeWorld();
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     await own(world, 'Dev');
     await own(world, 'Admin');
     expect(world.file.sections.get('default')).toEqual(world.file.sections.get(`${ACCOUNT}-Admin`));

@@ -4,7 +4,7 @@ import type { CommandOf } from '../contract.ts';
 import { profilesLeft } from '../credential-process/tools-wait.ts';
 import { removeProfiles } from '../credentials/write-profiles.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { renewIfActive } from '../sessions/assume-role.ts';
+import { renewIfActive } from '../sessions/start-or-renew.ts';
 import { knownRole } from './known-roles.ts';
 import { checkProfileName } from './profile-names.ts';
 import { checkRegion } from './role-region.ts';

@@ -35,7 +35,7 @@ export async function assumeChained(
 ): Promise<Result<Issued>> {
   const { ports, snapshot } = context;
   // A stopped source role must not restart just because a chained role is renewed.
-  if (mode === 'silent' && isStopped(snapshot(), source) && !context.assumes.has(source)) {
+  if (mode === 'silent' && isStopped(snapshot(), source) && !context.starts.has(source)) {
     const name = knownRole(snapshot(), source)?.role.name ?? source;
     return fail({ kind: 'source-stopped', role: role.name, source: name });
   }

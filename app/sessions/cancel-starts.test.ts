@@ -25,11 +25,11 @@ describe('a canceled start', () => {
   it.each(['stopRole', 'cancelStart'] as const)('leaves the role idle before AWS has answered, by %s', async type => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
-    const assuming = start(world);
+    const starting = start(world);
     await settled();
     await world.application.dispatch({ type, key });
-    expect(await assuming).toEqual(ok());
-    expect(world.application.snapshot()).toMatchObject({ assuming: [], recents: [], failureNotices: [] });
+    expect(await starting).toEqual(ok());
+    expect(world.application.snapshot()).toMatchObject({ starting: [], recents: [], failureNotices: [] });
     world.sts.release();
     await settled();
     expect(names(world)).toEqual([]);
@@ -64,11 +64,11 @@ describe('a canceled start', () => {
 
   it('closes its sign-in', async () => {
     const world = await atSignIn();
-    const assuming = start(world);
+    const starting = start(world);
     await settled();
     expect(signInState(world)).toBe('signing-in');
     await cancel(world);
-    expect(await assuming).toEqual(ok());
+    expect(await starting).toEqual(ok());
     await settled();
     expect(signInState(world)).toBe('signed-in');
     expect(failureNoticesOf(world)).toEqual([]);
@@ -111,12 +111,12 @@ describe('a canceled start', () => {
     });
     world.sts.isWaiting = true;
     const target = roleKey(ACME.id, 'arn:aws:iam::876543210987:role/DataExchange');
-    const assuming = start(world, target);
+    const starting = start(world, target);
     await settled();
-    expect(world.application.snapshot().assuming).toEqual([target, key]);
+    expect(world.application.snapshot().starting).toEqual([target, key]);
     await cancel(world, target);
-    expect(await assuming).toEqual(ok());
-    expect(world.application.snapshot().assuming).toEqual([]);
+    expect(await starting).toEqual(ok());
+    expect(world.application.snapshot().starting).toEqual([]);
     world.sts.release();
     await settled();
     expect(names(world)).toEqual([]);

@@ -16,17 +16,17 @@ export async function cancelStarts(context: Context, keys: readonly RoleKey[]): 
 
 /** Also cancels what runs only for it: its sign-in, and the start of its source role. */
 function giveUp(context: Context, key: RoleKey): void {
-  const { assumes } = context;
-  const assume = assumes.get(key);
-  if (assume === undefined) return;
-  assumes.delete(key);
-  assume.giveUp();
-  const { startsSource, startsSignIn } = assume;
-  const others = [...assumes.values()];
+  const { starts } = context;
+  const start = starts.get(key);
+  if (start === undefined) return;
+  starts.delete(key);
+  start.giveUp();
+  const { startsSource, startsSignIn } = start;
+  const others = [...starts.values()];
   if (startsSource !== undefined && others.every(other => other.startsSource !== startsSource))
     giveUp(context, startsSource);
   if (!startsSignIn) return;
-  const successor = [...assumes].find(([other]) => providerOfKey(other) === providerOfKey(key))?.[1];
+  const successor = [...starts].find(([other]) => providerOfKey(other) === providerOfKey(key))?.[1];
   if (successor === undefined) cancelSignIn(context, providerOfKey(key));
   else successor.startsSignIn = true;
 }

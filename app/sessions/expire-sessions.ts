@@ -20,9 +20,9 @@ export const RESUME_LIMIT = hours(16);
  */
 export async function expireSessions(context: Context, isStart = false): Promise<void> {
   const now = context.ports.clock.now();
-  const { roleSessions, assuming, rolesToResume, preferences } = context.snapshot();
+  const { roleSessions, starting, rolesToResume, preferences } = context.snapshot();
   const removesKeys = preferences.removeExpiredKeys;
-  const over = roleSessions.filter(session => !isActive(session, now) && !assuming.includes(session.key));
+  const over = roleSessions.filter(session => !isActive(session, now) && !starting.includes(session.key));
   const back = isStart ? [] : over.filter(session => comesBack(context.snapshot(), session, now));
   const tooOld = rolesToResume.filter(({ endedAt }) => now - endedAt > RESUME_LIMIT);
   context.apply({ type: 'timePassed', now, rolesToResume: back.map(roleToResumeOf) });

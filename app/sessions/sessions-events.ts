@@ -9,7 +9,7 @@ import type { TestedIdentity } from './sessions-state.ts';
 export type SessionsEvent =
   | { readonly type: 'startBegan'; readonly key: RoleKey }
   | { readonly type: 'startEnded'; readonly key: RoleKey }
-  | { readonly type: 'roleAssumed'; readonly session: RoleSession }
+  | { readonly type: 'sessionChanged'; readonly session: RoleSession }
   | { readonly type: 'sessionEnded'; readonly key: RoleKey }
   | { readonly type: 'timePassed'; readonly now: Instant; readonly rolesToResume?: readonly RoleToResume[] }
   | { readonly type: 'lastRolesKept'; readonly keys: readonly RoleKey[] }
@@ -19,9 +19,9 @@ export type SessionsEvent =
 
 export const sessionsReducers: Reducers<SessionsEvent> = {
   startBegan: (snapshot, { key }) =>
-    snapshot.assuming.includes(key) ? snapshot : { ...snapshot, assuming: [...snapshot.assuming, key] },
-  startEnded: (snapshot, event) => withParts(snapshot, { assuming: kept(snapshot.assuming, key => key !== event.key) }),
-  roleAssumed: (snapshot, { session }) => ({
+    snapshot.starting.includes(key) ? snapshot : { ...snapshot, starting: [...snapshot.starting, key] },
+  startEnded: (snapshot, event) => withParts(snapshot, { starting: kept(snapshot.starting, key => key !== event.key) }),
+  sessionChanged: (snapshot, { session }) => ({
     ...snapshot,
     roleSessions: [...snapshot.roleSessions.filter(({ key }) => key !== session.key), session],
     rolesToResume: kept(snapshot.rolesToResume, ({ key }) => key !== session.key),
@@ -34,7 +34,7 @@ export const sessionsReducers: Reducers<SessionsEvent> = {
       lastRoles: kept(snapshot.lastRoles, key => key !== event.key),
     }),
   timePassed: (snapshot, { now, rolesToResume = [] }) => {
-    const stays = (session: RoleSession) => isActive(session, now) || snapshot.assuming.includes(session.key);
+    const stays = (session: RoleSession) => isActive(session, now) || snapshot.starting.includes(session.key);
     const more = rolesToResume.filter(({ key }) => snapshot.rolesToResume.every(known => known.key !== key));
     return withParts(snapshot, {
       roleSessions: kept(snapshot.roleSessions, stays),

@@ -14,7 +14,7 @@ export type TestedIdentity = {
 /** Active and starting roles. */
 export type SessionsState = {
   /** Starting roles. */
-  readonly assuming: readonly RoleKey[];
+  readonly starting: readonly RoleKey[];
   readonly roleSessions: readonly RoleSession[];
   /** Roles that were started and not stopped, for "start last roles". */
   readonly lastRoles: readonly RoleKey[];

@@ -10,7 +10,7 @@ import { renewalNotices } from '../window/renewal-notices.ts';
 
 const key = keyNamed('Dev');
 const lastRoles = ({ application }: World) => application.snapshot().lastRoles;
-const assume = ({ application }: World, name: string) =>
+const start = ({ application }: World, name: string) =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 
 /** Next start after these roles were active. */
@@ -29,8 +29,8 @@ async function nextStart(wish: boolean, facts: Partial<Settings> = {}): Promise<
 describe('the last roles', () => {
   it('are those that were started and not stopped, expired or not', async () => {
     const world = await activeWorld(['Dev', 'Admin', 'ReadOnly']);
-    await assume(world, 'Admin');
-    await assume(world, 'ReadOnly');
+    await start(world, 'Admin');
+    await start(world, 'ReadOnly');
     await world.application.dispatch({ type: 'stopRole', key: keyNamed('Admin') });
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(13));
@@ -150,10 +150,10 @@ describe('the preferred session length', () => {
   it('is requested first, or the maximum once removed', async () => {
     const world = await activeWorld();
     await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     await world.application.dispatch({ type: 'setPreferredDuration' });
     await world.application.dispatch({ type: 'stopRole', key });
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(hoursAsked(world)).toEqual([12, 2, 12]);
     expect(world.saved.at(-1)?.preferences).not.toHaveProperty('preferredDuration');
   });
@@ -162,7 +162,7 @@ describe('the preferred session length', () => {
     const world = await activeWorld();
     world.sts.maximumDuration = 3_600;
     await world.application.dispatch({ type: 'setPreferredDuration', seconds: 7_200 });
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     expect(hoursAsked(world)).toEqual([12, 2, 1]);
     expect(world.application.snapshot().roleSettings[keyNamed('Admin')]?.maximumDuration).toBe(3_600);
     expect(world.application.snapshot().roleSettings[key]?.maximumDuration).toBeUndefined();

@@ -6,8 +6,8 @@ import type { RoleKey } from '../domain/role.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { accountName } from '../roles/roles-state.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { assumeRole } from './assume-role.ts';
 import { roleSessionOf } from './sessions-state.ts';
+import { startOrRenew } from './start-or-renew.ts';
 
 /** Starts a role on request, with the confirmation for production accounts. */
 export async function startRole(
@@ -16,7 +16,7 @@ export async function startRole(
 ): Promise<Result> {
   const allowed = confirmed ? ok() : checkConfirmation(context.snapshot(), key);
   if (!allowed.ok) return allowed;
-  const started = await assumeRole(context, key, { mode: 'window', takeProfile });
+  const started = await startOrRenew(context, key, { mode: 'window', takeProfile });
   if (started.ok && roleSessionOf(context.snapshot(), key)) context.apply({ type: 'roleUsed', key });
   return started;
 }

@@ -21,7 +21,7 @@ describe('stopping all roles', () => {
     expect(await starting).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
-    expect(world.application.snapshot()).toMatchObject({ assuming: [], lastRoles: [] });
+    expect(world.application.snapshot()).toMatchObject({ starting: [], lastRoles: [] });
   });
 
   it('keeps the company’s sign-in: the next start asks for none', async () => {

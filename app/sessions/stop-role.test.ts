@@ -15,7 +15,7 @@ import { ACCOUNT, ACME, NOW, profileName, sampleRole, sampleSession } from '../t
 import { settled } from '../testing/settled.ts';
 
 const key = keyNamed('Dev');
-const assume = ({ application }: World, name = 'Dev') =>
+const start = ({ application }: World, name = 'Dev') =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stop = ({ application }: World, name = 'Dev') => application.dispatch({ type: 'stopRole', key: keyNamed(name) });
 const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'busy' } as const;
@@ -23,7 +23,7 @@ const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws
 describe('stopping a role', () => {
   it('removes its credentials and nothing else', async () => {
     const world = await activeWorld();
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     expect(await stop(world)).toEqual(ok());
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Admin`]);
     expect(sessionsOf(world).map(({ role }) => role.name)).toEqual(['Admin']);
@@ -57,11 +57,11 @@ describe('stopping a role', () => {
   it('before STS has answered writes no credentials and reports nothing', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
-    const assuming = assume(world);
+    const starting = start(world);
     await settled();
     await stop(world);
     world.sts.release();
-    expect(await assuming).toEqual(ok());
+    expect(await starting).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
     expect(failureNoticesOf(world)).toEqual([]);
@@ -70,11 +70,11 @@ describe('stopping a role', () => {
   it('while its credentials are being written removes them right after', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.file.isWaiting = true;
-    const assuming = assume(world);
+    const starting = start(world);
     await settled();
     const stopping = stop(world);
     world.file.release();
-    await Promise.all([assuming, stopping]);
+    await Promise.all([starting, stopping]);
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
   });
@@ -82,12 +82,12 @@ describe('stopping a role', () => {
   it('allows starting it again', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
-    const assuming = assume(world);
+    const starting = start(world);
     await settled();
     await stop(world);
     world.sts.release();
-    await assuming;
-    await assume(world);
+    await starting;
+    await start(world);
     expect(sessionsOf(world)).toHaveLength(1);
   });
 });
@@ -125,7 +125,7 @@ describe('an expiration', () => {
   it('is noticed after a weekend for all roles, without restarts', async () => {
     const world = await activeWorld();
     await world.clock.advance(minutes(1));
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     await world.clock.advance(hours(60));
     expect(world.file.profiles).toEqual([]);
     expect(failureNoticesOf(world)).toHaveLength(2);
@@ -138,9 +138,9 @@ describe('an expiration', () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.signIn.wantsPerson = true;
     world.sts.maximumDuration = 3_600;
-    await assume(world);
+    await start(world);
     world.sts.maximumDuration = 7_200;
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     await world.clock.advance(hours(1));
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Admin`]);
     // One for the other role, one for updates, one for the company's setup.
@@ -152,7 +152,7 @@ describe('an expiration', () => {
   it('is resolved by starting the role again', async () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12));
-    await assume(world);
+    await start(world);
     expect(failureNoticesOf(world)).toEqual([]);
     expect(sessionsOf(world)).toHaveLength(1);
   });
@@ -169,7 +169,7 @@ describe('an expiration', () => {
     const world = await wallWorld();
     await world.clock.advance(hours(12) - minutes(5));
     world.file.isWaiting = true;
-    const renewing = assume(world);
+    const renewing = start(world);
     await settled();
     await world.clock.advance(minutes(5));
     world.file.release();
@@ -185,7 +185,7 @@ describe('an expiration', () => {
     await world.clock.advance(hours(12) - minutes(5));
     world.sts.isWaiting = true;
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
-    const renewing = assume(world);
+    const renewing = start(world);
     await settled();
     await world.clock.advance(minutes(5));
     world.sts.release();

@@ -55,7 +55,7 @@ export async function cancelStart(context: Context, { key }: About): Promise<Res
 /** Stops the roles of one provider or of all, and cancels starts. */
 export async function stopRoles(context: Context, providerId?: ProviderId): Promise<Result> {
   const isMeant = (key: RoleKey) => providerId === undefined || providerOfKey(key) === providerId;
-  await cancelStarts(context, context.snapshot().assuming.filter(isMeant));
+  await cancelStarts(context, context.snapshot().starting.filter(isMeant));
   const { roleSessions, rolesToResume, lastRoles } = context.snapshot();
   const keys = new Set([...[...roleSessions, ...rolesToResume].map(({ key }) => key), ...lastRoles].filter(isMeant));
   let answer: Result = ok();

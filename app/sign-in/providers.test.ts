@@ -16,7 +16,7 @@ import { settled } from '../testing/settled.ts';
 const providerId = ACME.id;
 const key = keyNamed('Dev');
 const add = ({ application }: World, address: string) => application.dispatch({ type: 'addProvider', address });
-const assume = ({ application }: World, name = 'Dev') =>
+const start = ({ application }: World, name = 'Dev') =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const own = ({ application }: World, name?: string) =>
   application.dispatch({ type: 'setDefaultOwner', ...(name !== undefined && { key: keyNamed(name) }) });
@@ -117,7 +117,7 @@ describe('signing out', () => {
     const world = await activeWorld();
     await signOut(world);
     await world.application.dispatch({ type: 'signIn', providerId });
-    await assume(world);
+    await start(world);
     expect(world.signIn.asked).toHaveLength(2);
     expect(world.sts.asked).toHaveLength(2);
   });
@@ -132,7 +132,7 @@ describe('signing out', () => {
 
   it('reports a role that can’t be stopped, and stops the others', async () => {
     const world = await activeWorld();
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     const remove = world.file.remove.bind(world.file);
     world.file.remove = async profile => (profile.endsWith('Dev') ? fail(unwritable) : remove(profile));
     expect(await signOut(world)).toEqual(fail(unwritable));
@@ -143,7 +143,7 @@ describe('signing out', () => {
   it('leaves no failure without a working remedy', async () => {
     const world = await activeWorld();
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     await signOut(world);
     expect(failureNoticesOf(world)).toEqual([]);
   });
@@ -160,11 +160,11 @@ describe('signing out', () => {
   it('before STS has answered writes no credentials', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
-    const assuming = assume(world);
+    const starting = start(world);
     await settled();
     await signOut(world);
     world.sts.release();
-    expect(await assuming).toEqual(ok());
+    expect(await starting).toEqual(ok());
     expect(world.file.profiles).toEqual([]);
     expect(sessionsOf(world)).toEqual([]);
     expect(failureNoticesOf(world)).toEqual([]);

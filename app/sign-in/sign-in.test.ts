@@ -10,7 +10,7 @@ import { encryptedCompanies } from './assertion/encrypted-roles.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
-const assume = ({ application }: World, name: string) =>
+const start = ({ application }: World, name: string) =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stateOf = ({ application }: World) => application.snapshot().signIns[providerId]?.kind;
 const offeredNames = ({ application }: World) => application.snapshot().roles[providerId]?.map(({ name }) => name);
@@ -47,7 +47,7 @@ describe('signing in', () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.clock.advance(minutes(6));
     world.signIn.isWaiting = true;
-    const both = [assume(world, 'Dev'), assume(world, 'Admin')];
+    const both = [start(world, 'Dev'), start(world, 'Admin')];
     world.signIn.release();
     expect(await Promise.all(both)).toEqual([ok(), ok()]);
     expect(world.signIn.asked).toHaveLength(2);
@@ -111,7 +111,7 @@ describe('signing in', () => {
     expect(offeredNames(world)).toEqual(['Dev', 'Admin']);
     expect(world.application.snapshot().signIns[providerId]).toMatchObject({ kind: 'signed-in', isEncrypted: true });
     expect(encryptedCompanies(world.application.snapshot())).toEqual(['Acme']);
-    expect(await assume(world, 'Admin')).toEqual(ok());
+    expect(await start(world, 'Admin')).toEqual(ok());
     expect(sessionsOf(world)).toHaveLength(1);
   });
 

@@ -101,7 +101,7 @@ describe('starting a group', () => {
     world.sts.isWaiting = true;
     const starting = start(world);
     await settled();
-    expect(world.application.snapshot().assuming.toSorted()).toEqual(keys.toSorted());
+    expect(world.application.snapshot().starting.toSorted()).toEqual(keys.toSorted());
     world.sts.release();
     await starting;
   });

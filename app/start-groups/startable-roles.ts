@@ -15,7 +15,7 @@ export const rolesOf = (snapshot: Snapshot, { keys }: StartGroup): readonly Role
 /** The group's roles that are neither active nor starting. */
 export const startableRoles = (snapshot: Snapshot, group: StartGroup): readonly RoleKey[] =>
   rolesOf(snapshot, group).filter(
-    key => roleSessionOf(snapshot, key) === undefined && !snapshot.assuming.includes(key),
+    key => roleSessionOf(snapshot, key) === undefined && !snapshot.starting.includes(key),
   );
 
 /** The roles of the group to confirm before it starts, since they are in production accounts. */

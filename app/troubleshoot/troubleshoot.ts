@@ -10,7 +10,7 @@ import { keysToAsk } from '../key-rotation/keys-to-ask.ts';
 import { knownRoles } from '../roles/known-roles.ts';
 import { regionFor } from '../roles/role-region.ts';
 import { accountName } from '../roles/roles-state.ts';
-import { assumeRole } from '../sessions/assume-role.ts';
+import { startOrRenew } from '../sessions/start-or-renew.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Text } from '../text/en/en.ts';
 import { textFor } from '../text/text-for.ts';
@@ -46,7 +46,7 @@ export async function fixFinding(context: Context, { id }: CommandOf<'fixFinding
 function applyFix(context: Context, fix: Fix): Promise<Result> {
   switch (fix.kind) {
     case 'renew':
-      return assumeRole(context, fix.key, { mode: 'window', fresh: true });
+      return startOrRenew(context, fix.key, { mode: 'window', fresh: true });
     case 'make-default':
       return makeDefault(context, { type: 'makeDefault', key: fix.key });
     default:

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 
 type WorkUnderWay = Pick<
   Context,
-  'snapshot' | 'signingIn' | 'assumes' | 'deliveries' | 'stops' | 'defaultChange' | 'rotating'
+  'snapshot' | 'signingIn' | 'starts' | 'deliveries' | 'stops' | 'defaultChange' | 'rotating'
 >;
 
 /**
@@ -10,8 +10,8 @@ type WorkUnderWay = Pick<
  * program that waits for a role, a key rotation, or a question to the person.
  */
 export function isQuiet(facts: WorkUnderWay): boolean {
-  const { snapshot, signingIn, assumes, deliveries, stops, defaultChange, rotating } = facts;
-  const { signIns, assuming, renewals, roleRequests, ...open } = snapshot();
+  const { snapshot, signingIn, starts, deliveries, stops, defaultChange, rotating } = facts;
+  const { signIns, starting, renewals, roleRequests, ...open } = snapshot();
   const isSigningIn = Object.values(signIns).some(({ kind }) => kind === 'signing-in');
   const isRenewing = Object.values(renewals).some(({ kind }) => kind === 'running');
   const asks = [
@@ -27,7 +27,7 @@ export function isQuiet(facts: WorkUnderWay): boolean {
     !isRenewing &&
     defaultChange === undefined &&
     asks.every(question => question === undefined) &&
-    assuming.length + roleRequests.length === 0 &&
-    signingIn.size + assumes.size + deliveries.size + stops.size + rotating.size === 0
+    starting.length + roleRequests.length === 0 &&
+    signingIn.size + starts.size + deliveries.size + stops.size + rotating.size === 0
   );
 }

@@ -56,7 +56,7 @@ describe('announcements', () => {
   });
 
   test('an end by renewal is not announced', () => {
-    expect(say(active, { ...still, assuming: [keyOf(ROLE)] }).calm).toEqual(['Starting Analyst in Sales data']);
+    expect(say(active, { ...still, starting: [keyOf(ROLE)] }).calm).toEqual(['Starting Analyst in Sales data']);
   });
 
   test('the start of a sign-in is announced once', () => {

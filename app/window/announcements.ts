@@ -31,7 +31,7 @@ export function announcements(previous: Moment, next: Moment, text: Text): Annou
       ...endedSignIns(previous.snapshot, next.snapshot, text),
       ...longLists(previous.snapshot, next.snapshot, text),
       ...newQuestions(previous.snapshot, next.snapshot, text),
-      ...newAssumings(previous.snapshot, next.snapshot, text),
+      ...newStarts(previous.snapshot, next.snapshot, text),
       ...changedSessions(previous, next, text),
     ].map(spoken),
   };
@@ -92,9 +92,9 @@ function newQuestions(previous: Snapshot, next: Snapshot, text: Text): readonly 
   return isNew ? [text.passwords.fill.offerTitle] : [];
 }
 
-function newAssumings(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
-  return next.assuming
-    .filter(key => !previous.assuming.includes(key))
+function newStarts(previous: Snapshot, next: Snapshot, text: Text): readonly string[] {
+  return next.starting
+    .filter(key => !previous.starting.includes(key))
     .map(key => knownRole(next, key))
     .filter(offered => offered !== undefined)
     .map(({ role }) => text.announce.gettingKeys(role.name, accountName(next, role.accountId)));
@@ -104,7 +104,7 @@ function changedSessions(previous: Moment, next: Moment, text: Text): readonly s
   const before = activeByKey(previous);
   const after = activeByKey(next);
   const nameOf = ({ role }: RoleSession) => [role.name, accountName(next.snapshot, role.accountId)] as const;
-  const ended = [...before.values()].filter(({ key }) => !after.has(key) && !next.snapshot.assuming.includes(key));
+  const ended = [...before.values()].filter(({ key }) => !after.has(key) && !next.snapshot.starting.includes(key));
   const told = [...after.values()].filter(session => {
     const known = before.get(session.key);
     return known?.expiration !== session.expiration || hasCrossed(session, previous.now, next.now);

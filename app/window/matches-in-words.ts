@@ -13,7 +13,7 @@ export function matchesInWords(
   const count = text.home.matches(found.length);
   const [best] = found;
   const state = best && (states.get(best.key) ?? 'idle');
-  if (best === undefined || state === 'assuming') return count;
-  const words = state === 'active' ? text.role.more : text.role.assume;
+  if (best === undefined || state === 'starting') return count;
+  const words = state === 'active' ? text.role.more : text.role.start;
   return text.announce.news([count, text.announce.enter(roleInWords(words, best, text))]);
 }

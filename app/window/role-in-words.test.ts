@@ -4,7 +4,7 @@ import { roleInWords } from './role-in-words.ts';
 
 test('controls of a production role name production', () => {
   const named = { role: 'ReadOnly', account: 'Website', mark: { isProduction: true } };
-  expect(roleInWords(en.role.assume, named, en)).toBe('Start ReadOnly in Website, production');
+  expect(roleInWords(en.role.start, named, en)).toBe('Start ReadOnly in Website, production');
 });
 
 test('a role of an unnamed account has its ID in groups', () => {

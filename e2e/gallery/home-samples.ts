@@ -28,7 +28,7 @@ export const HOME: readonly Sample[] = [
   { name: 'roles-1', snapshot: signedIn([ANALYST]) },
   { name: 'roles-14', snapshot: signedIn(FOURTEEN) },
   { name: 'roles-2000', snapshot: signedIn(FLEET), isEndless: true },
-  { name: 'starting', snapshot: signedIn(FOURTEEN, { assuming: [keyOf(ANALYST)] }) },
+  { name: 'starting', snapshot: signedIn(FOURTEEN, { starting: [keyOf(ANALYST)] }) },
   { name: 'active-1', snapshot: signedIn(FOURTEEN, { roleSessions: [morning] }) },
   { name: 'active-20', snapshot: signedIn(FLEET.slice(0, 24), { roleSessions: twenty }) },
   {

@@ -43,7 +43,7 @@ test('nothing moves when a role starts, becomes active and is stopped', async ({
   const widthOf = async () => (await row.getByRole('gridcell').first().boundingBox())?.width;
   const width = await widthOf();
   const active = session(ANALYST, minutes(60), minutes(60));
-  await stage.show(signedIn(FOURTEEN, { assuming: [key] }));
+  await stage.show(signedIn(FOURTEEN, { starting: [key] }));
   await expect(row).toContainText('Starting…');
   expect(await widthOf()).toBe(width);
   await stage.show(signedIn(FOURTEEN, { roleSessions: [active] }));
@@ -153,7 +153,7 @@ test('the context menu of a row opens by right click and by keys, has the row’
   await expect(home.role(...NAME)).toBeFocused();
 
   // The item that has the focus goes.
-  await stage.show(signedIn(FOURTEEN, { assuming: [key] }));
+  await stage.show(signedIn(FOURTEEN, { starting: [key] }));
   await page.keyboard.press('Shift+F10');
   await expect(menu.getByRole('menuitem', { name: 'Cancel' })).toBeFocused();
   await stage.show(signedIn(FOURTEEN, { roleSessions: [session(ANALYST, minutes(60), minutes(60))] }));
@@ -169,7 +169,7 @@ test('a row keeps the focus when its focused button goes, so that Escape cancels
   const home = new HomePage(page);
   await home.console(...NAME).focus();
   await page.keyboard.press('Enter');
-  await stage.show(signedIn(FOURTEEN, { assuming: [key] }));
+  await stage.show(signedIn(FOURTEEN, { starting: [key] }));
   await expect(home.giveUp(...NAME)).toBeVisible();
   await expect(home.role(...NAME)).toBeFocused();
   await page.keyboard.press('Escape');

@@ -53,7 +53,7 @@ test('a start can be canceled by a click and by Escape', async ({ stage }) => {
   await stage.page.keyboard.press('Escape');
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }]);
   // Not Mai's window, which the next one closes.
-  await stage.show({ ...starting.snapshot, assuming: [] });
+  await stage.show({ ...starting.snapshot, starting: [] });
   await expect(home.giveUp('Analyst', 'Sales data')).toHaveCount(0);
   await stage.page.keyboard.press('Escape');
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'cancelStart' }, { type: 'closePopover' }]);
@@ -63,7 +63,7 @@ test('Escape closes the window while the role in focus is renewed', async ({ sta
   const home = new HomePage(stage.page);
   const active = sampleNamed('active-1');
   const { roleSessions } = active.snapshot;
-  await stage.play({ ...active, snapshot: { ...active.snapshot, assuming: roleSessions.map(({ key }) => key) } });
+  await stage.play({ ...active, snapshot: { ...active.snapshot, starting: roleSessions.map(({ key }) => key) } });
   await home.stop('Analyst', 'Sales data').focus();
   await stage.page.keyboard.press('Escape');
   await expect.poll(() => stage.commands()).toMatchObject([{ type: 'closePopover' }]);

@@ -28,7 +28,7 @@ test('starting and active are announced once each', async ({ stage }) => {
   await stage.play({ name: 'before', snapshot: before });
   const heard = await listen(stage.page);
   const active = session(ANALYST, minutes(60), minutes(60));
-  await stage.show({ ...before, assuming: [active.key] });
+  await stage.show({ ...before, starting: [active.key] });
   await expect.poll(() => heard.jsonValue()).toEqual(['polite: Starting Analyst in Sales data']);
   await stage.show({ ...before, roleSessions: [active] });
   await expect
@@ -48,7 +48,7 @@ test('announces one text at a time, since a screen reader would read two togethe
     return texts;
   });
   const active = session(ANALYST, minutes(60), minutes(60));
-  await stage.show({ ...before, assuming: [active.key] });
+  await stage.show({ ...before, starting: [active.key] });
   await stage.show({ ...before, roleSessions: [active] });
   await expect
     .poll(() => held.jsonValue())
@@ -101,7 +101,7 @@ test('a countdown does not move a screen reader’s caret', async ({ stage }) =>
   // Shown at the next tick.
   await page.clock.setFixedTime(later(active.expiration, -minutes(4)));
   await expect(page.getByText('4 min 0 sec left', { exact: true })).toBeVisible();
-  await stage.show(signedIn(FOURTEEN, { roleSessions: [active], assuming: [active.key] }));
+  await stage.show(signedIn(FOURTEEN, { roleSessions: [active], starting: [active.key] }));
   await expect(page.getByText('Starting…')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });

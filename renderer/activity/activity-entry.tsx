@@ -39,7 +39,7 @@ export function ActivityEntry({ row, language, roleKey, onPick }: Props) {
       <button
         type="button"
         className={styles.pick}
-        aria-label={spoken(isActive ? text.role.openActive(role, account) : text.role.assume(role, account))}
+        aria-label={spoken(isActive ? text.role.openActive(role, account) : text.role.start(role, account))}
         onClick={() => onPick(roleKey)}
       >
         <Name>{subject}</Name>

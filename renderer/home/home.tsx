@@ -73,7 +73,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const isAtRest = useRest();
   const HomeSheet = useHomeSheet(isAtRest || pages.length > 0);
 
-  const { providers, roles, chainedRoles, accountNames, accountMarks, company, language, assuming, recents } = snapshot;
+  const { providers, roles, chainedRoles, accountNames, accountMarks, company, language, starting, recents } = snapshot;
   const groups = useMemo(
     () => roleList({ providers, roles, chainedRoles, accountNames, accountMarks, company, language }),
     [providers, roles, chainedRoles, accountNames, accountMarks, company, language],
@@ -83,7 +83,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   // Recomputed on each tick of a countdown, usually with an equal result.
   const active = useShared(useMemo(() => activeSessions(snapshot, entries, now), [snapshot, entries, now]));
   const [sight] = useState(() => firstSight(window.innerHeight, active.length));
-  const states = useRoleStates(active, assuming, pending);
+  const states = useRoleStates(active, starting, pending);
   const filters = useRoleFilters(groups, states);
   const { expanded, expand } = useExpandedAccounts(snapshot);
   const chosen = useMemo(
@@ -118,7 +118,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
     const key = focusedRole();
     const isStart = key !== undefined && active.every(({ session }) => session.key !== key);
     // Not a renewal, which most people don't know of: they want to close the window.
-    if (isStart && states.get(key) === 'assuming') return void send({ type: 'cancelStart', key });
+    if (isStart && states.get(key) === 'starting') return void send({ type: 'cancelStart', key });
     if (query !== '') setQuery('');
     else if (filters.chosen.length > 0) filters.clear();
     else void send({ type: 'closePopover' });

@@ -22,7 +22,7 @@ export function useTakeRole({ actions, states, found, shortcuts, listed, search 
   const best = found?.[0]?.key;
   const first = found === undefined ? firstToStart(shortcuts, listed, states)?.key : undefined;
   const take = (key: RoleKey) => {
-    const act = { idle: actions.start, assuming: () => {}, active: actions.openPage }[states.get(key) ?? 'idle'];
+    const act = { idle: actions.start, starting: () => {}, active: actions.openPage }[states.get(key) ?? 'idle'];
     act(key);
   };
   const isOnTop = [shortcuts.favorites, shortcuts.recents].flat().some(({ key }) => key === first);

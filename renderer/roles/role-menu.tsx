@@ -29,7 +29,7 @@ export function RoleMenu({ snapshot, roleKey: key, at, onClose }: Props) {
   const session = roleSessionOf(snapshot, key);
   const role = session?.role ?? knownRole(snapshot, key)?.role;
   if (role === undefined) return null;
-  const isStarting = snapshot.assuming.includes(key);
+  const isStarting = snapshot.starting.includes(key);
   const isFavorite = snapshot.favorites.includes(key);
   const isDefault = session !== undefined && defaultStateOf(session) === 'held';
   const hasProfile = session !== undefined && session.delivery !== 'endpoint';

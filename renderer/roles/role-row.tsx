@@ -34,7 +34,7 @@ export const RoleRow = memo(function RoleRow(props: Props) {
   const text = useText();
   const { start, openPage } = useRoleActions();
   const isNumberFound = query !== '' && !account.includes(accountId) && matchRanges(accountId, query).length > 0;
-  const press = { idle: start, assuming: () => {}, active: openPage }[state];
+  const press = { idle: start, starting: () => {}, active: openPage }[state];
   return (
     <GridRow {...row} className={styles.row} data-state={state} data-best={isBestMatch} data-found={query !== ''}>
       <GridCell className={styles.words}>
@@ -43,8 +43,8 @@ export const RoleRow = memo(function RoleRow(props: Props) {
           className={styles.pick}
           data-row={key}
           tabIndex={isTabStop ? 0 : -1}
-          aria-label={roleInWords(state === 'active' ? text.role.openActive : text.role.assume, entry, text)}
-          aria-disabled={state === 'assuming' || undefined}
+          aria-label={roleInWords(state === 'active' ? text.role.openActive : text.role.start, entry, text)}
+          aria-disabled={state === 'starting' || undefined}
           onClick={() => press(key)}
         >
           <Highlighted query={query}>{role}</Highlighted>

@@ -24,7 +24,7 @@ export function RowEnd({ entry, state, isFavorite, tabIndex }: Props) {
   const text = useText();
   const { openConsole, setFavorite, openPage } = useRoleActions();
   const { key } = entry;
-  if (state === 'assuming')
+  if (state === 'starting')
     return (
       <GridCell className={styles.end}>
         <StartingRole entry={entry} tabIndex={tabIndex} />

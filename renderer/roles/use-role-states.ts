@@ -7,7 +7,7 @@ import { useShared } from '../use-shared.ts';
 /** State of each role that is not idle. Another command leaves it the same, so that long lists do not re-render. */
 export function useRoleStates(
   active: readonly ActiveSession[],
-  assuming: readonly RoleKey[],
+  starting: readonly RoleKey[],
   pending: readonly Command[],
 ): ReadonlyMap<RoleKey, RoleState> {
   const asked = useShared(
@@ -18,5 +18,5 @@ export function useRoleStates(
       );
     }, [active, pending]),
   );
-  return useMemo(() => roleStates(active, assuming, asked), [active, assuming, asked]);
+  return useMemo(() => roleStates(active, starting, asked), [active, starting, asked]);
 }

@@ -17,7 +17,7 @@ export function StartingRole({ entry, tabIndex }: Props) {
     <>
       <span className={styles.waiting}>
         <Spinner />
-        {text.role.assuming}
+        {text.role.starting}
       </span>
       <span className={styles.cancel}>
         <IconButton

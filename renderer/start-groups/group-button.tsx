@@ -19,7 +19,7 @@ export function GroupButton({ snapshot, group, onSheet }: Props) {
   const words = useText().groups;
   const { send } = useCommands();
   const { name } = group;
-  const isStarting = group.keys.some(key => snapshot.assuming.includes(key));
+  const isStarting = group.keys.some(key => snapshot.starting.includes(key));
   const isActive = !isStarting && startableRoles(snapshot, group).length === 0;
   const count = words.roles(rolesOf(snapshot, group).length);
   const start = () => {

@@ -64,7 +64,7 @@ describe('an active role in the tray menu', () => {
   });
 
   it('that is being renewed says so', () => {
-    const rows = read(actions(active({ assuming: [key] })));
+    const rows = read(actions(active({ starting: [key] })));
     expect(rows).toContain('[Renewing…]');
     expect(rows).not.toContain('Renew now');
   });
@@ -134,7 +134,7 @@ describe('active roles in the tray menu', () => {
   });
 
   it('include those that start, with Cancel', () => {
-    const items = menu(withRoles({ assuming: [keyOf(admin)] }));
+    const items = menu(withRoles({ starting: [keyOf(admin)] }));
     expect(labels(items).slice(0, 3)).toEqual(['[Starting a role…]', '---', 'Admin · Sales data — starting… >']);
     expect(commandOf(items, 'Cancel')).toEqual({ type: 'cancelStart', key: keyOf(admin) });
   });

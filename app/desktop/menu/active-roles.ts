@@ -14,7 +14,7 @@ export function activeRoles(facts: MenuFacts): readonly MenuItem[] {
     items: actionsOf(facts, one.session),
   }));
   const renewed = new Set(active.map(({ session }) => session.key));
-  const starting = snapshot.assuming.filter(key => !renewed.has(key));
+  const starting = snapshot.starting.filter(key => !renewed.has(key));
   const starts = starting.length === 0 ? [] : entries.filter(({ key }) => starting.includes(key));
   return [
     ...capped(items, MOST_ACTIVE, text),

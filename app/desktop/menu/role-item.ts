@@ -18,7 +18,7 @@ export function roleItem(facts: MenuFacts, { key, role }: RoleEntry, label: stri
   const session = active.find(({ session }) => session.key === key)?.session;
   if (session !== undefined)
     return { kind: 'submenu', label: text.menu.active(label), items: actionsOf(facts, session) };
-  if (snapshot.assuming.includes(key))
+  if (snapshot.starting.includes(key))
     return {
       kind: 'submenu',
       label: text.menu.withState(label, text.menu.starting),
@@ -43,7 +43,7 @@ export function actionsOf({ snapshot, text }: MenuFacts, session: RoleSession): 
     SEPARATOR,
     ...(defaultState === 'held' ? [{ kind: 'text', label: words.isDefault, isChecked: true } as const] : []),
     ...(defaultState === 'available' ? [row(words.makeDefault, { type: 'makeDefault', key })] : []),
-    snapshot.assuming.includes(key)
+    snapshot.starting.includes(key)
       ? { kind: 'text', label: words.renewing }
       : row(words.renewNow, { type: 'renewRole', key }),
     SEPARATOR,

@@ -37,7 +37,7 @@ function fewRoles(facts: MenuFacts, favorites: readonly RoleEntry[]): readonly M
   const above = new Set([
     ...active.map(({ session }) => session.key),
     ...favorites.map(({ key }) => key),
-    ...snapshot.assuming,
+    ...snapshot.starting,
   ]);
   const others = entries.filter(({ key }) => !above.has(key));
   return list(text.menu.roles, items(facts, others));

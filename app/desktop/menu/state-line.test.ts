@@ -21,9 +21,9 @@ describe('the first line of the tray menu', () => {
       `[2 active roles, the first expires at ${at(hours(2))}]`,
       { roleSessions: [one, two], renewals: { [keyOf(admin)]: { kind: 'gave-up', since: NOW } } },
     ],
-    ['[Starting a role…]', { assuming: [keyOf(dev)] }],
-    ['[Starting 2 roles…]', { assuming: [keyOf(dev), keyOf(admin)] }],
-    ['[1 active role, renews automatically]', { roleSessions: [one], assuming: [keyOf(dev)] }],
+    ['[Starting a role…]', { starting: [keyOf(dev)] }],
+    ['[Starting 2 roles…]', { starting: [keyOf(dev), keyOf(admin)] }],
+    ['[1 active role, renews automatically]', { roleSessions: [one], starting: [keyOf(dev)] }],
     ['[Action needed]', { vault: 'waiting' }],
     [
       '[Action needed: sign in again]',

@@ -10,7 +10,7 @@ import { renewalNotices, timeOf } from '../../window/renewal-notices.ts';
 /** The state of Mai in words: what is running, what needs the person, or how many roles are active and for how long. */
 export function stateLine(snapshot: Snapshot, now: Instant, text: Text): string {
   const words = text.menu.state;
-  const starts = snapshot.assuming.filter(key => roleSessionOf(snapshot, key) === undefined).length;
+  const starts = snapshot.starting.filter(key => roleSessionOf(snapshot, key) === undefined).length;
   if (starts > 0) return words.starting(starts);
   const signingIn = snapshot.providers.find(({ id }) => {
     const signIn = snapshot.signIns[id];

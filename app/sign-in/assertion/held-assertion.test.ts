@@ -7,7 +7,7 @@ import { ACME, roleValue, sampleRole } from '../../testing/sample-role.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
-const assume = ({ application }: World, name: string) =>
+const start = ({ application }: World, name: string) =>
   application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stateOf = ({ application }: World) => application.snapshot().signIns[providerId]?.kind;
 const offeredNames = ({ application }: World) => application.snapshot().roles[providerId]?.map(({ name }) => name);
@@ -15,16 +15,16 @@ const offeredNames = ({ application }: World) => application.snapshot().roles[pr
 describe('an assertion’s validity', () => {
   it('serves several roles', async () => {
     const world = await signedIn(['Dev', 'Admin']);
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     await world.clock.advance(minutes(4));
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     expect(world.signIn.asked).toHaveLength(1);
   });
 
   it('ends after five minutes, and the next role signs in again', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.clock.advance(minutes(5));
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(world.signIn.asked).toHaveLength(2);
     expect(sessionsOf(world)).toHaveLength(1);
   });
@@ -38,10 +38,10 @@ describe('an assertion’s validity', () => {
     });
     await signIn(world);
     await world.clock.advance(seconds(40));
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(world.signIn.asked).toHaveLength(1);
     await world.clock.advance(seconds(20));
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     expect(world.signIn.asked).toHaveLength(2);
   });
 
@@ -50,7 +50,7 @@ describe('an assertion’s validity', () => {
     world.offer({ roles: [roleValue('Dev'), roleValue('Admin')], notOnOrAfter: world.clock.xml(minutes(60)) });
     await signIn(world);
     await world.clock.advance(minutes(5));
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(world.signIn.asked).toHaveLength(2);
   });
 
@@ -66,7 +66,7 @@ describe('an assertion’s validity', () => {
     });
     expect(await signIn(world)).toEqual(ok());
     await world.clock.advance(minutes(4));
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     expect(world.signIn.asked).toHaveLength(1);
   });
 
@@ -87,7 +87,7 @@ describe('an assertion that is expired on arrival', () => {
     const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
     const roles = [roleValue('Dev'), roleValue('Admin')];
     world.signIn.answer = () => ok(samlResponse({ roles, notOnOrAfter: world.clock.xml(-minutes(1)) }));
-    expect(await assume(world, 'Dev')).toEqual(fail({ kind: 'assertion-expired' }));
+    expect(await start(world, 'Dev')).toEqual(fail({ kind: 'assertion-expired' }));
     expect(world.sts.asked).toEqual([]);
   });
 });
@@ -96,7 +96,7 @@ describe('an encrypted assertion', () => {
   it('is distinguished from a damaged response', async () => {
     const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
     world.signIn.answer = () => ok('PGh0bWwvPg==');
-    expect(await assume(world, 'Dev')).toEqual(fail({ kind: 'assertion-malformed', reason: 'not-saml' }));
+    expect(await start(world, 'Dev')).toEqual(fail({ kind: 'assertion-malformed', reason: 'not-saml' }));
     expect(stateOf(world)).toBe('signed-out');
     expect(world.sts.asked).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('an encrypted assertion', () => {
     const roles = [sampleRole('Dev'), sampleRole('Admin')];
     const world = createWorld([], { roles: { [providerId]: roles } });
     world.signIn.answer = () => ok(encryptedResponse());
-    expect(await assume(world, 'Dev')).toEqual(ok());
+    expect(await start(world, 'Dev')).toEqual(ok());
     expect(sessionsOf(world)).toMatchObject([{ role: { name: 'Dev' } }]);
     expect(offeredNames(world)).toEqual(['Dev', 'Admin']);
     expect(world.sts.asked[0]?.samlResponse).toBe(encryptedResponse());
@@ -114,9 +114,9 @@ describe('an encrypted assertion', () => {
   it('expires after five minutes too', async () => {
     const world = createWorld([], { roles: { [providerId]: [sampleRole('Dev'), sampleRole('Admin')] } });
     world.signIn.answer = () => ok(encryptedResponse());
-    await assume(world, 'Dev');
+    await start(world, 'Dev');
     await world.clock.advance(minutes(5));
-    await assume(world, 'Admin');
+    await start(world, 'Admin');
     expect(world.signIn.asked).toHaveLength(2);
   });
 });

@@ -133,8 +133,8 @@ export const home: Text['home'] = {
 };
 
 export const role: Text['role'] = {
-  assume: (role, account) => `${role} in ${account} starten`,
-  assuming: 'Wird gestartet …',
+  start: (role, account) => `${role} in ${account} starten`,
+  starting: 'Wird gestartet …',
   cancel: (role, account) => `Start von ${role} in ${account} abbrechen`,
   active: 'Aktiv',
   openActive: (role, account) => `${role} in ${account} ist aktiv`,

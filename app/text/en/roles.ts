@@ -135,8 +135,8 @@ export const enHome = {
 };
 
 export const enRole = {
-  assume: (role: string, account: string) => `Start ${role} in ${account}`,
-  assuming: 'Starting…',
+  start: (role: string, account: string) => `Start ${role} in ${account}`,
+  starting: 'Starting…',
   cancel: (role: string, account: string) => `Cancel starting ${role} in ${account}`,
   active: 'Active',
   openActive: (role: string, account: string) => `${role} in ${account} is active`,

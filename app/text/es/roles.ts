@@ -135,8 +135,8 @@ export const home: Text['home'] = {
 };
 
 export const role: Text['role'] = {
-  assume: (role, account) => `Iniciar ${role} en ${account}`,
-  assuming: 'Iniciando…',
+  start: (role, account) => `Iniciar ${role} en ${account}`,
+  starting: 'Iniciando…',
   cancel: (role, account) => `Cancelar el inicio de ${role} en ${account}`,
   active: 'Activo',
   openActive: (role, account) => `${role} en ${account} está activo`,

@@ -134,8 +134,8 @@ export const home: Text['home'] = {
 };
 
 export const role: Text['role'] = {
-  assume: (role, account) => `Démarrer ${role} dans ${account}`,
-  assuming: 'Démarrage…',
+  start: (role, account) => `Démarrer ${role} dans ${account}`,
+  starting: 'Démarrage…',
   cancel: (role, account) => `Annuler le démarrage de ${role} dans ${account}`,
   active: 'Actif',
   openActive: (role, account) => `${role} dans ${account} est actif`,

@@ -131,8 +131,8 @@ export const home: Text['home'] = {
 };
 
 export const role: Text['role'] = {
-  assume: (role, account) => `${account} の ${role} を開始`,
-  assuming: '開始しています…',
+  start: (role, account) => `${account} の ${role} を開始`,
+  starting: '開始しています…',
   cancel: (role, account) => `${account} の ${role} の開始をキャンセル`,
   active: '使用中',
   openActive: (role, account) => `${account} の ${role} は使用中です`,

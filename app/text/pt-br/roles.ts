@@ -135,8 +135,8 @@ export const home: Text['home'] = {
 };
 
 export const role: Text['role'] = {
-  assume: (role, account) => `Iniciar ${role} em ${account}`,
-  assuming: 'Iniciando…',
+  start: (role, account) => `Iniciar ${role} em ${account}`,
+  starting: 'Iniciando…',
   cancel: (role, account) => `Cancelar o início de ${role} em ${account}`,
   active: 'Ativa',
   openActive: (role, account) => `${role} em ${account} está ativa`,

@@ -97,10 +97,10 @@ describe('the picture of the list is redrawn', () => {
 
   it('not during a sign-in, but after it', () => {
     const mai = desk();
-    mai.change({ assuming: [keyOf(sampleRole('Dev'))] });
+    mai.change({ starting: [keyOf(sampleRole('Dev'))] });
     vi.advanceTimersByTime(LIST_SETTLED);
     expect(mai.drawn()).toBe(0);
-    mai.change({ assuming: [] });
+    mai.change({ starting: [] });
     vi.advanceTimersByTime(LIST_SETTLED);
     expect(mai.drawn()).toBe(1);
   });

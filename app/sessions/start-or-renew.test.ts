@@ -17,7 +17,7 @@ import { en } from '../text/en/en.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
-const assume = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
+const start = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
   application.dispatch({
     type: 'startRole',
     key: keyNamed(name),
@@ -29,7 +29,7 @@ const refused = (refusal: StsRefusal) => ({ kind: 'sts-refused', refusal, code: 
 describe('starting a role', () => {
   it('writes credentials and region to its own profile and to “default”, and counts down to STS’s expiration', async () => {
     const world = await signedIn(['Dev', 'Admin']);
-    expect(await assume(world)).toEqual(ok());
+    expect(await start(world)).toEqual(ok());
     const section = { accessKeyId: 'ASIAcanary1', region: 'us-east-1' };
     expect(Object.fromEntries(world.file.sections)).toEqual({ [`${ACCOUNT}-Dev`]: section, default: section });
     expect(sessionsOf(world)).toEqual([
@@ -45,14 +45,14 @@ describe('starting a role', () => {
         expiration: later(NOW, hours(12)),
       },
     ]);
-    expect(world.application.snapshot().assuming).toEqual([]);
+    expect(world.application.snapshot().starting).toEqual([]);
   });
 
   it('uses the pair of the assertion', async () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('team/Dev'), roleValue('Admin')] });
     await world.application.dispatch({ type: 'signIn', providerId });
-    await assume(world, 'team/Dev');
+    await start(world, 'team/Dev');
     expect(world.sts.asked).toMatchObject([
       {
         role: {
@@ -65,7 +65,7 @@ describe('starting a role', () => {
 
   it('signs in first if needed', async () => {
     const world = createWorld(['Dev', 'Admin'], { roles: { [providerId]: [sampleRole('Dev')] } });
-    expect(await assume(world)).toEqual(ok());
+    expect(await start(world)).toEqual(ok());
     expect(world.signIn.asked).toHaveLength(1);
     expect(sessionsOf(world)).toHaveLength(1);
   });
@@ -73,19 +73,19 @@ describe('starting a role', () => {
   it('shows that it is starting', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.isWaiting = true;
-    const assuming = assume(world);
-    expect(world.application.snapshot().assuming).toEqual([key]);
-    expect(await assume(world)).toEqual(ok());
+    const starting = start(world);
+    expect(world.application.snapshot().starting).toEqual([key]);
+    expect(await start(world)).toEqual(ok());
     world.sts.release();
-    await assuming;
-    expect(world.application.snapshot().assuming).toEqual([]);
+    await starting;
+    expect(world.application.snapshot().starting).toEqual([]);
     expect(world.sts.asked).toHaveLength(1);
   });
 
   it('does nothing while the role is active', async () => {
     const world = await activeWorld();
     await world.clock.advance(hours(3));
-    expect(await assume(world)).toEqual(ok());
+    expect(await start(world)).toEqual(ok());
     expect(world.sts.asked).toHaveLength(1);
     expect(world.signIn.asked).toHaveLength(1);
   });
@@ -93,7 +93,7 @@ describe('starting a role', () => {
   it('renews a role that is about to expire', async () => {
     const world = await activeWorld();
     await world.clock.advance(hours(12) - minutes(5));
-    await assume(world);
+    await start(world);
     expect(world.sts.asked).toHaveLength(2);
     expect(sessionsOf(world)).toMatchObject([{ startedAt: world.clock.now() }]);
     expect(world.file.sections.get(`${ACCOUNT}-Dev`)?.accessKeyId).toBe('ASIAcanary2');
@@ -103,7 +103,7 @@ describe('starting a role', () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.clock.advance(minutes(6));
     world.offer({ roles: [roleValue('Admin'), roleValue('Other')] });
-    expect(await assume(world)).toEqual(fail({ kind: 'role-not-offered', role: 'Dev' }));
+    expect(await start(world)).toEqual(fail({ kind: 'role-not-offered', role: 'Dev' }));
     expect(world.sts.asked).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('starting a role', () => {
 
   it('explains a role of IAM Identity Center without a request', async () => {
     const world = await signedIn(['AWSReservedSSO_Admin_0123456789abcdef', 'Dev']);
-    const answer = await assume(world, 'AWSReservedSSO_Admin_0123456789abcdef');
+    const answer = await start(world, 'AWSReservedSSO_Admin_0123456789abcdef');
     expect(answer).toMatchObject({ failure: { kind: 'identity-center-role' } });
     expect(world.sts.asked).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe('the session length', () => {
   it('decreases until the role allows it, with the same assertion', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 14_400;
-    expect(await assume(world)).toEqual(ok());
+    expect(await start(world)).toEqual(ok());
     expect(asked(world)).toEqual([12, 8, 6, 4]);
     expect(new Set(world.sts.asked.map(({ samlResponse }) => samlResponse)).size).toBe(1);
     expect(sessionsOf(world)).toMatchObject([{ expiration: later(NOW, hours(4)) }]);
@@ -138,7 +138,7 @@ describe('the session length', () => {
   it('uses the role’s known maximum the next time', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 14_400;
-    await assume(world);
+    await start(world);
     world.sts.asked.length = 0;
     await world.clock.advance(hours(4));
     expect(asked(world)).toEqual([4]);
@@ -148,7 +148,7 @@ describe('the session length', () => {
   it('does not affect other roles', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 14_400;
-    await assume(world);
+    await start(world);
     expect(world.application.snapshot().roleSettings[keyNamed('Admin')]).toBeUndefined();
   });
 
@@ -156,7 +156,7 @@ describe('the session length', () => {
     const world = createWorld([]);
     world.offer({ roles: [roleValue('Dev'), roleValue('Admin')], sessionDuration: '28800' });
     await world.application.dispatch({ type: 'signIn', providerId });
-    await assume(world);
+    await start(world);
     expect(asked(world)).toEqual([8]);
   });
 
@@ -167,14 +167,14 @@ describe('the session length', () => {
       sessionNotOnOrAfter: world.clock.xml(hours(3)),
     });
     await world.application.dispatch({ type: 'signIn', providerId });
-    await assume(world);
+    await start(world);
     expect(asked(world)).toEqual([3]);
   });
 
   it('that no step satisfies is a failure', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.maximumDuration = 0;
-    expect(await assume(world)).toMatchObject({ failure: { kind: 'sts-refused', refusal: 'DurationTooLong' } });
+    expect(await start(world)).toMatchObject({ failure: { kind: 'sts-refused', refusal: 'DurationTooLong' } });
     expect(asked(world)).toEqual([12, 8, 6, 4, 2, 1]);
     expect(world.application.snapshot().roleSettings[key]?.maximumDuration).toBeUndefined();
   });
@@ -186,7 +186,7 @@ describe('an error of STS', () => {
     async refusal => {
       const world = await signedIn(['Dev', 'Admin']);
       world.sts.refusals.push(refused(refusal));
-      expect(await assume(world)).toEqual(fail(refused(refusal)));
+      expect(await start(world)).toEqual(fail(refused(refusal)));
       const [notice, ...others] = world.application.snapshot().failureNotices;
       expect(others).toEqual([]);
       expect(notice).toMatchObject({ key, providerId });
@@ -199,8 +199,8 @@ describe('an error of STS', () => {
   it('is resolved by its remedy', async () => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.refusals.push(refused('Throttling'));
-    await assume(world);
-    expect(await assume(world)).toEqual(ok());
+    await start(world);
+    expect(await start(world)).toEqual(ok());
     expect(failureNoticesOf(world)).toEqual([]);
     expect(world.signIn.asked).toHaveLength(1);
   });
@@ -210,8 +210,8 @@ describe('an error of STS', () => {
     async refusal => {
       const world = await signedIn(['Dev', 'Admin']);
       world.sts.refusals.push(refused(refusal));
-      await assume(world);
-      expect(await assume(world)).toEqual(ok());
+      await start(world);
+      expect(await start(world)).toEqual(ok());
       expect(world.signIn.asked).toHaveLength(2);
     },
   );
@@ -221,7 +221,7 @@ describe('an error of STS', () => {
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(12) - minutes(5));
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
-    await assume(world);
+    await start(world);
     expect(sessionsOf(world)).toMatchObject([{ startedAt: NOW }]);
     expect(world.file.profiles).toEqual([`${ACCOUNT}-Dev`, 'default']);
   });
@@ -234,7 +234,7 @@ describe("this computer's clock", () => {
   ])('that is %s by more than two minutes causes a warning only', async (_, clockSkew) => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.clockSkew = clockSkew;
-    expect(await assume(world)).toEqual(ok());
+    expect(await start(world)).toEqual(ok());
     expect(sessionsOf(world)).toHaveLength(1);
     expect(failureNoticesOf(world)).toEqual([{ kind: 'clock-skew', minutes: 7 }]);
     const { detail } = explain({ kind: 'clock-skew', minutes: 7 }, {}, en);
@@ -244,7 +244,7 @@ describe("this computer's clock", () => {
   it.each([minutes(2), -minutes(2), 0, undefined])('that is off by %s ms causes no warning', async clockSkew => {
     const world = await signedIn(['Dev', 'Admin']);
     world.sts.clockSkew = clockSkew;
-    await assume(world);
+    await start(world);
     expect(failureNoticesOf(world)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { learnNames } from '../accounts/learn-names.ts';
 import { retirement } from '../company/retired-companies.ts';
-import type { Assume, Context, HeldAssertion } from '../context.ts';
+import type { Context, HeldAssertion, Start } from '../context.ts';
 import { deliverCredentials } from '../credentials/deliver-credentials.ts';
 import { inDelivery, writesEnded } from '../credentials/in-delivery.ts';
 import type { StsRefusal } from '../domain/failures/sts-failure.ts';
@@ -21,7 +21,7 @@ import { durations } from './duration.ts';
 import { roleSessionOf } from './sessions-state.ts';
 import type { Issued } from './sts-port.ts';
 
-export type AssumeOptions = {
+export type StartOptions = {
   readonly mode: SignInMode;
   /** The person's consent to replace a foreign section. */
   readonly takeProfile?: boolean;
@@ -34,15 +34,15 @@ export type AssumeOptions = {
 /** Errors that the same assertion would meet again: the next attempt needs a new sign-in. */
 const SPENT: ReadonlySet<StsRefusal> = new Set(['ExpiredTokenException', 'IDPRejectedClaim', 'InvalidIdentityToken']);
 
-/** Starts a role: gets credentials and writes them to its profiles. Does nothing for an active role that is not due for renewal. */
-export async function assumeRole(context: Context, key: RoleKey, options: AssumeOptions): Promise<Result> {
+/** Starts or renews a role: gets credentials and writes them to its profiles. Does nothing for an active role that is not due for renewal. */
+export async function startOrRenew(context: Context, key: RoleKey, options: StartOptions): Promise<Result> {
   const { snapshot, ports } = context;
   if (context.stops.has(key)) {
     await writesEnded(context, key);
     // A renewal of what has been stopped since.
     if (options.mode === 'silent' || options.fresh) return ok();
   }
-  if (snapshot().assuming.includes(key)) return ok();
+  if (snapshot().starting.includes(key)) return ok();
   const known = knownRole(snapshot(), key);
   if (known === undefined) return fail({ kind: 'not-found' });
   const retired = retirement(snapshot(), known.providerId);
@@ -61,38 +61,43 @@ export async function assumeRole(context: Context, key: RoleKey, options: Assume
 async function runStart(
   context: Context,
   known: KnownRole,
-  options: AssumeOptions,
-  attempt: Assume,
+  options: StartOptions,
+  attempt: Start,
   givenUp: Promise<Result>,
 ): Promise<Result> {
   const { key } = known;
   context.apply({ type: 'startBegan', key });
   try {
-    const assumed = await Promise.race([assume(context, known, options, attempt), givenUp]);
+    const result = await Promise.race([getCredentials(context, known, options, attempt), givenUp]);
     // A canceled start reports no failure.
-    return isWanted(context, key, attempt) ? assumed : ok();
+    return isWanted(context, key, attempt) ? result : ok();
   } finally {
-    if (isWanted(context, key, attempt)) context.assumes.delete(key);
+    if (isWanted(context, key, attempt)) context.starts.delete(key);
     context.apply({ type: 'startEnded', key });
   }
 }
 
 /** `givenUp` resolves on cancellation, unless credentials are being written already. */
-function attemptAt({ assumes, deliveries }: Context, key: RoleKey) {
+function attemptAt({ starts, deliveries }: Context, key: RoleKey) {
   let giveUp = () => {};
   const givenUp = new Promise<void>(resolve => {
     giveUp = resolve;
   })
     .then(() => deliveries.get(key))
     .then(() => ok());
-  const attempt: Assume = { giveUp: () => giveUp() };
-  assumes.set(key, attempt);
+  const attempt: Start = { giveUp: () => giveUp() };
+  starts.set(key, attempt);
   return { attempt, givenUp };
 }
 
-const isWanted = ({ assumes }: Context, key: RoleKey, attempt: Assume): boolean => assumes.get(key) === attempt;
+const isWanted = ({ starts }: Context, key: RoleKey, attempt: Start): boolean => starts.get(key) === attempt;
 
-async function assume(context: Context, known: KnownRole, options: AssumeOptions, attempt: Assume): Promise<Result> {
+async function getCredentials(
+  context: Context,
+  known: KnownRole,
+  options: StartOptions,
+  attempt: Start,
+): Promise<Result> {
   const issued = await issue(context, known, options.mode, attempt);
   if (!issued.ok) return issued;
   if (!isWanted(context, known.key, attempt)) return ok();
@@ -111,7 +116,7 @@ async function assume(context: Context, known: KnownRole, options: AssumeOptions
   return delivered;
 }
 
-async function issue(context: Context, known: KnownRole, mode: SignInMode, attempt: Assume): Promise<Result<Issued>> {
+async function issue(context: Context, known: KnownRole, mode: SignInMode, attempt: Start): Promise<Result<Issued>> {
   if (known.source !== undefined)
     return assumeChained(context, { ...known, source: known.source }, mode, source =>
       startSource(context, source, mode, attempt),
@@ -125,20 +130,20 @@ async function issue(context: Context, known: KnownRole, mode: SignInMode, attem
 }
 
 /** Starts the source of a chained role, or waits for its running start. */
-function startSource(context: Context, source: RoleKey, mode: SignInMode, attempt: Assume): Promise<Result> {
-  const running = context.assumes.get(source);
-  const isForOthers = [...context.assumes.values()].some(({ startsSource }) => startsSource === source);
+function startSource(context: Context, source: RoleKey, mode: SignInMode, attempt: Start): Promise<Result> {
+  const running = context.starts.get(source);
+  const isForOthers = [...context.starts.values()].some(({ startsSource }) => startsSource === source);
   if (running === undefined || isForOthers) attempt.startsSource = source;
   // An active role's credentials are good while it is renewed.
   const isActive = roleSessionOf(context.snapshot(), source) !== undefined;
-  return (isActive ? undefined : running?.result) ?? assumeRole(context, source, { mode, isSource: true });
+  return (isActive ? undefined : running?.result) ?? startOrRenew(context, source, { mode, isSource: true });
 }
 
 async function assertionFor(
   context: Context,
   { providerId, key, role }: OfferedRole,
   mode: SignInMode,
-  attempt: Assume,
+  attempt: Start,
 ): Promise<Result<HeldAssertion>> {
   const held = heldAssertion(context, providerId);
   if (held !== undefined) return ok(held);
@@ -157,7 +162,7 @@ async function askSts(
   context: Context,
   offered: OfferedRole & { readonly role: Role },
   held: HeldAssertion,
-  attempt: Assume,
+  attempt: Start,
 ): Promise<Result<Issued>> {
   const { ports, apply, snapshot } = context;
   const { key, providerId, role } = offered;
@@ -189,5 +194,5 @@ async function askSts(
 /** A new name, region or owner applies to written credentials immediately. The old ones stay until the new ones are written. */
 export async function renewIfActive(context: Context, key: RoleKey): Promise<Result> {
   if (roleSessionOf(context.snapshot(), key) === undefined) return ok();
-  return assumeRole(context, key, { mode: 'window', fresh: true });
+  return startOrRenew(context, key, { mode: 'window', fresh: true });
 }
