@@ -1,6 +1,6 @@
 import { activityBetween } from './activity/activity.ts';
 import { offerSetup, takePolicies } from './company/setup.ts';
-import type { Delivered } from './company/setup-link.ts';
+import type { OpenedItem } from './company/setup-link.ts';
 import { NO_POLICIES, type Policies } from './company/setup-offer.ts';
 import type { Context } from './context.ts';
 import type { Command } from './contract.ts';
@@ -48,7 +48,7 @@ export type Application = {
   /** The machine's policy has changed. */
   takePolicies(policies: Policies): void;
   /** A link or file was opened: it is only shown. */
-  receive(delivered: Delivered): Promise<void>;
+  open(opened: OpenedItem): Promise<void>;
   /** A program needs the role of a profile. */
   requestRole: RoleRequests;
   /** Adds a failure from outside a command to the snapshot. */
@@ -219,9 +219,9 @@ export function createApplication(ports: Ports, initial: Snapshot): Application 
       takePolicies(context, policies);
       void leaveRetired();
     },
-    async receive(delivered) {
+    async open(opened) {
       const received = await guarded(async () =>
-        delivered.kind === 'unknown-link' ? fail({ kind: 'unknown-link' }) : offerSetup(context, delivered),
+        opened.kind === 'unknown-link' ? fail({ kind: 'unknown-link' }) : offerSetup(context, opened),
       );
       if (received.ok) return;
       failed({}, received.failure);

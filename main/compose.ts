@@ -244,6 +244,6 @@ export async function compose(
   if (isShown && !isBackground) popover.open();
   const notifier = createNotifier(command => void application.dispatch(command), messages);
   app.on('will-quit', notify(application, { clock, notifier, view: popover }, restored, messages));
-  openedLinks.subscribe(delivered => void application.receive(delivered));
+  openedLinks.subscribe(item => void application.open(item));
   setImmediate(prepareServing);
 }

@@ -1,4 +1,4 @@
-import type { Keys } from '../domain/credentials.ts';
+import type { SigningCredentials } from '../domain/credentials.ts';
 import type { PartitionId } from '../domain/partition.ts';
 import type { AwsRole } from '../domain/role.ts';
 import type { SamlResponse } from '../sign-in/sign-in-port.ts';
@@ -8,5 +8,5 @@ export type AccountNamesPort = {
   /** From AWS's role selection page; empty if it is not available. */
   onSignInPage(samlResponse: SamlResponse, partition: PartitionId): Promise<NamedAccounts>;
   /** Account alias, which not every role may list. */
-  alias(role: AwsRole, keys: Keys): Promise<string | undefined>;
+  alias(role: AwsRole, keys: SigningCredentials): Promise<string | undefined>;
 };

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { AccountId } from '../domain/arn.ts';
-import type { Keys } from '../domain/credentials.ts';
+import type { SigningCredentials } from '../domain/credentials.ts';
 import type { KnownRole } from '../roles/known-roles.ts';
 import { heldAssertion } from '../sign-in/assertion/held-assertion.ts';
 import { accountNameFrom } from './account-names.ts';
@@ -10,13 +10,13 @@ import { accountNameFrom } from './account-names.ts';
  * account is looked up once per run. Awaited only where a profile is about to get its permanent
  * name.
  */
-export async function learnNames(context: Context, known: KnownRole, keys: Keys): Promise<void> {
+export async function learnNames(context: Context, known: KnownRole, keys: SigningCredentials): Promise<void> {
   const isNamed = context.snapshot().roleSettings[known.key]?.profileName !== undefined;
   const learned = learn(context, known, keys);
   if (!isNamed) await learned;
 }
 
-async function learn(context: Context, known: KnownRole, keys: Keys): Promise<void> {
+async function learn(context: Context, known: KnownRole, keys: SigningCredentials): Promise<void> {
   const { ports, apply, snapshot, namesAsked } = context;
   const { accountId } = known.role;
   const isAsked = namesAsked.has(accountId);

@@ -20,7 +20,7 @@ describe('the confirmation of a setup', () => {
     await receiveLink(world);
     const shown = shownIn(world);
     world.desk.setup = opened({ company: 'Evil', providers: [{ address: 'https://evil.example/', name: 'Acme' }] });
-    await world.application.receive(evil);
+    await world.application.open(evil);
     expect(snapshotOf(world).setupOffer).toMatchObject({ kind: 'offered', isAnother: true });
     expect(await use(world, shown)).toEqual(fail({ kind: 'offer-changed' }));
     expect(snapshotOf(world)).toMatchObject({ providers: [], setupOffer: { kind: 'offered' } });
@@ -43,10 +43,10 @@ describe('the confirmation of a setup', () => {
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setup = opened({ providers: [provider] });
     const inside = { ...LINK, address: 'https://10.0.0.1/a' };
-    await world.application.receive(inside);
+    await world.application.open(inside);
     expect(snapshotOf(world).setupOffer).toMatchObject({ kind: 'linked', name: '10.0.0.1', address: inside.address });
     const shown = shownIn(world);
-    await world.application.receive(LINK);
+    await world.application.open(LINK);
     expect(snapshotOf(world).setupOffer).toMatchObject({ kind: 'linked', name: 'it.acme.example', isAnother: true });
     expect(await world.application.dispatch({ type: 'fetchSetup', shown })).toEqual(fail({ kind: 'offer-changed' }));
     expect(world.desk.openedSetups).toEqual([]);

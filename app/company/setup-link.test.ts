@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../testing/claims/claim.ts';
-import { deliveredBy, LINK_SCHEME, parseLink } from './setup-link.ts';
+import { LINK_SCHEME, openedItemsIn, parseLink } from './setup-link.ts';
 
 const packaged = { allowsLoopback: false };
 const unpackaged = { allowsLoopback: true };
@@ -70,7 +70,7 @@ describe('a start', () => {
       '--evil=/home/ann/x.mai',
       'mai://else',
     ];
-    expect(deliveredBy(argv, packaged)).toEqual([
+    expect(openedItemsIn(argv, packaged)).toEqual([
       { kind: 'setup-link', address: 'https://it.acme.example/a' },
       { kind: 'setup-file', path: '/home/ann/Downloads/Acme.MAI' },
       { kind: 'setup-file', path: '/home/ann/mai:1/Acme.mai' },

@@ -1,11 +1,11 @@
 import type { FileFault } from '../domain/failures/file-fault.ts';
 import type { PolicyProblem, SetupProblem } from '../domain/failures/setup-problem.ts';
 import type { SetupChange } from './setup-change.ts';
-import type { Delivered } from './setup-link.ts';
+import type { OpenedItem } from './setup-link.ts';
 import type { CompanySetup, TakenSetup } from './setup-schema.ts';
 
 /** Source of an offered setup: `chosen` shows a file dialog. */
-export type SetupSource = Exclude<Delivered, { kind: 'unknown-link' }> | { readonly kind: 'chosen' };
+export type SetupSource = Exclude<OpenedItem, { kind: 'unknown-link' }> | { readonly kind: 'chosen' };
 
 /** Why a setup can't be previewed. */
 export type SetupRefusal =

@@ -39,7 +39,7 @@ describe('a setup from a link or file', () => {
   it('is dropped by “Not now”, also while it is fetched', async () => {
     const world = createWorld(['Dev'], { providers: [] });
     world.desk.setup = opened({ providers: [provider] });
-    await world.application.receive(LINK);
+    await world.application.open(LINK);
     const receiving = world.application.dispatch({ type: 'fetchSetup', shown: shownIn(world) });
     expect(snapshotOf(world).setupOffer).toMatchObject({ kind: 'opening', name: 'it.acme.example' });
     await world.application.dispatch({ type: 'leaveSetup' });
@@ -107,13 +107,13 @@ describe('a setup from a link or file', () => {
   it('that can’t be read is reported, like an invalid link', async () => {
     const world = createWorld(['Dev']);
     world.desk.setup = { ok: false, name: 'x.mai', refusal: { kind: 'not-text' } };
-    await world.application.receive({ kind: 'setup-file', path: '/home/anna/x.mai' });
+    await world.application.open({ kind: 'setup-file', path: '/home/anna/x.mai' });
     expect(snapshotOf(world).setupOffer).toMatchObject({
       kind: 'refused',
       name: 'x.mai',
       refusal: { kind: 'not-text' },
     });
-    await world.application.receive({ kind: 'unknown-link' });
+    await world.application.open({ kind: 'unknown-link' });
     expect(failureNoticesOf(world)).toEqual([{ kind: 'unknown-link' }]);
   });
 });

@@ -1,5 +1,5 @@
 import type { AccountId } from '../domain/arn.ts';
-import type { Keys } from '../domain/credentials.ts';
+import type { SigningCredentials } from '../domain/credentials.ts';
 import type { Result } from '../domain/result.ts';
 import type { AwsRole } from '../domain/role.ts';
 import type { BrowserWindow, InstalledBrowser } from './browser-choice.ts';
@@ -7,7 +7,7 @@ import type { ConsolePage } from './console-page.ts';
 
 export type ConsoleRequest = {
   readonly role: AwsRole;
-  readonly keys: Keys;
+  readonly keys: SigningCredentials;
   readonly region: string;
   /** The console's home without one. */
   readonly page?: ConsolePage;

@@ -74,7 +74,7 @@ describe('opening the console', () => {
     const opening = world.application.dispatch(openConsole);
     await settled();
     await world.application.dispatch({ type: 'cancelStart', key });
-    expect(await opening).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await opening).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(world.desk.opened).toEqual([]);
     expect(failureNoticesOf(world)).toEqual([]);
   });

@@ -20,7 +20,7 @@ import type { ConsoleRequest, ConsoleWindow } from './console-port.ts';
 /**
  * Opens the AWS console in the account's browser, or an access portal's own page for the role, which needs no start. Any other role
  * that is not active is started first: it fails as `startRole` does,
- * and with `sign-in-cancelled` if the start was canceled. Fails with `browser-missing` if the default browser opened it instead.
+ * and with `sign-in-canceled` if the start was canceled. Fails with `browser-missing` if the default browser opened it instead.
  */
 export async function openConsole(
   context: Context,
@@ -37,7 +37,7 @@ export async function openConsole(
     // One that was starting already.
     const running = await context.starts.get(key)?.result;
     if (running?.ok === false) return running;
-    if (roleSessionOf(context.snapshot(), key) === undefined) return fail({ kind: 'sign-in-cancelled' });
+    if (roleSessionOf(context.snapshot(), key) === undefined) return fail({ kind: 'sign-in-canceled' });
   }
   const chosen = chosenWindow(context.snapshot(), key);
   const signsOut = isSwitchedOn(context.snapshot(), 'consoleSignsOut') && chosen?.window !== 'own';

@@ -55,7 +55,7 @@ describe('windows and quitting', () => {
     world.signIn.isWaiting = true;
     const signing = world.application.dispatch({ type: 'signIn', providerId });
     await world.application.dispatch({ type: 'cancelSignIn', providerId });
-    expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await signing).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(failureNoticesOf(world)).toEqual([]);
   });
 

@@ -13,13 +13,13 @@ export type Credentials = {
 };
 
 /** Signing credentials of a request. */
-export type Keys = Omit<Credentials, 'expiration'>;
+export type SigningCredentials = Omit<Credentials, 'expiration'>;
 
 /** `AKIA` marks a long-lived access key, `ASIA` a temporary one. */
 export const isLongLived = (accessKeyId: string): boolean => accessKeyId.trim().startsWith('AKIA');
 
 /** Credentials as read back from their destination. The expiration is known if Mai's record is intact. */
-export type WrittenCredentials = Keys & { readonly expiration?: Instant };
+export type WrittenCredentials = SigningCredentials & { readonly expiration?: Instant };
 
 /** A long-lived access key (`AKIA`). The secret exists in `main/` only and never enters the snapshot. */
 export type LongLivedKey = Pick<Credentials, 'accessKeyId' | 'secretAccessKey'>;

@@ -59,7 +59,7 @@ export function explain(failure: Failure, about: About, text: Text): Explanation
       const { title, detail, timeout } = words['sign-in-closed'];
       return say(title, failure.after === 'timeout' ? timeout : detail, signIn);
     }
-    case 'sign-in-cancelled':
+    case 'sign-in-canceled':
       return say(words[failure.kind].title, words[failure.kind].detail, signIn);
     case 'sandbox-off':
       return say(words['sandbox-off'].title, words['sandbox-off'].detail(failure.by));

@@ -16,7 +16,7 @@ const DANGER: ReadonlySet<FailureKind> = new Set([
 
 const INFORMATION: ReadonlySet<FailureKind> = new Set([
   'sign-in-closed',
-  'sign-in-cancelled',
+  'sign-in-canceled',
   'sign-in-needs-person',
   'session-expired',
   'source-stopped',

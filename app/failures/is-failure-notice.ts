@@ -33,7 +33,7 @@ const SHOWN_IN_PLACE: ReadonlySet<CommandType> = new Set([
 const OF_A_FIELD: ReadonlySet<FailureKind> = new Set(['not-an-address', 'endpoint-off', 'offer-changed']);
 
 /** Actions of the person are not failures. */
-const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-cancelled']);
+const WISHED: ReadonlySet<FailureKind> = new Set(['sign-in-canceled']);
 
 /** Whether a failure of this command is added to the snapshot. */
 export const isFailureNotice = (command: CommandType, failure: Failure): boolean =>

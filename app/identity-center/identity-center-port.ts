@@ -42,7 +42,7 @@ export type IdentityCenterPort = {
    */
   findRegion(startUrl: string): Promise<Result<string | undefined>>;
   /**
-   * Signs in; concurrent callers share one sign-in. Fails with `sign-in-cancelled`, `sign-in-closed` (no answer within 10 minutes),
+   * Signs in; concurrent callers share one sign-in. Fails with `sign-in-canceled`, `sign-in-closed` (no answer within 10 minutes),
    * `sign-in-needs-person` (silent), `portal-refused`, `browser-unavailable`.
    */
   signIn(provider: PortalProvider, how: PortalSignIn): Promise<Result<PortalSession>>;

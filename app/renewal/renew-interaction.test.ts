@@ -140,7 +140,7 @@ describe('a requested sign-in', () => {
     const signing = signIn(world);
     await settled();
     await world.application.dispatch({ type: 'cancelSignIn', providerId });
-    expect(await signing).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await signing).toEqual(fail({ kind: 'sign-in-canceled' }));
     await world.clock.advance(minutes(1));
     expect(renewalOf(world)).toMatchObject({ kind: 'snoozed' });
     expect(failureNoticesOf(world)).toEqual([]);

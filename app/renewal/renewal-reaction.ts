@@ -32,7 +32,7 @@ type Various = 'sts-refused' | 'portal-refused';
 const REACTIONS: Readonly<Record<Exclude<RenewalFailure['kind'], Various>, RenewalReaction>> = {
   'sign-in-needs-person': 'interaction-required',
   'sign-in-closed': 'interaction-required',
-  'sign-in-cancelled': 'snoozed',
+  'sign-in-canceled': 'snoozed',
   'nothing-posted': 'interaction-required',
   'browser-refused': 'interaction-required',
   'own-browser': 'provider',

@@ -18,7 +18,7 @@ describe('a pattern', () => {
     [TEMPLATES.mai, 'zalando-stups-Shibboleth-Admin'],
     // mai create-all: <account after first '-'>-<role after first '-'>
     [TEMPLATES.createAll, 'stups-Admin'],
-    [TEMPLATES.byNumber, `${ACCOUNT}-Shibboleth-Admin`],
+    [TEMPLATES.byAccountId, `${ACCOUNT}-Shibboleth-Admin`],
     [TEMPLATES.roleFirst, 'Shibboleth-Admin@zalando-stups'],
     ['{company}/{role}', 'Acme/Shibboleth-Admin'],
   ])('%s names a role %s', (template, name) => {

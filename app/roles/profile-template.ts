@@ -11,7 +11,7 @@ export const TEMPLATES = {
   mai: '{account}-{role}',
   /** Profile name of `mai create-all`, the command line tool. */
   createAll: '{account-tail}-{role-tail}',
-  byNumber: '{account-id}-{role}',
+  byAccountId: '{account-id}-{role}',
   roleFirst: '{role}@{account}',
 } as const;
 

@@ -14,7 +14,7 @@ import type { Issued } from './sts-port.ts';
 const NAMELESS = 'mai';
 
 /** STS error codes for invalid or expired credentials of the caller. */
-const DEAD_KEYS: ReadonlySet<string> = new Set([
+const INVALID_CALLER: ReadonlySet<string> = new Set([
   'ExpiredToken',
   'ExpiredTokenException',
   'InvalidClientTokenId',
@@ -54,7 +54,7 @@ export async function assumeChained(
     durationSeconds: CHAINED_DURATION,
   });
   const refusal = !issued.ok && issued.failure.kind === 'sts-refused' ? issued.failure : undefined;
-  if (refusal !== undefined && DEAD_KEYS.has(refusal.code))
+  if (refusal !== undefined && INVALID_CALLER.has(refusal.code))
     return fail({ kind: 'keys-refused', role: session.role.name, code: refusal.code });
   if (refusal?.refusal !== 'AccessDenied') return issued;
   return fail({

@@ -1,5 +1,5 @@
 import type { AccountId } from '../domain/arn.ts';
-import type { Credentials, Keys } from '../domain/credentials.ts';
+import type { Credentials, SigningCredentials } from '../domain/credentials.ts';
 import type { Result } from '../domain/result.ts';
 import type { AwsRole, Role } from '../domain/role.ts';
 import type { SamlResponse } from '../sign-in/sign-in-port.ts';
@@ -22,14 +22,14 @@ export type Issued = {
 export type ChainRequest = {
   readonly role: AwsRole;
   /** Credentials that sign the request. */
-  readonly keys: Keys;
+  readonly keys: SigningCredentials;
   readonly sessionName: string;
   readonly externalId?: string;
   readonly region: string;
   readonly durationSeconds: number;
 };
 
-export type IdentityRequest = { readonly role: AwsRole; readonly keys: Keys; readonly region: string };
+export type IdentityRequest = { readonly role: AwsRole; readonly keys: SigningCredentials; readonly region: string };
 
 export type CallerIdentity = { readonly accountId: AccountId; readonly arn: string };
 

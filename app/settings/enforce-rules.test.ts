@@ -146,7 +146,7 @@ describe('a lock on what roles may do', () => {
     await underPolicy(world);
     const loose = sampleSetup({ company: 'Evil', defaults: { duration: 12, delivery: 'file' } });
     world.desk.setup = { ok: true, name: 'evil.example', setup: loose };
-    await world.application.receive({ kind: 'setup-file', path: '/tmp/evil.mai' });
+    await world.application.open({ kind: 'setup-file', path: '/tmp/evil.mai' });
     const { setupOffer } = world.application.snapshot();
     await world.application.dispatch({
       type: 'useSetup',

@@ -6,7 +6,7 @@ import { eachSwitch } from './switches.ts';
 
 /** Message for one effect of importing settings. */
 export function settingsSentence(change: SettingsChange, text: Text): string {
-  const words = text.carry.changes;
+  const words = text.transfer.changes;
   switch (change.kind) {
     case 'adds-company':
       return words.addsCompany(change.name, change.host);
@@ -15,7 +15,7 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
     case 'signs-in-with':
       return changeSentence(change, text.company);
     case 'sets':
-      return words.sets(change.settings.map(name => text.carry.named(labels(text)[name])));
+      return words.sets(change.settings.map(name => text.transfer.named(labels(text)[name])));
     case 'roles':
     case 'chained':
     case 'accounts':
@@ -33,12 +33,12 @@ export function settingsSentence(change: SettingsChange, text: Text): string {
   }
 }
 
-const labels = ({ settings: { rows }, carry }: Text): Readonly<Record<keyof PortablePreferences, string>> => ({
+const labels = ({ settings: { rows }, transfer }: Text): Readonly<Record<keyof PortablePreferences, string>> => ({
   ...eachSwitch(name => rows[name].label),
   region: rows.region.label,
   preferredDuration: rows.duration.label,
   language: rows.language.label,
   consoleBrowser: rows.consoleBrowser.label,
-  profileTemplate: carry.profileTemplate,
-  chosen: carry.chosen,
+  profileTemplate: transfer.profileTemplate,
+  chosen: transfer.chosen,
 });

@@ -24,11 +24,11 @@ const buttonWords = ({
   settings,
   tools,
   forget,
-  carry,
+  transfer,
 }: Text): Readonly<Record<Exclude<SettingName, Row>, string[]>> => ({
   companies: [settings.addCompany, settings.openSetup, settings.signOut, settings.remove],
   restore: [tools.restore.open, tools.restore.lead],
-  transferSettings: [carry.save, carry.open, carry.hint],
+  transferSettings: [transfer.save, transfer.open, transfer.hint],
   forgetComputer: [forget.open, forget.lead, ...forget.goes],
 });
 

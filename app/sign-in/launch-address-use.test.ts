@@ -43,7 +43,7 @@ describe('the address behind a portal', () => {
     const world = portal();
     await signIn(world);
     await start(world);
-    world.signIn.answer = () => fail({ kind: 'sign-in-cancelled' });
+    world.signIn.answer = () => fail({ kind: 'sign-in-canceled' });
     await signIn(world);
     expect(learned(world)).toEqual({ [ACME.id]: LAUNCH });
     world.signIn.answer = () => fail({ kind: 'nothing-posted', host: 'sso.acme.example' });

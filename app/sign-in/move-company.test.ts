@@ -21,7 +21,7 @@ const underPolicy = async (world: World, ...policies: readonly (typeof moved)[])
 /** Opens a setup and confirms what the preview shows. */
 const confirmSetup = async (world: World, setup: typeof moved, fetchedFrom?: string) => {
   world.desk.setup = { ok: true, name: 'it.example', setup };
-  await world.application.receive(
+  await world.application.open(
     fetchedFrom === undefined
       ? { kind: 'setup-file', path: '/tmp/acme.mai' }
       : { kind: 'setup-link', address: fetchedFrom },

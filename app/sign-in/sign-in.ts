@@ -73,7 +73,7 @@ async function run(context: Context, provider: Provider, mode: SignInMode, isWan
     // Canceled or replaced by a requested sign-in: callers wait for that one.
     if (!isWanted()) return context.signingIn.get(provider.id) ?? ok();
     // It led the person nowhere: the next sign-in begins at the portal again.
-    if (mode === 'window' && !posted.ok && posted.failure.kind !== 'sign-in-cancelled')
+    if (mode === 'window' && !posted.ok && posted.failure.kind !== 'sign-in-canceled')
       apply({ type: 'launchAddressChanged', providerId: provider.id, address: undefined });
     const taken = posted.ok
       ? receive(context, provider, mode, posted.value, parseSamlResponse(posted.value.samlResponse))

@@ -15,7 +15,7 @@ export const opened = (parts: object, signedWith?: string): OpenedSetup => ({
 
 /** Opens a link and confirms its server. */
 export async function receiveLink(world: World): Promise<void> {
-  await world.application.receive(LINK);
+  await world.application.open(LINK);
   await world.application.dispatch({ type: 'fetchSetup', shown: shownIn(world) });
 }
 

@@ -170,7 +170,7 @@ export const SAMPLE_FAILURES: Samples = {
     reason,
   })),
   'sign-in-closed': [{ kind: 'sign-in-closed' }, { kind: 'sign-in-closed', after: 'timeout' }],
-  'sign-in-cancelled': [{ kind: 'sign-in-cancelled' }],
+  'sign-in-canceled': [{ kind: 'sign-in-canceled' }],
   'sign-in-needs-person': [{ kind: 'sign-in-needs-person', host }],
   'sign-in-page-crashed': [{ kind: 'sign-in-page-crashed', host }],
   'assertion-malformed': (['base64', 'xml', 'not-saml', 'too-large', 'doctype'] as const).map(reason => ({

@@ -39,7 +39,7 @@ describe('the troubleshooter', () => {
       { keychain: 'memory', clockSkew: 600_000 },
       { credentials: `${WORK}[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n` },
     );
-    expect(found(facts).map(severityOf)).toEqual(['fault', 'warning', 'hint']);
+    expect(found(facts).map(severityOf)).toEqual(['problem', 'warning', 'tip']);
   });
 });
 

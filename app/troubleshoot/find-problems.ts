@@ -12,7 +12,7 @@ import { toolFindings } from './tool-findings.ts';
 /** Tolerated clock skew in milliseconds; AWS rejects more than five minutes. */
 const CLOCK_TOLERANCE = 120_000;
 
-const ORDER: readonly Severity[] = ['fault', 'warning', 'hint'];
+const ORDER: readonly Severity[] = ['problem', 'warning', 'tip'];
 
 /** Facts from the rest of Mai. */
 export type KnownFacts = {

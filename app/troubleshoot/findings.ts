@@ -153,55 +153,55 @@ export type FindingWords = {
 export type Way = { readonly title: string; readonly detail: string; readonly isRotation?: true };
 
 /** `fault` prevents tools from working, `warning` may, `hint` is informational. */
-export type Severity = 'fault' | 'warning' | 'hint';
+export type Severity = 'problem' | 'warning' | 'tip';
 
 const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {
-  'nothing-active': 'hint',
+  'nothing-active': 'tip',
   'no-default': 'warning',
-  'variable-wins': 'fault',
+  'variable-wins': 'problem',
   'long-lived-key': 'warning',
-  'process-shadowed': 'fault',
-  'foreign-settings': 'fault',
-  'keys-gone': 'fault',
-  'process-gone': 'fault',
-  'byte-order-mark': 'fault',
-  repeated: 'fault',
-  'inline-comment': 'fault',
-  'link-broken': 'fault',
-  'no-room': 'fault',
-  'not-writable': 'fault',
-  'services-missing': 'fault',
-  'credentials-refused': 'fault',
-  'other-identity': 'fault',
-  'tool-stopped': 'fault',
-  'ca-bundle': 'fault',
-  'proxy-dead': 'fault',
+  'process-shadowed': 'problem',
+  'foreign-settings': 'problem',
+  'keys-gone': 'problem',
+  'process-gone': 'problem',
+  'byte-order-mark': 'problem',
+  repeated: 'problem',
+  'inline-comment': 'problem',
+  'link-broken': 'problem',
+  'no-room': 'problem',
+  'not-writable': 'problem',
+  'services-missing': 'problem',
+  'credentials-refused': 'problem',
+  'other-identity': 'problem',
+  'tool-stopped': 'problem',
+  'ca-bundle': 'problem',
+  'proxy-dead': 'problem',
   'endpoint-set': 'warning',
-  'region-unknown': 'fault',
+  'region-unknown': 'problem',
   'aws-alias': 'warning',
-  'home-differs': 'fault',
+  'home-differs': 'problem',
   'region-missing': 'warning',
   'wrong-header': 'warning',
   'open-to-others': 'warning',
   'not-own': 'warning',
-  unreadable: 'fault',
-  damaged: 'fault',
-  'on-network': 'hint',
-  'clock-off': 'fault',
-  'no-keychain': 'hint',
+  unreadable: 'problem',
+  damaged: 'problem',
+  'on-network': 'tip',
+  'clock-off': 'problem',
+  'no-keychain': 'tip',
   'old-electron': 'warning',
   'keychain-waiting': 'warning',
-  'aws-endpoint-refused': 'fault',
-  'policy-refused': 'fault',
+  'aws-endpoint-refused': 'problem',
+  'policy-refused': 'problem',
   'setup-unaccepted': 'warning',
-  'setup-not-refreshed': 'hint',
-  sts: 'fault',
+  'setup-not-refreshed': 'tip',
+  sts: 'problem',
 };
 
 const MILD_EFFECTS: ReadonlySet<VariableEffect> = new Set(['region', 'endpoint']);
 
 export function severityOf(finding: Finding): Severity {
-  if (finding.kind === 'variable-wins' && MILD_EFFECTS.has(finding.effect)) return 'hint';
+  if (finding.kind === 'variable-wins' && MILD_EFFECTS.has(finding.effect)) return 'tip';
   if (finding.kind === 'damaged' && finding.tolerable) return 'warning';
   return SEVERITIES[finding.kind];
 }

@@ -1,10 +1,10 @@
-import type { Keys } from '../domain/credentials.ts';
+import type { SigningCredentials } from '../domain/credentials.ts';
 import type { ProfileName } from '../domain/profile.ts';
 
 /** A GetCallerIdentity call as a tool would send it for a profile. Contains secrets: stays in the main process. */
 export type ToolRequest = {
   readonly profile: ProfileName;
-  readonly keys: Keys;
+  readonly keys: SigningCredentials;
   readonly region: string;
   readonly endpoint: string;
   readonly caBundle?: string;

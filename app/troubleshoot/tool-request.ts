@@ -1,5 +1,5 @@
 import { readProfile } from '../aws-files/ini/profile-sections.ts';
-import type { Keys } from '../domain/credentials.ts';
+import type { SigningCredentials } from '../domain/credentials.ts';
 import { isRegion, PARTITIONS, type Partition } from '../domain/partition.ts';
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import { isAllowedAddress } from '../domain/provider.ts';
@@ -70,7 +70,10 @@ function mayBeAsked(endpoint: string, { stsSuffix }: Partition): boolean {
 const isOnThisComputer = (hostname: string): boolean => isAllowedAddress(`http://${hostname}`);
 
 /** Static credentials in the file, by any author. */
-export function staticKeys(profile: ProfileName, { files }: Pick<TroubleshootFacts, 'files'>): Keys | undefined {
+export function staticKeys(
+  profile: ProfileName,
+  { files }: Pick<TroubleshootFacts, 'files'>,
+): SigningCredentials | undefined {
   const file = files.credentials;
   if (file.kind !== 'present') return undefined;
   for (const values of readProfile(file.text, 'credentials', profile)) {

@@ -1,5 +1,5 @@
 import type { STSClient } from '@aws-sdk/client-sts';
-import type { Keys } from '../../app/domain/credentials.ts';
+import type { SigningCredentials } from '../../app/domain/credentials.ts';
 import { PARTITIONS, stsHost, stsRegion } from '../../app/domain/partition.ts';
 import { fail, type Result } from '../../app/domain/result.ts';
 import type { AwsRole } from '../../app/domain/role.ts';
@@ -13,13 +13,13 @@ import { stsFailure } from './sts-failure.ts';
 const MAX_ATTEMPTS = 3;
 
 /** AssumeRoleWithSAML is unsigned. Without credentials the SDK would search the files that Mai writes. */
-export const UNSIGNED: Keys = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
+export const UNSIGNED: SigningCredentials = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
 
 export type StsCall = {
   readonly role: AwsRole;
   readonly region: string;
   /** Credentials that sign the request. */
-  readonly keys: Keys;
+  readonly keys: SigningCredentials;
   readonly environment: NodeJS.ProcessEnv;
   readonly fetch: Fetch;
 };

@@ -1,10 +1,10 @@
-import type { Keys } from '../../app/domain/credentials.ts';
+import type { SigningCredentials } from '../../app/domain/credentials.ts';
 
 export type FormToSign = {
   readonly url: URL;
   /** Content type application/x-www-form-urlencoded. */
   readonly body: string;
-  readonly credentials: Keys;
+  readonly credentials: SigningCredentials;
   readonly service: string;
   readonly region: string;
   readonly date: Date;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { app } from 'electron';
-import { type Delivered, deliveredBy, LINK_SCHEME, parseLink } from '../../app/company/setup-link.ts';
+import { LINK_SCHEME, type OpenedItem, openedItemsIn, parseLink } from '../../app/company/setup-link.ts';
 
 export type OpenedLinks = {
   /** Calls back for each link or file, including those that came earlier. */
-  subscribe(listener: (delivered: Delivered) => void): void;
+  subscribe(listener: (opened: OpenedItem) => void): void;
 };
 
 /**
@@ -13,14 +13,14 @@ export type OpenedLinks = {
  * https://www.electronjs.org/docs/latest/api/app
  */
 export function collectOpenedLinks(): OpenedLinks {
-  const pending: Delivered[] = [];
-  let add = (delivered: Delivered): void => {
-    pending.push(delivered);
+  const pending: OpenedItem[] = [];
+  let add = (opened: OpenedItem): void => {
+    pending.push(opened);
   };
   const options = { allowsLoopback: !app.isPackaged };
   const addFrom = (argv: readonly string[], folder: string): void => {
-    for (const delivered of deliveredBy(argv, options))
-      add(delivered.kind === 'setup-file' ? { ...delivered, path: resolve(folder, delivered.path) } : delivered);
+    for (const opened of openedItemsIn(argv, options))
+      add(opened.kind === 'setup-file' ? { ...opened, path: resolve(folder, opened.path) } : opened);
   };
 
   addFrom(process.argv.slice(1), process.cwd());
@@ -39,7 +39,7 @@ export function collectOpenedLinks(): OpenedLinks {
   return {
     subscribe(listener) {
       add = listener;
-      for (const delivered of pending.splice(0)) listener(delivered);
+      for (const opened of pending.splice(0)) listener(opened);
     },
   };
 }

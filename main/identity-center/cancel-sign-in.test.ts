@@ -3,7 +3,7 @@ import { hours } from '../../app/domain/instant.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 import { PORTAL, portalDesk, signedInDesk } from '../testing/portal-desk.ts';
 
-const cancelled = fail({ kind: 'sign-in-cancelled' });
+const cancelled = fail({ kind: 'sign-in-canceled' });
 
 describe('a canceled sign-in at a portal', () => {
   it('ends at once while AWS is asked for new tokens, which are kept for others', async () => {

@@ -13,7 +13,7 @@ import type { Vault } from '../credentials/vault.ts';
 import { findPortal, findRegion } from './find-portal.ts';
 import { createPace } from './pace-requests.ts';
 import { createPortalLists } from './portal-lists.ts';
-import { CANCELLED, placeOf } from './portal-place.ts';
+import { CANCELED, placeOf } from './portal-place.ts';
 import { createPortalRecords, type PortalTokens } from './portal-record.ts';
 import { createTokenStore } from './portal-tokens.ts';
 import type { RedirectListenerOptions } from './redirect-listener.ts';
@@ -77,7 +77,7 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
     const abort = new AbortController();
     silent.set(provider.id, abort);
     const cancelled = new Promise<Result<never>>(resolve => {
-      abort.signal.addEventListener('abort', () => resolve(fail(CANCELLED)));
+      abort.signal.addEventListener('abort', () => resolve(fail(CANCELED)));
     });
     const token = await Promise.race([tokens.accessToken(provider), cancelled]);
     return token.ok ? ok(await sessionAfter(provider.id)) : token;
@@ -89,7 +89,7 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
     { signal }: AbortController,
   ): Promise<Result<PortalSession>> {
     const signedIn = await answer;
-    if (signal.aborted) return fail(CANCELLED);
+    if (signal.aborted) return fail(CANCELED);
     if (!signedIn.ok) return signedIn;
     await tokens.begin(provider, signedIn.value);
     return ok(await sessionAfter(provider.id));

@@ -11,7 +11,7 @@ export const placeOf = ({ signInUrl, portal: { region } }: PortalProvider): Port
 });
 
 /** Of a sign-in that the person ended. */
-export const CANCELLED = { kind: 'sign-in-cancelled' } as const satisfies Failure;
+export const CANCELED = { kind: 'sign-in-canceled' } as const satisfies Failure;
 
 export const needsPerson = (provider: PortalProvider) =>
   fail({ kind: 'sign-in-needs-person', host: placeOf(provider).host });

@@ -108,6 +108,6 @@ describe('a sign-out', () => {
     const waiting = desk.port.signIn(PORTAL, { kind: 'person' });
     await desk.page(0);
     await desk.port.signOut(PORTAL);
-    expect(await waiting).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await waiting).toEqual(fail({ kind: 'sign-in-canceled' }));
   });
 });

@@ -138,7 +138,7 @@ describe('a sign-in in the browser', () => {
     const signedIn = desk.port.signIn(PORTAL, person);
     const page = await desk.page(0);
     desk.port.cancel(PORTAL.id);
-    expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(await desk.redirect(page)).toBeUndefined();
     expect(await desk.signIn()).toEqual(ok({ kept: 'keychain' }));
     expect(desk.opened).toHaveLength(2);
@@ -151,7 +151,7 @@ describe('a sign-in in the browser', () => {
       desk.port.cancel(PORTAL.id);
       return { body: { clientId: 'c', clientSecret: 's', clientSecretExpiresAt: 0 } };
     });
-    expect(await desk.port.signIn(PORTAL, person)).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await desk.port.signIn(PORTAL, person)).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(desk.opened).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe('a sign-in in the browser', () => {
       desk.port.cancel(PORTAL.id);
       return { body: { accessToken: 'late', expiresIn: 3_600 } };
     });
-    expect(await desk.signIn()).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await desk.signIn()).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(await desk.port.session(PORTAL.id)).toBeUndefined();
   });
 
@@ -187,7 +187,7 @@ describe('a sign-in in the browser', () => {
     await desk.until(() => takes !== undefined);
     expect(takes?.('https://acme.awsapps.com/start')).toBe(false);
     desk.port.cancel(PORTAL.id);
-    expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(closed).toEqual(['opened /authorize', 'closed']);
   });
 
@@ -199,7 +199,7 @@ describe('a sign-in in the browser', () => {
         return ok({ ended: new Promise(() => undefined), close: () => closed.push('closed') });
       },
     });
-    expect(await desk.port.signIn(PORTAL, person)).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await desk.port.signIn(PORTAL, person)).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(closed).toEqual(['closed']);
   });
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../app/domain/result.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { GRANT_TYPES, registeredClient } from './client-registration.ts';
 import { authorizeAddress, createPkce } from './pkce.ts';
-import { CANCELLED, placeOf } from './portal-place.ts';
+import { CANCELED, placeOf } from './portal-place.ts';
 import type { PortalClient, PortalRecords, PortalTokens } from './portal-record.ts';
 import {
   listenForRedirect,
@@ -46,7 +46,7 @@ type Exchanged = Result<Called<PortalTokens>>;
 
 /**
  * Signs the person in on AWS's page, by an authorization code with PKCE. Fails with `sign-in-closed` without an answer within 10
- * minutes, `sign-in-cancelled`, `portal-region` if the portal is in another region, and `portal-refused`.
+ * minutes, `sign-in-canceled`, `portal-region` if the portal is in another region, and `portal-refused`.
  * https://www.rfc-editor.org/rfc/rfc8252
  */
 export async function signInByBrowser(
@@ -83,7 +83,7 @@ async function attempt(
   // Before the browser opens: its answer must not reach a port of another program.
   const listener = await listenForRedirect(pkce.state, options);
   try {
-    if (signal.aborted) return fail(CANCELLED);
+    if (signal.aborted) return fail(CANCELED);
     const { redirectUri } = listener;
     const address = authorizeAddress(endpoint.value, { clientId: client.value.id, redirectUri, pkce });
     const redirect = await redirectFrom(options.open, provider, address, listener, signal);
@@ -111,7 +111,7 @@ async function redirectFrom(
   if (!page.ok) return page;
   const { ended, close } = page.value;
   const cancelled = new Promise<Failure>(resolve => {
-    const cancel = () => resolve(CANCELLED);
+    const cancel = () => resolve(CANCELED);
     if (signal.aborted) cancel();
     else signal.addEventListener('abort', cancel);
   });

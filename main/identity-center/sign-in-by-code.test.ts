@@ -147,7 +147,7 @@ describe('a sign-in with a code at another computer', () => {
     await code();
     await wait(1);
     desk.port.cancel(PORTAL.id);
-    expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-canceled' }));
     await wait(3);
     expect(polls()).toHaveLength(1);
   });
@@ -160,7 +160,7 @@ describe('a sign-in with a code at another computer', () => {
     });
     const codes: DeviceCode[] = [];
     const signedIn = desk.port.signIn(PORTAL, { kind: 'code', onCode: code => codes.push(code) });
-    expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(codes).toEqual([]);
   });
 
@@ -171,7 +171,7 @@ describe('a sign-in with a code at another computer', () => {
     });
     await code();
     await wait(1);
-    expect(await signedIn).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await signedIn).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(await desk.port.session(PORTAL.id)).toBeUndefined();
   });
 
@@ -189,7 +189,7 @@ describe('a sign-in with a code at another computer', () => {
     await desk.page(0);
     desk.next(DEVICE, { body: started });
     const code = desk.port.signIn(PORTAL, { kind: 'code', onCode: () => undefined });
-    expect(await inBrowser).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await inBrowser).toEqual(fail({ kind: 'sign-in-canceled' }));
     desk.port.cancel(PORTAL.id);
     await code;
   });

@@ -7,7 +7,7 @@ import { isDeviceHost } from '../../app/identity-center/portal-address.ts';
 import type { Clock } from '../../app/renewal/clock-port.ts';
 import { GRANT_TYPES, registeredClient } from './client-registration.ts';
 import type { Pace } from './pace-requests.ts';
-import { CANCELLED, placeOf } from './portal-place.ts';
+import { CANCELED, placeOf } from './portal-place.ts';
 import { type PortalClient, type PortalRecords, type PortalTokens, SECRET } from './portal-record.ts';
 import { requestTokens } from './request-tokens.ts';
 import type { SsoCalls } from './sso-calls.ts';
@@ -47,7 +47,7 @@ const SLOWER = 5;
 
 /**
  * Signs the person in with a code that they approve at another computer. Only on request: others could be made to approve a code
- * that isn't theirs. Fails with `portal-refused` if the code is denied or expires, and with `sign-in-cancelled`.
+ * that isn't theirs. Fails with `portal-refused` if the code is denied or expires, and with `sign-in-canceled`.
  */
 export async function signInByCode(
   options: CodeSignInOptions,
@@ -66,7 +66,7 @@ export async function signInByCode(
   if (!answer.success) return fail(portalFailure(INCOMPLETE, place.host));
   const { userCode, verificationUri: address, expiresIn } = answer.data;
   const expiresAt = later(options.clock.now(), seconds(expiresIn));
-  if (signal.aborted) return fail(CANCELLED);
+  if (signal.aborted) return fail(CANCELED);
   onCode({ userCode, address, expiresAt });
   return poll(options, provider, { client, authorization: answer.data, expiresAt }, signal);
 }
@@ -106,7 +106,7 @@ async function poll(
   let interval = authorization.interval ?? USUAL_INTERVAL;
   for (;;) {
     await Promise.race([aborted, options.pace.wait(seconds(Math.max(1, interval)))]);
-    if (signal.aborted) return fail(CANCELLED);
+    if (signal.aborted) return fail(CANCELED);
     if (options.clock.now() >= expiresAt)
       return fail({ kind: 'portal-refused', host: place.host, reason: 'code-expired' });
     const called = await requestTokens(options, place, client, grant, 'none');

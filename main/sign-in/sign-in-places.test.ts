@@ -107,14 +107,14 @@ describe('the sign-in port', () => {
     const port = places();
     const running = port.signIn(at('edge'), 'window');
     port.cancel(ACME.id);
-    expect(await running).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await running).toEqual(fail({ kind: 'sign-in-canceled' }));
   });
 
   test('replaces a sign-in of the same company that has not started its browser', async () => {
     const port = places();
     const first = port.signIn(at('edge'), 'silent');
     const second = port.signIn(at('edge'), 'window');
-    expect(await first).toEqual(fail({ kind: 'sign-in-cancelled' }));
+    expect(await first).toEqual(fail({ kind: 'sign-in-canceled' }));
     expect(await second).toMatchObject({ failure: { kind: 'own-browser', reason: 'no-start' } });
   });
 });

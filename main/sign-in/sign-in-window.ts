@@ -116,7 +116,7 @@ export class SignInWindow {
 
   cancel(): void {
     this.#isCanceled = true;
-    this.#end(fail({ kind: 'sign-in-cancelled' }));
+    this.#end(fail({ kind: 'sign-in-canceled' }));
   }
 
   /** Whether the window or the proxy's question was shown, and the sign-in was not canceled. */
@@ -156,7 +156,7 @@ export class SignInWindow {
         if (!isMainFrame) return;
         if (this.#options.take?.(url)) {
           navigation.preventDefault();
-          return this.#end(fail({ kind: 'sign-in-cancelled' }));
+          return this.#end(fail({ kind: 'sign-in-canceled' }));
         }
         const failure = failureOfNavigation(url, this.#address, this.#pages === 0, this.#options.mayOpen);
         if (failure) this.#end(fail(failure));

@@ -142,7 +142,7 @@ export function createSignIns(
     const waitsForCookies = mode === 'silent' && lock === 'waiting';
     if (waitsForCookies && inVain.has(provider.id)) return fail({ kind: 'keychain-waiting' });
     const hosts = await withoutPublicSuffixes(integratedHosts(rules(), provider.signInUrl));
-    if (current.get(provider.id) !== turn) return fail({ kind: 'sign-in-cancelled' });
+    if (current.get(provider.id) !== turn) return fail({ kind: 'sign-in-canceled' });
     const filler = new PasswordFiller(provider, fill, passwords);
     const setup = () => setupProvider(rules(), provider.signInUrl);
     const mayOpen = (host: string) => mayOpenHost(host, setup()) || (portal !== undefined && isPortalSignInHost(host));

@@ -1,5 +1,5 @@
-import { deliveredBy } from '../../app/company/setup-link.ts';
+import { openedItemsIn } from '../../app/company/setup-link.ts';
 
 /** The program's arguments for a restart of Mai: without links and setup files, which would be offered once more. */
 export const restartArguments = (argv: readonly string[]): string[] =>
-  argv.slice(1).filter(argument => deliveredBy([argument], { allowsLoopback: false }).length === 0);
+  argv.slice(1).filter(argument => openedItemsIn([argument], { allowsLoopback: false }).length === 0);

@@ -15,7 +15,7 @@ import { useAttempt } from '../use-attempt.ts';
 import { useText } from '../use-text.ts';
 import { NamePreviews } from './name-previews.tsx';
 
-const PATTERNS = ['mai', 'createAll', 'byNumber', 'roleFirst', 'own'] as const;
+const PATTERNS = ['mai', 'createAll', 'byAccountId', 'roleFirst', 'own'] as const;
 type Pattern = (typeof PATTERNS)[number];
 
 const patternOf = (template: string): Pattern =>

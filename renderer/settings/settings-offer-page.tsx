@@ -16,7 +16,7 @@ type Props = { readonly offer: SettingsOffer };
 /** Preview of imported settings. */
 export function SettingsOfferPage({ offer: { name, changes, shown } }: Props) {
   const text = useText();
-  const words = text.carry;
+  const words = text.transfer;
   const { send } = useCommands();
   const top = useRef<HTMLHeadingElement>(null);
   const { answer, isLate } = useAnswer(shown);

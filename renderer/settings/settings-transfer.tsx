@@ -7,10 +7,10 @@ import styles from './settings-transfer.module.css';
 /** Import and export of settings. */
 export function TransferSettings() {
   const text = useText();
-  const words = text.carry;
+  const words = text.transfer;
   const { attempt, run } = useAttempt();
   return (
-    <div className={styles.carry}>
+    <div className={styles.transfer}>
       <Button isWide onClick={() => void run({ type: 'exportSettings' })}>
         {words.save}
       </Button>

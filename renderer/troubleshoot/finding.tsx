@@ -27,7 +27,7 @@ export function TroubleshootFinding({ id, finding, snapshot }: Props) {
   const isFixing = attempt.kind === 'running';
   return (
     <li className={styles.finding} data-severity={severity}>
-      <Icon name={severity === 'hint' ? 'information' : 'attention'} />
+      <Icon name={severity === 'tip' ? 'information' : 'attention'} />
       <p className={hidden.hidden}>{text.troubleshoot.severities[severity]}</p>
       <h3 className={styles.title}>
         <bdi>{title}</bdi>

@@ -28,7 +28,7 @@ export function TroubleshootSheet({ snapshot, onClose }: Props) {
   const findings = troubleshoot?.findings ?? [];
   const count = (severity: ReturnType<typeof severityOf>) =>
     findings.filter(({ finding }) => severityOf(finding) === severity).length;
-  const summary = words.counted(count('fault'), count('warning'), count('hint')) || words.allWell;
+  const summary = words.counted(count('problem'), count('warning'), count('tip')) || words.allWell;
   const isWell = !isLooking && troubleshoot !== undefined && findings.length === 0;
   useSayChange(isLooking || troubleshoot === undefined ? '' : summary);
   return (

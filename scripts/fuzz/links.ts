@@ -1,4 +1,4 @@
-import { deliveredBy } from '../../app/company/setup-link.ts';
+import { openedItemsIn } from '../../app/company/setup-link.ts';
 import { chance, damaged, oddWord, pick } from './hostile.ts';
 import { type Random, REFUSED, type Target, takenUnless, trial } from './trial.ts';
 
@@ -9,7 +9,7 @@ export const LINKS: Target = {
   trial: random => {
     const argument = hostileLink(random);
     return trial(
-      () => deliveredBy([argument], { allowsLoopback: false }),
+      () => openedItemsIn([argument], { allowsLoopback: false }),
       delivered => {
         const wrong = delivered.flatMap(one => {
           if (one.kind === 'unknown-link') return [];

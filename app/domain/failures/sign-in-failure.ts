@@ -26,7 +26,7 @@ type PageFailure =
   /** `timeout`: the browser gave no answer in time. */
   | { readonly kind: 'sign-in-closed'; readonly after?: 'timeout' }
   /** The person canceled: not an error. */
-  | { readonly kind: 'sign-in-cancelled' }
+  | { readonly kind: 'sign-in-canceled' }
   /** Interaction required: a background sign-in reached a page that needs input. */
   | { readonly kind: 'sign-in-needs-person'; readonly host: string }
   | { readonly kind: 'sign-in-page-crashed'; readonly host: string };

@@ -76,7 +76,7 @@ export class FakeIdentityCenter implements IdentityCenterPort {
         this.sessions.set(provider.id, session);
         resolve(ok(session));
       };
-      this.#cancel.push(() => resolve(fail({ kind: 'sign-in-cancelled' })));
+      this.#cancel.push(() => resolve(fail({ kind: 'sign-in-canceled' })));
       this.#link = how.kind === 'person' && this.isWaiting ? LINK : undefined;
       if (this.isWaiting) this.#open.push(approve);
       else approve();

@@ -47,7 +47,7 @@ export class FakeSignIn implements SignInPort {
           reject(error);
         }
       };
-      this.#cancel.push(() => resolve(fail({ kind: 'sign-in-cancelled' })));
+      this.#cancel.push(() => resolve(fail({ kind: 'sign-in-canceled' })));
       if (this.isWaiting) this.#open.push(post);
       else post();
     });

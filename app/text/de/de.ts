@@ -13,7 +13,7 @@ import { portalPage } from './portal-page.ts';
 import { ensure, roleRequests } from './role-requests.ts';
 import { accounts, footer, home, otherAccounts, role, roleOptions } from './roles.ts';
 import { sessions } from './sessions.ts';
-import { carry, forget, licenses, settings } from './settings.ts';
+import { forget, licenses, settings, transfer } from './settings.ts';
 import {
   addCompany,
   addresses,
@@ -49,7 +49,7 @@ export const de: Text = {
   console,
   consolePage,
   imports,
-  carry,
+  transfer,
   forget,
   groups,
   keyboard,

@@ -64,7 +64,7 @@ export const accounts: Text['accounts'] = {
     patterns: {
       mai: 'Konto und Rolle',
       createAll: 'Wie mai create-all',
-      byNumber: 'Konto-ID und Rolle',
+      byAccountId: 'Konto-ID und Rolle',
       roleFirst: 'Rolle, dann Konto',
       own: 'Eigenes',
     },

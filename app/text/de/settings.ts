@@ -3,7 +3,7 @@ import { list, plural, quoted } from '../grammar.ts';
 
 const q = (value: string): string => quoted('de', value);
 
-export const carry: Text['carry'] = {
+export const transfer: Text['transfer'] = {
   save: 'Einstellungen exportieren …',
   open: 'Einstellungen importieren …',
   hint: 'Überträgt Ihre Einstellungen auf einen anderen Computer. Die Datei enthält Firmenadressen und Konto-IDs, aber keine Anmeldeinformationen oder Passwörter.',

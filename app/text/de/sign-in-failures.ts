@@ -79,7 +79,7 @@ export const signInFailures = {
     detail: 'Das Anmeldefenster wurde vor der Weiterleitung zu AWS geschlossen.',
     timeout: 'Mai hat 10 Minuten auf Ihren Browser gewartet. Melden Sie sich erneut an.',
   },
-  'sign-in-cancelled': {
+  'sign-in-canceled': {
     title: 'Die Anmeldung wurde abgebrochen',
     detail: 'Es wurde nichts geändert. Sie können sich jederzeit anmelden.',
   },

@@ -25,7 +25,7 @@ export const troubleshoot: Text['troubleshoot'] = {
       ...(warnings > 0 ? [plural('de', warnings, { one: '1 Warnung', other: n => `${n} Warnungen` })] : []),
       ...(hints > 0 ? [plural('de', hints, { one: '1 Tipp', other: n => `${n} Tipps` })] : []),
     ]),
-  severities: { fault: 'Problem', warning: 'Warnung', hint: 'Tipp' },
+  severities: { problem: 'Problem', warning: 'Warnung', tip: 'Tipp' },
   fixes: {
     'clear-keys': 'Sichern und entfernen',
     'set-region': region => `${region} verwenden`,

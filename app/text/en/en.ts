@@ -13,7 +13,7 @@ import { enPortalPage } from './portal-page.ts';
 import { enEnsure, enRoleRequests } from './role-requests.ts';
 import { enAccounts, enFooter, enHome, enOtherAccounts, enRole, enRoleOptions } from './roles.ts';
 import { enSessions } from './sessions.ts';
-import { enCarry, enForget, enLicenses, enSettings } from './settings.ts';
+import { enForget, enLicenses, enSettings, enTransfer } from './settings.ts';
 import {
   enAddCompany,
   enAddresses,
@@ -49,7 +49,7 @@ export const en = {
   console: enConsole,
   consolePage: enConsolePage,
   imports: enImports,
-  carry: enCarry,
+  transfer: enTransfer,
   forget: enForget,
   groups: enGroups,
   keyboard: enKeyboard,

@@ -66,7 +66,7 @@ export const enAccounts = {
     patterns: {
       mai: 'Account and role',
       createAll: 'Like mai create-all',
-      byNumber: 'Account ID and role',
+      byAccountId: 'Account ID and role',
       roleFirst: 'Role, then account',
       own: 'Custom',
     },

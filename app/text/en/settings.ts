@@ -3,7 +3,7 @@ import { list, plural, quoted } from '../grammar.ts';
 const q = (value: string): string => quoted('en', value);
 
 /** Import and export of settings. */
-export const enCarry = {
+export const enTransfer = {
   save: 'Export settings…',
   open: 'Import settings…',
   hint: 'Move your settings to another computer. The file contains company addresses and account IDs, but no credentials or passwords.',

@@ -74,7 +74,7 @@ export const enSignInFailures = {
     detail: 'The sign-in window was closed before you reached AWS.',
     timeout: 'Mai waited 10 minutes for your browser. Sign in again.',
   },
-  'sign-in-cancelled': { title: 'Sign-in was canceled', detail: 'Nothing has changed. You can sign in at any time.' },
+  'sign-in-canceled': { title: 'Sign-in was canceled', detail: 'Nothing has changed. You can sign in at any time.' },
   'sign-in-needs-person': {
     title: 'Sign in again',
     detail: (host: string) => `Sign in at ${host} to keep your roles active.`,

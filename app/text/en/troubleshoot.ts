@@ -24,7 +24,7 @@ export const enTroubleshoot = {
       ...(warnings > 0 ? [plural('en', warnings, { one: '1 warning', other: n => `${n} warnings` })] : []),
       ...(hints > 0 ? [plural('en', hints, { one: '1 tip', other: n => `${n} tips` })] : []),
     ]),
-  severities: { fault: 'Problem', warning: 'Warning', hint: 'Tip' },
+  severities: { problem: 'Problem', warning: 'Warning', tip: 'Tip' },
   fixes: {
     'clear-keys': 'Back up and remove',
     'set-region': (region: string) => `Use ${region}`,

@@ -66,7 +66,7 @@ export const accounts: Text['accounts'] = {
     patterns: {
       mai: 'Cuenta y rol',
       createAll: 'Como mai create-all',
-      byNumber: 'ID de cuenta y rol',
+      byAccountId: 'ID de cuenta y rol',
       roleFirst: 'Rol y después cuenta',
       own: 'Personalizado',
     },

@@ -3,7 +3,7 @@ import { list, plural, quoted } from '../grammar.ts';
 
 const q = (value: string): string => quoted('es', value);
 
-export const carry: Text['carry'] = {
+export const transfer: Text['transfer'] = {
   save: 'Exportar ajustes…',
   open: 'Importar ajustes…',
   hint: 'Lleva tus ajustes a otro equipo. El archivo contiene direcciones de empresas e ID de cuentas, pero no credenciales ni contraseñas.',

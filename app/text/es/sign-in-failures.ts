@@ -77,7 +77,7 @@ export const signInFailures = {
     detail: 'La ventana de inicio de sesión se cerró antes de llegar a AWS.',
     timeout: 'Mai esperó 10 minutos la respuesta del navegador. Inicia sesión de nuevo.',
   },
-  'sign-in-cancelled': {
+  'sign-in-canceled': {
     title: 'Se canceló el inicio de sesión',
     detail: 'No ha cambiado nada. Puedes iniciar sesión cuando quieras.',
   },

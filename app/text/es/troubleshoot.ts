@@ -24,7 +24,7 @@ export const troubleshoot: Text['troubleshoot'] = {
       ...(warnings > 0 ? [plural('es', warnings, { one: '1 advertencia', other: n => `${n} advertencias` })] : []),
       ...(hints > 0 ? [plural('es', hints, { one: '1 sugerencia', other: n => `${n} sugerencias` })] : []),
     ]),
-  severities: { fault: 'Problema', warning: 'Advertencia', hint: 'Sugerencia' },
+  severities: { problem: 'Problema', warning: 'Advertencia', tip: 'Sugerencia' },
   fixes: {
     'clear-keys': 'Guardar copia y eliminar',
     'set-region': region => `Usar ${region}`,

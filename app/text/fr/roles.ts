@@ -65,7 +65,7 @@ export const accounts: Text['accounts'] = {
     patterns: {
       mai: 'Compte et rôle',
       createAll: 'Comme mai create-all',
-      byNumber: 'ID de compte et rôle',
+      byAccountId: 'ID de compte et rôle',
       roleFirst: 'Rôle, puis compte',
       own: 'Personnalisé',
     },

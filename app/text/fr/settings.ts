@@ -3,7 +3,7 @@ import { list, plural, quoted } from '../grammar.ts';
 
 const q = (value: string): string => quoted('fr', value);
 
-export const carry: Text['carry'] = {
+export const transfer: Text['transfer'] = {
   save: 'Exporter les paramètres…',
   open: 'Importer des paramètres…',
   hint: 'Pour retrouver vos paramètres sur un autre ordinateur. Le fichier contient les adresses de vos entreprises et des ID de compte, mais ni informations d’identification ni mot de passe.',

@@ -79,7 +79,7 @@ export const signInFailures = {
     detail: 'La fenêtre de connexion a été fermée avant d’atteindre AWS.',
     timeout: 'Mai a attendu votre navigateur pendant 10 minutes. Reconnectez-vous.',
   },
-  'sign-in-cancelled': {
+  'sign-in-canceled': {
     title: 'Connexion annulée',
     detail: 'Rien n’a changé. Vous pouvez vous connecter à tout moment.',
   },

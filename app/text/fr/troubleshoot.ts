@@ -27,7 +27,7 @@ export const troubleshoot: Text['troubleshoot'] = {
         : []),
       ...(hints > 0 ? [plural('fr', hints, { one: n => `${n} conseil`, other: n => `${n} conseils` })] : []),
     ]),
-  severities: { fault: 'Problème', warning: 'Avertissement', hint: 'Conseil' },
+  severities: { problem: 'Problème', warning: 'Avertissement', tip: 'Conseil' },
   fixes: {
     'clear-keys': 'Sauvegarder et supprimer',
     'set-region': region => `Utiliser ${region}`,

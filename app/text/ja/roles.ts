@@ -64,7 +64,7 @@ export const accounts: Text['accounts'] = {
     patterns: {
       mai: 'アカウントとロール',
       createAll: 'mai create-all と同じ',
-      byNumber: 'アカウント ID とロール',
+      byAccountId: 'アカウント ID とロール',
       roleFirst: 'ロール、アカウントの順',
       own: 'カスタム',
     },

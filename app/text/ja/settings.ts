@@ -3,7 +3,7 @@ import { list, number, quoted } from '../grammar.ts';
 
 const q = (value: string): string => quoted('ja', value);
 
-export const carry: Text['carry'] = {
+export const transfer: Text['transfer'] = {
   save: '設定をエクスポート…',
   open: '設定をインポート…',
   hint: '設定を別のコンピューターに移せます。ファイルには会社の URL とアカウント ID が含まれます。認証情報とパスワードは含まれません。',

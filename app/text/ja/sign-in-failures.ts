@@ -77,7 +77,7 @@ export const signInFailures = {
     detail: 'AWS に移動する前に、サインインウィンドウが閉じられました。',
     timeout: 'ブラウザーからの応答が 10 分間ありませんでした。もう一度サインインしてください。',
   },
-  'sign-in-cancelled': {
+  'sign-in-canceled': {
     title: 'サインインをキャンセルしました',
     detail: '何も変更されていません。いつでもサインインできます。',
   },

@@ -25,7 +25,7 @@ export const troubleshoot: Text['troubleshoot'] = {
       ...(warnings > 0 ? [`警告 ${number('ja', warnings)} 件`] : []),
       ...(hints > 0 ? [`ヒント ${number('ja', hints)} 件`] : []),
     ]),
-  severities: { fault: '問題', warning: '警告', hint: 'ヒント' },
+  severities: { problem: '問題', warning: '警告', tip: 'ヒント' },
   fixes: {
     'clear-keys': 'バックアップして削除',
     'set-region': region => `${region} を使用`,

@@ -66,7 +66,7 @@ export const accounts: Text['accounts'] = {
     patterns: {
       mai: 'Conta e função',
       createAll: 'Como mai create-all',
-      byNumber: 'ID da conta e função',
+      byAccountId: 'ID da conta e função',
       roleFirst: 'Função e depois conta',
       own: 'Personalizado',
     },

@@ -3,7 +3,7 @@ import { list, plural, quoted } from '../grammar.ts';
 
 const q = (value: string): string => quoted('pt-BR', value);
 
-export const carry: Text['carry'] = {
+export const transfer: Text['transfer'] = {
   save: 'Exportar configurações…',
   open: 'Importar configurações…',
   hint: 'Leve suas configurações para outro computador. O arquivo contém endereços de empresas e IDs de contas, mas não credenciais nem senhas.',

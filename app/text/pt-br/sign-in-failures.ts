@@ -78,7 +78,7 @@ export const signInFailures = {
     detail: 'A janela de login foi fechada antes de chegar à AWS.',
     timeout: 'O Mai esperou 10 minutos pelo navegador. Faça login novamente.',
   },
-  'sign-in-cancelled': {
+  'sign-in-canceled': {
     title: 'O login foi cancelado',
     detail: 'Nada mudou. Você pode fazer login quando quiser.',
   },

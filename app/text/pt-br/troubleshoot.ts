@@ -24,7 +24,7 @@ export const troubleshoot: Text['troubleshoot'] = {
       ...(warnings > 0 ? [plural('pt-BR', warnings, { one: n => `${n} aviso`, other: n => `${n} avisos` })] : []),
       ...(hints > 0 ? [plural('pt-BR', hints, { one: n => `${n} dica`, other: n => `${n} dicas` })] : []),
     ]),
-  severities: { fault: 'Problema', warning: 'Aviso', hint: 'Dica' },
+  severities: { problem: 'Problema', warning: 'Aviso', tip: 'Dica' },
   fixes: {
     'clear-keys': 'Fazer backup e remover',
     'set-region': region => `Usar ${region}`,

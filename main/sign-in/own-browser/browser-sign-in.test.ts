@@ -155,7 +155,7 @@ describe('a sign-in in the person’s browser', () => {
     const { browser, signIn: started, result } = await startSignIn();
     started.cancel();
     browser.pauses(postOf());
-    expect(await whether(result)).toEqual({ ok: false, failure: { kind: 'sign-in-cancelled' } });
+    expect(await whether(result)).toEqual({ ok: false, failure: { kind: 'sign-in-canceled' } });
     await settle();
     expect(browser.methods).toContain('Fetch.failRequest');
     expect(started.wasShown()).toBe(false);

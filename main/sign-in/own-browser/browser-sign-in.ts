@@ -70,7 +70,7 @@ export class BrowserSignIn {
 
   cancel(): void {
     this.#isCanceled = true;
-    this.#end(fail({ kind: 'sign-in-cancelled' }));
+    this.#end(fail({ kind: 'sign-in-canceled' }));
   }
 
   /** Whether the browser's window was shown, and the sign-in was not canceled. */

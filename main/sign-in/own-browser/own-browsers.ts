@@ -49,7 +49,7 @@ export class OwnBrowsers {
       this.#find(browser),
       this.#ended(id).then(() => this.#folder(id, browser)),
     ]);
-    if (this.#current.get(id) !== turn) return fail({ kind: 'sign-in-cancelled' });
+    if (this.#current.get(id) !== turn) return fail({ kind: 'sign-in-canceled' });
     if (found === undefined) return failed('missing');
     const command = folder === undefined ? undefined : browserCommand(found, folder, mode);
     const process = command && startBrowser(command[0], command.slice(1));
