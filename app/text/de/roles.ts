@@ -27,7 +27,7 @@ export const accounts: Text['accounts'] = {
     teal: 'Türkis',
     blue: 'Blau',
     purple: 'Violett',
-    grey: 'Grau',
+    gray: 'Grau',
   },
   colorMark: color => `Farbe des Kontos: ${color}`,
   isProduction: 'Produktion',

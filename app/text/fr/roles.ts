@@ -27,7 +27,7 @@ export const accounts: Text['accounts'] = {
     teal: 'Turquoise',
     blue: 'Bleu',
     purple: 'Violet',
-    grey: 'Gris',
+    gray: 'Gris',
   },
   colorMark: color => `Couleur du compte : ${color}`,
   isProduction: 'Production',
