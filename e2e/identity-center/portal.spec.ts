@@ -130,7 +130,7 @@ test('a denied request is explained, and can be repeated', async ({ start, compa
   await at.approve('deny');
   const failure = await expectFailure(mai, {
     title: `${HOST} rejected the sign-in`,
-    detail: 'The request wasn’t approved. Sign in again and choose Allow access.',
+    detail: 'The request wasn’t approved. Sign in again and choose “Allow access”.',
     remedies: ['Try again'],
   });
   await failure.remedy('Try again').click();
