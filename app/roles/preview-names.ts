@@ -1,5 +1,6 @@
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
-import type { RoleKey } from '../domain/role.ts';
+import type { AwsRole, RoleKey } from '../domain/role.ts';
+import { lockOf } from '../settings/effective-preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type KnownRole, knownRoles } from './known-roles.ts';
 import { asProfileName, isPlaceholder, type Placeholder, tail } from './profile-template.ts';
@@ -38,23 +39,25 @@ export type NamePreview = {
 /** Whether names chosen earlier are replaced too. */
 export type ChosenNames = 'replace' | 'keep';
 
-/** Names of all roles by a pattern, in the order of the assertions. Unique. */
+/** Names of all roles by a pattern, in the order of the assertions. Unique. A lock of the company lets no chosen name stay. */
 export function previewNames(snapshot: Snapshot, template: string, chosen: ChosenNames): readonly NamePreview[] {
   const roles = knownRoles(snapshot);
-  const kept = chosen === 'replace' ? [] : roles.map(({ key }) => snapshot.roleSettings[key]?.profileName);
+  const keeps = chosen === 'keep' && lockOf(snapshot, 'profileNames') === undefined;
+  const kept = keeps ? roles.map(({ key }) => snapshot.roleSettings[key]?.profileName) : [];
   const taken = new Set<string | undefined>([DEFAULT_PROFILE, ...kept]);
   return roles.map(role => {
     const before = snapshot.roleSettings[role.key]?.profileName;
     const about = { key: role.key, role, ...(before !== undefined && { before }) };
-    if (before !== undefined && chosen === 'keep') return { ...about, name: before, isMadeUnique: false };
+    if (before !== undefined && keeps) return { ...about, name: before, isMadeUnique: false };
     const plain = asProfileName(fillTemplate(template, role, snapshot));
-    const name = firstFree(candidates(plain, role), taken);
+    const name = firstFree(candidates(plain, role.role), taken);
     taken.add(name);
     return { ...about, name, isMadeUnique: name !== plain };
   });
 }
 
-function* candidates(plain: ProfileName | undefined, { role }: KnownRole): Generator<ProfileName> {
+/** Names for a role, the best first: by the pattern, with the account ID, and numbered ones without end. */
+export function* candidates(plain: ProfileName | undefined, role: AwsRole): Generator<ProfileName, never> {
   const base = plain ?? role.name;
   for (const text of [base, `${base}-${role.accountId}`, `${role.accountId}-${role.name}`]) {
     const name = asProfileName(text);
@@ -63,7 +66,9 @@ function* candidates(plain: ProfileName | undefined, { role }: KnownRole): Gener
   for (let count = 2; ; count += 1) yield `${role.accountId}-${count}-${role.name}` as ProfileName;
 }
 
-function firstFree(names: Generator<ProfileName>, taken: ReadonlySet<string | undefined>): ProfileName {
-  for (const name of names) if (!taken.has(name)) return name;
-  throw new RangeError('candidates never end');
+export function firstFree(names: Generator<ProfileName, never>, taken: ReadonlySet<string | undefined>): ProfileName {
+  for (;;) {
+    const { value } = names.next();
+    if (!taken.has(value)) return value;
+  }
 }

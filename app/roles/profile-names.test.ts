@@ -6,7 +6,9 @@ import { reduce } from '../events.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ACCOUNT, keyOf, profileName, sampleRole, sampleSession, sampleSnapshot } from '../testing/sample-role.ts';
 import { offeredRoles } from './known-roles.ts';
+import { previewNames } from './preview-names.ts';
 import { checkProfileName, profileNameFor } from './profile-names.ts';
+import { TEMPLATES } from './profile-template.ts';
 
 const dev = sampleRole('Dev');
 const named = (name: string, roles = [dev]): Snapshot =>
@@ -55,21 +57,27 @@ describe('the profile name of a role', () => {
     });
     expect(namesInTurn(snapshot)).toEqual([
       'Shop-Dev',
-      `Shop-${ACCOUNT}-Dev`,
-      `${ACCOUNT}-Dev-2`,
-      'Shop-222222222222-Dev',
+      `Shop-Dev-${ACCOUNT}`,
+      `${ACCOUNT}-Dev`,
+      'Shop-Dev-222222222222',
     ]);
+  });
+
+  it('is the one that the list of roles shows before they are started', () => {
+    const roles = [dev, sampleRole('a/Dev'), sampleRole('b/Dev'), sampleRole('Dev', '222222222222')];
+    const snapshot = named('Shop', roles);
+    expect(previewNames(snapshot, TEMPLATES.mai, 'keep').map(({ name }) => name)).toEqual(namesInTurn(snapshot));
   });
 
   it('does not take an active role’s profile', () => {
     const other = sampleSession(sampleRole('Other'), { profiles: [profileName('Shop-Dev')] });
-    expect(namesInTurn({ ...named('Shop'), roleSessions: [other] })).toEqual([`Shop-${ACCOUNT}-Dev`]);
+    expect(namesInTurn({ ...named('Shop'), roleSessions: [other] })).toEqual([`Shop-Dev-${ACCOUNT}`]);
   });
 
   it('is never "default"', () => {
     const snapshot = named('def', [sampleRole('ault')]);
     expect(namesInTurn(snapshot)).toEqual(['def-ault']);
-    expect(namesInTurn(named('', [sampleRole('default')]))).toEqual([`${ACCOUNT}-default`]);
+    expect(namesInTurn(named('', [sampleRole('default')]))).toEqual([`default-${ACCOUNT}`]);
   });
 
   it('is unique and readable for every tool, whatever the names', () => {

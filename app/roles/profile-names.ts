@@ -5,40 +5,29 @@ import type { RoleKey } from '../domain/role.ts';
 import { lockOf, profileTemplate } from '../settings/effective-preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { KnownRole } from './known-roles.ts';
-import { fillTemplate } from './preview-names.ts';
+import { candidates, fillTemplate, firstFree } from './preview-names.ts';
 import { asProfileName, TEMPLATES } from './profile-template.ts';
-import { accountName } from './roles-state.ts';
 
 /** Profile name of a role: the chosen one, else by the effective pattern, made unique. */
 export function profileNameFor(snapshot: Snapshot, known: KnownRole): ProfileName {
   const chosen = chosenName(snapshot, known);
   if (chosen !== undefined) return chosen;
-  const { role } = known;
-  const taken = takenNames(snapshot, known.key);
-  const candidates = patternNames(snapshot, known);
-  for (let count = 0; ; count += 1) {
-    const profile = asProfileName(candidates[count] ?? `${role.accountId}-${role.name}-${count}`);
-    if (profile !== undefined && !taken.has(profile)) return profile;
-  }
+  return firstFree(automaticNames(snapshot, known), takenNames(snapshot, known.key));
 }
 
 /** Names of which `profileNameFor` takes one, unless other roles have them all. */
 export function nameCandidates(snapshot: Snapshot, known: KnownRole): readonly ProfileName[] {
   const chosen = chosenName(snapshot, known);
   if (chosen !== undefined) return [chosen];
-  return patternNames(snapshot, known)
-    .map(asProfileName)
-    .filter(name => name !== undefined);
+  const names = automaticNames(snapshot, known);
+  return Array.from({ length: 3 }, () => names.next().value);
 }
 
 const chosenName = (snapshot: Snapshot, { key }: KnownRole): ProfileName | undefined =>
   lockOf(snapshot, 'profileNames') === undefined ? snapshot.roleSettings[key]?.profileName : undefined;
 
-function patternNames(snapshot: Snapshot, known: KnownRole): readonly string[] {
-  const { accountId, name } = known.role;
-  const wanted = fillTemplate(profileTemplate(snapshot) ?? TEMPLATES.mai, known, snapshot);
-  return [wanted, `${accountName(snapshot, accountId)}-${accountId}-${name}`];
-}
+const automaticNames = (snapshot: Snapshot, known: KnownRole): Generator<ProfileName, never> =>
+  candidates(asProfileName(fillTemplate(profileTemplate(snapshot) ?? TEMPLATES.mai, known, snapshot)), known.role);
 
 /** Validates a profile name: readable by AWS tools, and unused. */
 export function checkProfileName(snapshot: Snapshot, key: RoleKey, text: string): Result<ProfileName> {

@@ -12,7 +12,7 @@ test.each([
   ['that was chosen', named('work'), 'work', dev],
   ['that a role would get', {}, '123456789012-Admin', admin],
   ['that was chosen for another role', named('123456789012-Admin'), '123456789012-Admin', dev],
-  ['that the name of another role moves on', named('123456789012-Admin'), '123456789012-123456789012-Admin', admin],
+  ['that the name of another role moves on', named('123456789012-Admin'), '123456789012-Admin-123456789012', admin],
   ['"default" with a reservation', { defaultOwner: keyOf(admin) }, 'default', admin],
   ['"default" that a role had', { defaultHolder: { key: keyOf(dev), isAutomatic: true } }, 'default', dev],
   ['"default" without a role', {}, 'default', undefined],
