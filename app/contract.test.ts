@@ -98,7 +98,7 @@ const samples: { readonly [T in CommandType]: Extract<Command, { type: T }> } = 
     type: 'changeAccount',
     accountId,
     label: 'Sales',
-    color: '',
+    colour: '',
     production: true,
     browser: { kind: 'default' },
   },

@@ -26,7 +26,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const MARKS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'gray'].map(name => `mark-${name}`);
+const MARKS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'].map(name => `mark-${name}`);
 const GROUNDS = ['paper', 'paper-raised'];
 
 describe.each(THEMES)('in the %s theme', theme => {

@@ -25,7 +25,7 @@ describe('a name that says production', () => {
 });
 
 describe('an account’s label', () => {
-  const company = { name: 'Shop', group: 'Retail', tag: 'gold', color: 'blue', production: true } as const;
+  const company = { name: 'Shop', group: 'Retail', tag: 'gold', colour: 'blue', production: true } as const;
 
   it('is the company’s', () => {
     expect(accountMark(['Shop'], undefined, company, [])).toEqual({
@@ -37,7 +37,7 @@ describe('an account’s label', () => {
   });
 
   it('is the person’s choice, if any', () => {
-    expect(accountMark(['Shop'], { tag: '', color: 'red', production: false }, company, [])).toEqual({
+    expect(accountMark(['Shop'], { tag: '', colour: 'red', production: false }, company, [])).toEqual({
       group: 'Retail',
       color: 'red',
       isProduction: false,

@@ -22,7 +22,7 @@ export function accountMark(
 ): AccountMark {
   const group = own?.group ?? company?.group;
   const tag = own?.tag ?? company?.tag;
-  const color = own?.color ?? company?.color;
+  const color = own?.colour ?? company?.colour;
   const byName = names.some(name => (patterns.length > 0 ? matchesAny(name, patterns) : saysProduction(name)));
   return {
     ...(group !== undefined && { group }),

@@ -2,7 +2,7 @@ import type { BrowserChoice } from '../console/browser-choice.ts';
 import type { AccountId } from '../domain/arn.ts';
 
 /** Colors of account labels. */
-export const COLORS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'gray'] as const;
+export const COLORS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
 export type Color = (typeof COLORS)[number];
 
 /** The person's settings of an account. */
@@ -11,7 +11,7 @@ export type AccountSettings = {
   readonly tag?: string;
   /** Group heading. */
   readonly group?: string;
-  readonly color?: Color;
+  readonly colour?: Color;
   /** Overrides the guess by the account's name. */
   readonly production?: boolean;
   /** Browser for the account's console; that of all accounts without one. */

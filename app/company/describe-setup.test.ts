@@ -183,7 +183,7 @@ describe('each field of a setup', () => {
     [`accounts.${account0}.name`]: 'Other',
     [`accounts.${account0}.group`]: 'Other',
     [`accounts.${account0}.tag`]: 'Other',
-    [`accounts.${account0}.color`]: undefined,
+    [`accounts.${account0}.colour`]: undefined,
     [`accounts.${account0}.production`]: false,
     'roles.show': ['Other'],
     'roles.hide': ['Other'],

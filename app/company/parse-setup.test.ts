@@ -25,7 +25,7 @@ describe('a setup file', () => {
     expect(setupOf(SETUP_TEXT)).toMatchObject({
       company: 'Acme',
       providers: [{ address: 'https://sso.acme.example/aws', name: 'Acme', region: 'eu-central-1' }],
-      accounts: { '123456789012': { name: 'Sales data', group: 'Analytics', tag: 'gold', color: 'blue' } },
+      accounts: { '123456789012': { name: 'Sales data', group: 'Analytics', tag: 'gold', colour: 'blue' } },
       roles: { show: ['*'], hide: ['*-Audit', 'Break??'] },
       locked: { region: 'Data must stay in Europe.', endSessionsOnQuit: '', copying: 'Ask the cloud desk.' },
       passwordFill: false,
@@ -68,7 +68,7 @@ describe('a setup file', () => {
     const accounts = Object.fromEntries(
       Array.from({ length: 5_000 }, (_, index) => [
         String(100_000_000_000 + index),
-        { name: `Team ${index}`, group: 'Group', tag: 'tag', color: 'blue', production: false },
+        { name: `Team ${index}`, group: 'Group', tag: 'tag', colour: 'blue', production: false },
       ]),
     );
     expect(said(JSON.stringify({ version: 1, company: 'Acme', accounts }))).toBe('fine');
@@ -117,7 +117,7 @@ describe('a broken setup file is reported by line and reason', () => {
   });
 
   it.each([
-    ['"color": 1', 'Line 4, color: “color” isn’t allowed here.'],
+    ['"colour": 1', 'Line 4, colour: “colour” isn’t allowed here.'],
     ['"support": { "text": "a\\u202eb" }', hidden('support.text', 'U+202E').replace('3', '4')],
     ['"production": ["a\\u00adb"]', hidden('production[0]', 'U+00AD').replace('3', '4')],
     ['"locked": { "region": "a\\u2066b" }', hidden('locked.region', 'U+2066').replace('3', '4')],
@@ -158,8 +158,8 @@ describe('a broken setup file is reported by line and reason', () => {
     ['"accounts": { "123456789012": "Shop" }', 'Line 4, accounts["123456789012"]: it must be an object in { }.'],
     ['"accounts": { "123456789012": {} }', 'Line 4, accounts["123456789012"].name: “name” is missing.'],
     [
-      '"accounts": { "123456789012": { "name": "x", "color": "pink" } }',
-      'Line 4, accounts["123456789012"].color: it must be red, orange, yellow, green, teal, blue, purple, or gray.',
+      '"accounts": { "123456789012": { "name": "x", "colour": "pink" } }',
+      'Line 4, accounts["123456789012"].colour: it must be red, orange, yellow, green, teal, blue, purple, or grey.',
     ],
     [
       '"accounts": { "123456789012": { "name": "x", "production": "yes" } }',

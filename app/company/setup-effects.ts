@@ -78,7 +78,7 @@ function ofProvider(provider: NamedProvider): readonly (readonly [string, SetupC
 function ofAccounts(accounts: readonly SetupAccount[]): readonly (readonly [string, SetupChange | undefined])[] {
   const groups = distinct(accounts.flatMap(({ group }) => group ?? []));
   const tags = distinct(accounts.flatMap(({ tag }) => tag ?? []));
-  const colors = accounts.flatMap(({ color }) => color ?? []);
+  const colors = accounts.flatMap(({ colour }) => colour ?? []);
   const marked = accounts.filter(({ production }) => production === true).map(({ name }) => name);
   return [
     ['groups', groups.length === 0 ? undefined : { kind: 'groups-accounts', names: groups }],

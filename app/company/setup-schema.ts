@@ -54,7 +54,7 @@ const ACCOUNT = z.strictObject({
   name: told(line(100), 'The name that people see instead of the account ID.'),
   group: z.exactOptional(told(line(60), 'Accounts in the same group are listed together.')),
   tag: z.exactOptional(told(line(30), 'A label next to the name.')),
-  color: z.exactOptional(told(z.enum(COLORS), 'The color that marks the account.')),
+  colour: z.exactOptional(told(z.enum(COLORS), 'The color that marks the account.')),
   production: z.exactOptional(
     told(z.boolean(), 'Whether it is a production account. If missing, decided by its name.'),
   ),

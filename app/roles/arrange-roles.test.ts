@@ -9,13 +9,13 @@ const key = keyNamed('Dev');
 describe('an account', () => {
   it('has the person’s name and label until removed', async () => {
     const { application } = await signedIn(['Dev']);
-    const change = { label: ' Sales ', tag: 'gold', group: 'Trade', color: 'teal', production: true } as const;
+    const change = { label: ' Sales ', tag: 'gold', group: 'Trade', colour: 'teal', production: true } as const;
     await application.dispatch({ type: 'changeAccount', accountId, ...change });
     expect(application.snapshot().accountNames).toEqual({ [ACCOUNT]: 'Sales' });
     expect(application.snapshot().accountMarks).toEqual({
       [ACCOUNT]: { tag: 'gold', group: 'Trade', color: 'teal', isProduction: true },
     });
-    const nothing = { label: '', tag: '', group: '', color: '', production: '' } as const;
+    const nothing = { label: '', tag: '', group: '', colour: '', production: '' } as const;
     await application.dispatch({ type: 'changeAccount', accountId, ...nothing });
     expect(application.snapshot().accountNames).toEqual({});
     expect(application.snapshot().accountMarks).toEqual({});

@@ -21,7 +21,7 @@ export const ROLES_COMMANDS = {
     label: z.exactOptional(label),
     tag: z.exactOptional(label),
     group: z.exactOptional(label),
-    color: z.exactOptional(z.enum([...COLORS, ''])),
+    colour: z.exactOptional(z.enum([...COLORS, ''])),
     production: z.exactOptional(z.union([z.boolean(), z.literal('')])),
     browser: z.exactOptional(z.union([BROWSER_CHOICE, z.literal('')])),
   }),

@@ -116,7 +116,7 @@ const ACCOUNT_SETTINGS = z.strictObject({
   label: z.exactOptional(LABEL),
   tag: z.exactOptional(LABEL),
   group: z.exactOptional(LABEL),
-  color: z.exactOptional(z.enum(COLORS)),
+  colour: z.exactOptional(z.enum(COLORS)),
   production: z.exactOptional(z.boolean()),
   browser: z.exactOptional(BROWSER_CHOICE),
 });

@@ -56,7 +56,7 @@ export const FULL_SETTINGS: Settings = {
     profileTemplate: '{account}-{role}',
     chosen: ['endSessionsOnQuit'],
   },
-  accounts: { [dev.accountId]: { label: 'Sales', tag: 'gold', color: 'blue', production: true } },
+  accounts: { [dev.accountId]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
   learnedNames: { signInPage: { [dev.accountId]: 'sales' }, alias: {} },
   favorites: [keyOf(dev)],
   startGroups: [{ name: 'Morning', keys: [keyOf(dev)] }],

@@ -71,8 +71,8 @@ export const WRONG_SETUPS: readonly (readonly [string, object])[] = [
   // Accounts, patterns, names of profiles.
   ['an account with four digits', { accounts: { '1234': { name: 'Shop' } } }],
   ['an account that is only text', account('Shop')],
-  ['a color that does not exist', account({ name: 'Shop', color: 'pink' })],
-  ['the other spelling of color', account({ name: 'Shop', colour: 'blue' })],
+  ['a color that does not exist', account({ name: 'Shop', colour: 'pink' })],
+  ['the other spelling of color', account({ name: 'Shop', color: 'blue' })],
   ['a tag that is too long', account({ name: 'Shop', tag: 'x'.repeat(31) })],
   ['a mark that is text', account({ name: 'Shop', production: 'yes' })],
   ['a pattern with a space', { roles: { hide: ['Break glass'] } }],

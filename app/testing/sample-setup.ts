@@ -19,7 +19,7 @@ export const SETUP_TEXT = `{
   ],
   "withdrawn": [{ "address": "https://other.acme.example/aws", "why": "Use our new sign-in." }],
   "accounts": {
-    "123456789012": { "name": "Sales data", "group": "Analytics", "tag": "gold", "color": "blue" },
+    "123456789012": { "name": "Sales data", "group": "Analytics", "tag": "gold", "colour": "blue" },
     "210987654321": { "name": "Shop", "production": true }
   },
   "roles": { "show": ["*"], "hide": ["*-Audit", "Break??"] },

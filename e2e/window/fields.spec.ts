@@ -147,5 +147,5 @@ test('an account’s color is chosen by the arrow keys, under its name', async (
   await expect(sheet.color('Default')).toBeChecked();
   await sheet.color('Default').focus();
   await sheet.color('Default').press('ArrowRight');
-  await expect.poll(() => settingsOf(stage)).toMatchObject([{ type: 'changeAccount', color: 'red' }]);
+  await expect.poll(() => settingsOf(stage)).toMatchObject([{ type: 'changeAccount', colour: 'red' }]);
 });

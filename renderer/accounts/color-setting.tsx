@@ -18,12 +18,12 @@ export function ColorSetting({ snapshot, accountId }: Props) {
   const { accounts: words } = useText();
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  const value = snapshot.accounts[accountId]?.color ?? '';
+  const value = snapshot.accounts[accountId]?.colour ?? '';
   const inForce = snapshot.accountMarks[accountId]?.color;
   const saving = useSaving(value, chosen => ({
     type: 'changeAccount',
     accountId,
-    color: COLORS.find(color => color === chosen) ?? '',
+    colour: COLORS.find(color => color === chosen) ?? '',
   }));
   return (
     <fieldset ref={group} className={styles.setting} aria-describedby={`${id}-hint`}>

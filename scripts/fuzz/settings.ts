@@ -27,7 +27,7 @@ const RICH: Settings = {
   defaultOwner: keyOf(dev),
   roleSessions: [sampleSession(dev), sampleSession(sampleRole('Admin'), { expiration: later(NOW, hours(9)) })],
   lastRoles: [keyOf(dev)],
-  accounts: { [ACCOUNT as never]: { label: 'Sales', tag: 'gold', color: 'blue', production: true } },
+  accounts: { [ACCOUNT as never]: { label: 'Sales', tag: 'gold', colour: 'blue', production: true } },
   favorites: [keyOf(dev)],
   recents: [keyOf(dev)],
   setup: sampleSetup({ production: ['*-prod'], accounts: { [ACCOUNT]: { name: 'Sales', group: 'Analytics' } } }),

@@ -27,7 +27,7 @@ export const accounts: Text['accounts'] = {
     teal: 'Türkis',
     blue: 'Blau',
     purple: 'Violett',
-    gray: 'Grau',
+    grey: 'Grau',
   },
   colorMark: color => `Farbe des Kontos: ${color}`,
   isProduction: 'Produktion',

@@ -29,7 +29,7 @@ export const enAccounts = {
     teal: 'Teal',
     blue: 'Blue',
     purple: 'Purple',
-    gray: 'Gray',
+    grey: 'Gray',
   } satisfies Record<(typeof COLORS)[number] | '', string>,
   colorMark: (color: string) => `Account color: ${color}`,
   isProduction: 'Production',

@@ -29,7 +29,7 @@ export const accounts: Text['accounts'] = {
     teal: 'Turquesa',
     blue: 'Azul',
     purple: 'Morado',
-    gray: 'Gris',
+    grey: 'Gris',
   },
   colorMark: color => `Color de la cuenta: ${color}`,
   isProduction: 'Producción',

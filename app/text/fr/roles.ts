@@ -27,7 +27,7 @@ export const accounts: Text['accounts'] = {
     teal: 'Turquoise',
     blue: 'Bleu',
     purple: 'Violet',
-    gray: 'Gris',
+    grey: 'Gris',
   },
   colorMark: color => `Couleur du compte : ${color}`,
   isProduction: 'Production',

@@ -27,7 +27,7 @@ export const accounts: Text['accounts'] = {
     teal: '青緑',
     blue: '青',
     purple: '紫',
-    gray: 'グレー',
+    grey: 'グレー',
   },
   colorMark: color => `アカウントの色：${color}`,
   isProduction: '本番',

@@ -29,7 +29,7 @@ export const accounts: Text['accounts'] = {
     teal: 'Turquesa',
     blue: 'Azul',
     purple: 'Roxo',
-    gray: 'Cinza',
+    grey: 'Cinza',
   },
   colorMark: color => `Cor da conta: ${color}`,
   isProduction: 'Produção',
