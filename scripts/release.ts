@@ -34,7 +34,10 @@ async function main(args: readonly string[]): Promise<void> {
     throw new Error('Name the published list with --last, or say --first if there is none.');
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   // The sequence matters to a build only.
-  const build = updatesOfBuild({ MAI_UPDATES_SEQUENCE: '0', ...process.env });
+  const { MAI_UPDATES_ADDRESS, MAI_UPDATES_KEYS } = process.env;
+  const build = MAI_UPDATES_ADDRESS
+    ? updatesOfBuild({ MAI_UPDATES_ADDRESS, MAI_UPDATES_KEYS, MAI_UPDATES_SEQUENCE: '0' })
+    : undefined;
   if (build === undefined) throw new Error('Set MAI_UPDATES_ADDRESS and MAI_UPDATES_KEYS as for the packages.');
   const { keys } = build;
   const packages = await checkPackages(dist, { version, keys, without: values.without, sequence: Number(sequence) });

@@ -1,6 +1,5 @@
 import { DEFAULT_PROFILE, type ProfileName } from '../domain/profile.ts';
 import type { AwsRole, RoleKey } from '../domain/role.ts';
-import { lockOf } from '../settings/effective-preferences.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type KnownRole, knownRoles } from './known-roles.ts';
 import { asProfileName, isPlaceholder, type Placeholder, tail } from './profile-template.ts';
@@ -39,16 +38,15 @@ export type NamePreview = {
 /** Whether names chosen earlier are replaced too. */
 export type ChosenNames = 'replace' | 'keep';
 
-/** Names of all roles by a pattern, in the order of the assertions. Unique. A lock of the company lets no chosen name stay. */
+/** Names of all roles by a pattern, in the order of the assertions. Unique. */
 export function previewNames(snapshot: Snapshot, template: string, chosen: ChosenNames): readonly NamePreview[] {
   const roles = knownRoles(snapshot);
-  const keeps = chosen === 'keep' && lockOf(snapshot, 'profileNames') === undefined;
-  const kept = keeps ? roles.map(({ key }) => snapshot.roleSettings[key]?.profileName) : [];
+  const kept = chosen === 'replace' ? [] : roles.map(({ key }) => snapshot.roleSettings[key]?.profileName);
   const taken = new Set<string | undefined>([DEFAULT_PROFILE, ...kept]);
   return roles.map(role => {
     const before = snapshot.roleSettings[role.key]?.profileName;
     const about = { key: role.key, role, ...(before !== undefined && { before }) };
-    if (before !== undefined && keeps) return { ...about, name: before, isMadeUnique: false };
+    if (before !== undefined && chosen === 'keep') return { ...about, name: before, isMadeUnique: false };
     const plain = asProfileName(fillTemplate(template, role, snapshot));
     const name = firstFree(candidates(plain, role.role), taken);
     taken.add(name);
@@ -63,7 +61,10 @@ export function* candidates(plain: ProfileName | undefined, role: AwsRole): Gene
     const name = asProfileName(text);
     if (name !== undefined) yield name;
   }
-  for (let count = 2; ; count += 1) yield `${role.accountId}-${count}-${role.name}` as ProfileName;
+  for (let count = 2; ; count += 1) {
+    const name = asProfileName(`${role.accountId}-${count}-${role.name}`);
+    if (name !== undefined) yield name;
+  }
 }
 
 export function firstFree(names: Generator<ProfileName, never>, taken: ReadonlySet<string | undefined>): ProfileName {

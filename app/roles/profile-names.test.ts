@@ -69,6 +69,12 @@ describe('the profile name of a role', () => {
     expect(previewNames(snapshot, TEMPLATES.mai, 'keep').map(({ name }) => name)).toEqual(namesInTurn(snapshot));
   });
 
+  it('is readable for tools where many roles differ in other characters only', () => {
+    const roles = ['1', '2', '3', '4'].map(path => sampleRole(`p${path}/a=b`));
+    for (const name of namesInTurn(sampleSnapshot(roles)))
+      expect(parseProfileName(name)).toEqual({ ok: true, value: name });
+  });
+
   it('does not take an active role’s profile', () => {
     const other = sampleSession(sampleRole('Other'), { profiles: [profileName('Shop-Dev')] });
     expect(namesInTurn({ ...named('Shop'), roleSessions: [other] })).toEqual([`Shop-Dev-${ACCOUNT}`]);

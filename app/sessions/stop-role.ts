@@ -10,14 +10,13 @@ import { providerOfKey, type RoleKey } from '../domain/role.ts';
 import { cancelStarts } from './cancel-starts.ts';
 import { roleSessionOf } from './sessions-state.ts';
 
-/** Commands that remove profiles. Quitting waits for them: a role that was just stopped is stopped. */
+/** Commands that remove profiles of roles. Quitting waits for them: a role that was just stopped is stopped. */
 export const REMOVES_CREDENTIALS: ReadonlySet<CommandType> = new Set([
   'stopRole',
   'stopAll',
   'signOut',
   'forgetProvider',
   'forgetChainedRole',
-  'setDelivery',
   'setProfileName',
   'setToolsWait',
 ]);

@@ -152,7 +152,7 @@ export type FindingWords = {
 /** A way out of a finding. `isRotation`: Mai rotates the key. */
 export type Way = { readonly title: string; readonly detail: string; readonly isRotation?: true };
 
-/** `fault` prevents tools from working, `warning` may, `hint` is informational. */
+/** `problem` prevents tools from working, `warning` may, `tip` is informational. */
 export type Severity = 'problem' | 'warning' | 'tip';
 
 const SEVERITIES: Readonly<Record<Finding['kind'], Severity>> = {

@@ -165,7 +165,7 @@ describe('a request to AWS', () => {
     expect(aborts()).toBe(1);
   });
 
-  test('is aborted during the response, by the signal or by cancelling the body', async () => {
+  test('is aborted during the response, by the signal or by canceling the body', async () => {
     const { fetch, respond, aborts } = network();
     const giveUp = new AbortController();
     const answer = fetch(ADDRESS, { signal: giveUp.signal });

@@ -40,7 +40,7 @@ it('a body fails at once where its signal ends it, though parts of it wait', asy
   response.emit('end');
 });
 
-it('a body that is cancelled aborts its request once', async () => {
+it('a body that is canceled aborts its request once', async () => {
   const { response } = server(100);
   let aborts = 0;
   const body = responseBody(response, () => {

@@ -3,7 +3,7 @@ import { hours } from '../../app/domain/instant.ts';
 import { fail, ok } from '../../app/domain/result.ts';
 import { PORTAL, portalDesk, signedInDesk } from '../testing/portal-desk.ts';
 
-const cancelled = fail({ kind: 'sign-in-canceled' });
+const canceled = fail({ kind: 'sign-in-canceled' });
 
 describe('a canceled sign-in at a portal', () => {
   it('ends at once while AWS is asked for new tokens, which are kept for others', async () => {
@@ -15,7 +15,7 @@ describe('a canceled sign-in at a portal', () => {
     const accounts = desk.port.accounts(PORTAL);
     await desk.until(() => desk.to('oidc/token').length === 2);
     desk.port.cancel(PORTAL.id);
-    expect(await signedIn).toEqual(cancelled);
+    expect(await signedIn).toEqual(canceled);
     answer({ body: { accessToken: 'renewed', refreshToken: 'next', expiresIn: 3_600 } });
     expect(await accounts).toMatchObject({ ok: true });
     expect(await desk.port.signIn(PORTAL, { kind: 'silent' })).toEqual(ok({ kept: 'keychain' }));
@@ -29,7 +29,7 @@ describe('a canceled sign-in at a portal', () => {
       desk.port.cancel(PORTAL.id);
       return wake.apply(desk.clock, given);
     };
-    expect(await desk.port.signIn(PORTAL, { kind: 'person' })).toEqual(cancelled);
+    expect(await desk.port.signIn(PORTAL, { kind: 'person' })).toEqual(canceled);
     expect(desk.opened).toEqual([]);
     expect(desk.clock.waiting).toBe(0);
   });

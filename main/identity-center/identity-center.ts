@@ -76,10 +76,10 @@ export function createIdentityCenter(options: IdentityCenterOptions): IdentityCe
   async function signInSilently(provider: PortalProvider): Promise<Result<PortalSession>> {
     const abort = new AbortController();
     silent.set(provider.id, abort);
-    const cancelled = new Promise<Result<never>>(resolve => {
+    const canceled = new Promise<Result<never>>(resolve => {
       abort.signal.addEventListener('abort', () => resolve(fail(CANCELED)));
     });
-    const token = await Promise.race([tokens.accessToken(provider), cancelled]);
+    const token = await Promise.race([tokens.accessToken(provider), canceled]);
     return token.ok ? ok(await sessionAfter(provider.id)) : token;
   }
 

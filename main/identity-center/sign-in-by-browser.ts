@@ -110,12 +110,12 @@ async function redirectFrom(
   const page = await open(provider, address, take);
   if (!page.ok) return page;
   const { ended, close } = page.value;
-  const cancelled = new Promise<Failure>(resolve => {
+  const canceled = new Promise<Failure>(resolve => {
     const cancel = () => resolve(CANCELED);
     if (signal.aborted) cancel();
     else signal.addEventListener('abort', cancel);
   });
-  const answer: Redirect | Failure = await Promise.race([redirect, cancelled, ...(ended ? [ended] : [])]);
+  const answer: Redirect | Failure = await Promise.race([redirect, canceled, ...(ended ? [ended] : [])]);
   close();
   switch (answer.kind) {
     case 'code':

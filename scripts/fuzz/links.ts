@@ -10,15 +10,15 @@ export const LINKS: Target = {
     const argument = hostileLink(random);
     return trial(
       () => openedItemsIn([argument], { allowsLoopback: false }),
-      delivered => {
-        const wrong = delivered.flatMap(one => {
+      opened => {
+        const wrong = opened.flatMap(one => {
           if (one.kind === 'unknown-link') return [];
           if (one.kind === 'setup-file') return /\.mai$/i.test(one.path) && !one.path.startsWith('-') ? [] : [one.path];
           const { protocol, username, password, href } = new URL(one.address);
           const isSound = protocol === 'https:' && username === '' && password === '' && /^[\x21-\x7e]+$/.test(href);
           return isSound && argument.length <= 4_096 ? [] : [one.address];
         });
-        const isNone = delivered.every(({ kind }) => kind === 'unknown-link');
+        const isNone = opened.every(({ kind }) => kind === 'unknown-link');
         return wrong.length === 0 && isNone ? REFUSED : takenUnless(wrong);
       },
     );

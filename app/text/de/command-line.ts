@@ -46,7 +46,7 @@ export const commandLine: Text['commandLine'] = {
       report: 'Gibt den Bericht der Fehlerbehebung für den Support aus, ohne persönliche Daten.',
       forget:
         'Beendet Mai und entfernt Anmeldeinformationen, Cookies und Passwörter. Ohne „--settings“ bleiben die Einstellungen.',
-      quit: 'Beendet Mai. Für ein Upgrade bleiben aktive Rollen bestehen, und der nächste Start setzt sie fort.',
+      quit: 'Beendet Mai. Mit „--for-upgrade“ bleiben aktive Rollen aktiv, und der nächste Start setzt sie fort.',
       version: 'Gibt die Version aus.',
       help: 'Gibt diese Liste aus.',
     },

@@ -46,7 +46,7 @@ export const commandLine: Text['commandLine'] = {
       report: 'Muestra el informe de solución de problemas para soporte, sin datos personales.',
       forget:
         'Cierra Mai y elimina sus credenciales, cookies y contraseñas. Sin “--settings”, los ajustes se conservan.',
-      quit: 'Cierra Mai. Para una actualización, los roles activos se conservan y el próximo inicio los continúa.',
+      quit: 'Cierra Mai. Con “--for-upgrade”, los roles activos siguen activos y el próximo inicio los continúa.',
       version: 'Muestra la versión.',
       help: 'Muestra esta lista.',
     },

@@ -46,7 +46,7 @@ export const commandLine: Text['commandLine'] = {
       report: 'Affiche le rapport de résolution des problèmes pour l’assistance, sans données personnelles.',
       forget:
         'Quitte Mai et supprime ses informations d’identification, cookies et mots de passe. Sans « --settings », les paramètres restent.',
-      quit: 'Quitte Mai. Pour une mise à niveau, les rôles actifs restent et le prochain démarrage les poursuit.',
+      quit: 'Quitte Mai. Avec «\u00a0--for-upgrade\u00a0», les rôles actifs restent actifs et le prochain démarrage les poursuit.',
       version: 'Affiche la version.',
       help: 'Affiche cette liste.',
     },

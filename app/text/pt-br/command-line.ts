@@ -44,7 +44,7 @@ export const commandLine: Text['commandLine'] = {
       'new-key': 'Cria uma chave para assinar.',
       report: 'Mostra o relatório de solução de problemas para o suporte, sem dados pessoais.',
       forget: 'Encerra o Mai e remove credenciais, cookies e senhas. Sem “--settings”, as configurações são mantidas.',
-      quit: 'Encerra o Mai. Para uma atualização, as funções ativas são mantidas e a próxima inicialização as continua.',
+      quit: 'Encerra o Mai. Com “--for-upgrade”, as funções ativas continuam ativas e a próxima inicialização as continua.',
       version: 'Mostra a versão.',
       help: 'Mostra esta lista.',
     },
