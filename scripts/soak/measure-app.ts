@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { memoryOf, processTree } from '../bench/process-tree.ts';
+import { ownMemoryOf, processTree } from '../bench/process-tree.ts';
 import type { SoakDesk } from './soak-desk.ts';
 
 type Collecting = typeof globalThis & { gc?: () => void };
 
-/** Memory in kB and open file descriptors of all of Mai's processes, after garbage collection in Mai and its pages. */
+/** Own memory in kB and open file descriptors of all of Mai's processes, after garbage collection in Mai and its pages. */
 export async function measureApp({ mai }: SoakDesk): Promise<{ memory: number; descriptors: number }> {
   await mai.electron.evaluate(() => (globalThis as Collecting).gc?.());
   // Mai lets its page go a while after it was used.
@@ -12,7 +12,7 @@ export async function measureApp({ mai }: SoakDesk): Promise<{ memory: number; d
     await page.evaluate(() => (globalThis as Collecting).gc?.()).catch(() => undefined);
   const tree = processTree(mai.electron.process().pid ?? 0);
   return {
-    memory: memoryOf(tree) * 1_024,
+    memory: ownMemoryOf(tree) * 1_024,
     descriptors: tree.reduce((sum, pid) => sum + openFiles(pid), 0),
   };
 }
