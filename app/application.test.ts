@@ -11,6 +11,7 @@ import {
   keyNamed,
   sessionsOf,
   signedIn,
+  start,
   type World,
 } from './testing/fake-world.ts';
 import { CANARY } from './testing/fakes/fake-sts.ts';
@@ -19,8 +20,6 @@ import { settled } from './testing/settled.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
-const start = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from './domain/result.ts';
-import { activeWorld, createWorld, keyNamed, signedIn, type World } from './testing/fake-world.ts';
+import { activeWorld, createWorld, keyNamed, signedIn, start, type World } from './testing/fake-world.ts';
 import { ACCOUNT, ACME } from './testing/sample-role.ts';
 import { settled } from './testing/settled.ts';
 
 const providerId = ACME.id;
-const start = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const endOnQuit = ({ application }: World) =>
   application.dispatch({ type: 'setPreference', name: 'endSessionsOnQuit', value: true });
 

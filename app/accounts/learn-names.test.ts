@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
+import { createWorld, signedIn, start, type World } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, roleValue } from '../testing/sample-role.ts';
 import type { NamedAccounts } from './account-settings.ts';
 
 const SHOP = '222222222222';
 const named = (id: string, name: string) => ({ [id]: name }) as NamedAccounts;
-const start = ({ application }: World, name: string) =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const namesOf = ({ application }: World) => application.snapshot().accountNames;
 
 describe('the name of an account', () => {

@@ -19,8 +19,8 @@ import type { ConsoleRequest, ConsoleWindow } from './console-port.ts';
 
 /**
  * Opens the AWS console in the account's browser, or an access portal's own page for the role, which needs no start. Any other role
- * that is not active is started first: it fails as `startRole` does,
- * and with `sign-in-canceled` if the start was canceled. Fails with `browser-missing` if the default browser opened it instead.
+ * that is not active is started first: it fails as `startRole` does, and with `sign-in-canceled` if the start was canceled. Fails with
+ * `browser-missing` if the default browser opened it instead.
  */
 export async function openConsole(
   context: Context,

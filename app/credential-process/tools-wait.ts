@@ -10,13 +10,14 @@ import type { Snapshot } from '../snapshot.ts';
  */
 const TOOL_WAIT = 50;
 
+type Facts = Pick<Snapshot, 'roleSettings' | 'company'>;
+
 /** Whether tools that ask for a role's credentials wait for it. Only `credential_process` can. */
-export const toolsWait = (snapshot: Pick<Snapshot, 'roleSettings' | 'company'>, key: RoleKey): boolean =>
-  snapshot.roleSettings[key]?.toolsWait === true && deliveryFor(snapshot, key) === 'process';
+export const toolsWait = (facts: Facts, key: RoleKey): boolean =>
+  facts.roleSettings[key]?.toolsWait === true && deliveryFor(facts, key) === 'process';
 
 /** Seconds that a tool waits for the role; 0 if it doesn't. */
-export const toolWaitOf = (snapshot: Pick<Snapshot, 'roleSettings' | 'company'>, key: RoleKey): number =>
-  toolsWait(snapshot, key) ? TOOL_WAIT : 0;
+export const toolWaitOf = (facts: Facts, key: RoleKey): number => (toolsWait(facts, key) ? TOOL_WAIT : 0);
 
 /**
  * Profiles that stay in the files without an active role, since tools wait for it: until it is stopped. Removing a profile that Mai

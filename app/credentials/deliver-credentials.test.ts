@@ -9,7 +9,7 @@ import {
   keyNamed,
   sessionsOf,
   signedIn,
-  type World,
+  start,
   worldOf,
 } from '../testing/fake-world.ts';
 import { FakeClock } from '../testing/fakes/fake-clock.ts';
@@ -18,12 +18,6 @@ import { settled } from '../testing/settled.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
-const start = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
-  application.dispatch({
-    type: 'startRole',
-    key: keyNamed(name),
-    ...(takeProfile !== undefined && { takeProfile }),
-  });
 
 describe('the region', () => {
   const withRegion = async (region: string, own?: string) => {

@@ -8,13 +8,12 @@ import {
   keyNamed,
   sessionsOf,
   signedIn,
+  start,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, keyOf, roleValue, sampleRole } from '../testing/sample-role.ts';
 
 const key = keyNamed('Dev');
-const start = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const rename = ({ application }: World, name: string) => application.dispatch({ type: 'setProfileName', key, name });
 const own = ({ application }: World, name?: string) =>
   application.dispatch({ type: 'setDefaultOwner', ...(name !== undefined && { key: keyNamed(name) }) });

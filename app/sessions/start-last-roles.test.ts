@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { hours } from '../domain/instant.ts';
 import { DEFAULT_PREFERENCES } from '../settings/empty-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { activeWorld, createWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
+import {
+  activeWorld,
+  createWorld,
+  failureNoticesOf,
+  keyNamed,
+  sessionsOf,
+  start,
+  type World,
+} from '../testing/fake-world.ts';
 import { ACME, sampleRole } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 import { en } from '../text/en/en.ts';
@@ -10,8 +18,6 @@ import { renewalNotices } from '../window/renewal-notices.ts';
 
 const key = keyNamed('Dev');
 const lastRoles = ({ application }: World) => application.snapshot().lastRoles;
-const start = ({ application }: World, name: string) =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 
 /** Next start after these roles were active. */
 async function nextStart(wish: boolean, facts: Partial<Settings> = {}): Promise<World> {

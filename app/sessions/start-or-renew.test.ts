@@ -10,6 +10,7 @@ import {
   keyNamed,
   sessionsOf,
   signedIn,
+  start,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, roleValue, sampleRole } from '../testing/sample-role.ts';
@@ -17,12 +18,6 @@ import { en } from '../text/en/en.ts';
 
 const providerId = ACME.id;
 const key = keyNamed('Dev');
-const start = ({ application }: World, name = 'Dev', takeProfile?: boolean) =>
-  application.dispatch({
-    type: 'startRole',
-    key: keyNamed(name),
-    ...(takeProfile !== undefined && { takeProfile }),
-  });
 const asked = ({ sts }: World) => sts.asked.map(({ durationSeconds }) => durationSeconds / 3_600);
 const refused = (refusal: StsRefusal) => ({ kind: 'sts-refused', refusal, code: refusal, role: 'Dev' }) as const;
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
-import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, sessionsOf, start, type World } from '../testing/fake-world.ts';
 import { settled } from '../testing/settled.ts';
 
-const start = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'busy' } as const;
 
 describe('stopping all roles', () => {

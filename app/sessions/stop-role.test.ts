@@ -9,14 +9,13 @@ import {
   keyNamed,
   sessionsOf,
   signedIn,
+  start,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, NOW, profileName, sampleRole, sampleSession } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 
 const key = keyNamed('Dev');
-const start = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stop = ({ application }: World, name = 'Dev') => application.dispatch({ type: 'stopRole', key: keyNamed(name) });
 const unwritable = { kind: 'file-unwritable', file: 'credentials', path: '~/.aws/credentials', fault: 'busy' } as const;
 

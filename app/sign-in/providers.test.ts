@@ -8,6 +8,7 @@ import {
   keyNamed,
   sessionsOf,
   signedIn,
+  start,
   type World,
 } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, roleValue, sampleRole } from '../testing/sample-role.ts';
@@ -16,8 +17,6 @@ import { settled } from '../testing/settled.ts';
 const providerId = ACME.id;
 const key = keyNamed('Dev');
 const add = ({ application }: World, address: string) => application.dispatch({ type: 'addProvider', address });
-const start = ({ application }: World, name = 'Dev') =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const own = ({ application }: World, name?: string) =>
   application.dispatch({ type: 'setDefaultOwner', ...(name !== undefined && { key: keyNamed(name) }) });
 const signOut = ({ application }: World) => application.dispatch({ type: 'signOut', providerId });

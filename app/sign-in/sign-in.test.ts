@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
-import { createWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
+import { createWorld, failureNoticesOf, sessionsOf, signedIn, start, type World } from '../testing/fake-world.ts';
 import { encryptedResponse, samlResponse } from '../testing/saml-response.ts';
 import { ACME, roleValue } from '../testing/sample-role.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
@@ -10,8 +10,6 @@ import { encryptedCompanies } from './assertion/encrypted-roles.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
-const start = ({ application }: World, name: string) =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stateOf = ({ application }: World) => application.snapshot().signIns[providerId]?.kind;
 const offeredNames = ({ application }: World) => application.snapshot().roles[providerId]?.map(({ name }) => name);
 

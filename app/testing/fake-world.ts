@@ -187,6 +187,14 @@ export function worldOf<C extends Clock>(
 /** The key of a role of `ACME` in the sample account. */
 export const keyNamed = (name: string): RoleKey => roleKey(ACME.id, sampleRole(name).roleArn);
 
+/** Starts a role as a click does. `takeProfile`: with consent to replace another program's profile. */
+export const start = ({ application }: Pick<World, 'application'>, name = 'Dev', takeProfile?: boolean) =>
+  application.dispatch({
+    type: 'startRole',
+    key: keyNamed(name),
+    ...(takeProfile !== undefined && { takeProfile }),
+  });
+
 export const signedIn = async (names: readonly string[], settings?: Partial<Settings>): Promise<World> => {
   const world = createWorld(names, settings);
   await world.application.dispatch({ type: 'signIn', providerId: ACME.id });
@@ -196,7 +204,7 @@ export const signedIn = async (names: readonly string[], settings?: Partial<Sett
 /** World in which the first of several roles was just started. */
 export async function activeWorld(names: readonly string[] = ['Dev', 'Admin']): Promise<World> {
   const world = await signedIn(names);
-  await world.application.dispatch({ type: 'startRole', key: keyNamed(names[0] ?? '') });
+  await start(world, names[0]);
   return world;
 }
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { activeWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, keyNamed, signedIn, start, type World } from '../testing/fake-world.ts';
 import { tipToShow } from './tip-to-show.ts';
 
 const tipOf = ({ application }: World, roles = 2) => tipToShow(application.snapshot(), roles);
-const start = ({ application }: World, name: string) =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 
 describe('a tip', () => {
   it('says how to start a role until one was started, then how tools find it until a second one is used', async () => {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../domain/instant.ts';
 import { fail, ok } from '../../domain/result.ts';
-import { createWorld, keyNamed, sessionsOf, signedIn, type World } from '../../testing/fake-world.ts';
+import { createWorld, sessionsOf, signedIn, start, type World } from '../../testing/fake-world.ts';
 import { encryptedResponse, samlResponse } from '../../testing/saml-response.ts';
 import { ACME, roleValue, sampleRole } from '../../testing/sample-role.ts';
 
 const providerId = ACME.id;
 const signIn = ({ application }: World) => application.dispatch({ type: 'signIn', providerId });
-const start = ({ application }: World, name: string) =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
 const stateOf = ({ application }: World) => application.snapshot().signIns[providerId]?.kind;
 const offeredNames = ({ application }: World) => application.snapshot().roles[providerId]?.map(({ name }) => name);
 
