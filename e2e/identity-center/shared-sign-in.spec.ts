@@ -77,8 +77,12 @@ test('AWS’s own tools use and refresh a sign-in that Mai shares, and Mai goes 
   expect(home.mode(tokenFile(home))).toBe(0o600);
 
   await test.step('they are signed in, by a session or by the portal’s address', async () => {
-    const answers = judges.flatMap(program => ['by-session', 'by-address'].map(profile => ask(program, profile)));
-    for (const { Arn } of await Promise.all(answers)) expect(Arn).toMatch(IDENTITY);
+    // Each tool one after the other: the AWS CLI fails when another one creates its cache folder at the same moment.
+    const askTwice = async (program: AwsProgram) => {
+      for (const profile of ['by-session', 'by-address'])
+        expect((await ask(program, profile)).Arn, `${program.name} ${profile}`).toMatch(IDENTITY);
+    };
+    await Promise.all(judges.map(askTwice));
     expect(refreshes(company)).toEqual([]);
   });
 
