@@ -80,13 +80,17 @@ export async function startDesk(): Promise<SoakDesk> {
   }
 }
 
-/** A started role moves to the active ones, so that the first one left is the next. A list that moves can swallow a click. */
+/**
+ * A started role moves to the active ones, so that the first one left is the next. A list that moves can swallow a click, or lead it to
+ * an active role, whose page opens.
+ */
 async function startRoles(list: HomePage): Promise<void> {
   const start = list.page.getByRole('button', { name: /^Start / });
   try {
     await expect(async () => {
+      await list.backToList();
       for (let active = await list.active.count(); active < ROLES; active += 1) {
-        await start.first().click();
+        await start.first().click({ timeout: 10_000 });
         await expect(list.active).toHaveCount(active + 1, { timeout: 10_000 });
       }
     }).toPass({ timeout: 300_000 });
