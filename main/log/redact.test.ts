@@ -76,6 +76,7 @@ test.each([
   ['?a=1&amp;password=hush&amp;b=2', '?a=…&password=…&b=…'],
   ['said%7e, and 50%79 more', 'said~, and 50y more'],
   ['see a/b@example.com', 'see a/b@example.com'],
+  [`got ${'A'.repeat(21)}PWdAAAAAA== here`, 'got … here'],
 ])('hides %s', (text, redacted) => {
   expect(redact(text)).toBe(redacted);
 });

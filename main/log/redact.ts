@@ -1,8 +1,11 @@
 // The log's last line of defense: removes what looks like a secret before it reaches the disk, in any notation. Every
 // pattern takes linear time: repetitions are bounded, or can't match their own start.
 
-/** One character of base64, plain or as URLs, JSON and HTML encode it. */
-const LETTER = String.raw`(?:[A-Za-z0-9+/=_-]|%(?:25){0,4}(?:2[BF]|3D)|\\{1,8}(?:/|u00(?:2b|2f|3d))|&#x?[0-9a-f]{2,3};)`;
+/**
+ * One character of base64, plain or as URLs, JSON and HTML encode it, or what is hidden already: `pwd…==` at the end of base64 looks
+ * like a form field, whose value must not shorten the rest below the length of a secret.
+ */
+const LETTER = String.raw`(?:[A-Za-z0-9+/=_…-]|%(?:25){0,4}(?:2[BF]|3D)|\\{1,8}(?:/|u00(?:2b|2f|3d))|&#x?[0-9a-f]{2,3};)`;
 /** A line break, plain or as JSON and URLs encode it. */
 const NEW_LINE = String.raw`(?:\r?\n|\r|(?:\\{1,8}r)?\\{1,8}n|(?:%(?:25){0,4}0D)?%(?:25){0,4}0A)`;
 /** The name of a secret, in forms, JSON, headers, variables and objects. It may be the end of a longer name. */
