@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { activeWorld, createWorld, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, keyNamed, signedIn, start, type World } from '../testing/fake-world.ts';
 import { ROBOT_KEY } from '../testing/fakes/fake-iam.ts';
 import { CANARY } from '../testing/fakes/fake-sts.ts';
 import { change, rotate, rotationOf, rotationWorld } from '../testing/rotation-world.ts';
@@ -21,8 +21,8 @@ describe('the activity', () => {
     const world = await activeWorld();
     await world.application.dispatch({ type: 'stopRole', key: keyNamed('Dev') });
     world.sts.refusals.push({ kind: 'sts-unreachable', host: 'sts.us-east-1.amazonaws.com' });
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    await start(world, 'Admin');
+    await start(world, 'Admin');
     await open(world);
     expect(shown(world)).toEqual(['Admin active', 'AWS can’t be reached', 'Dev stopped']);
     await world.application.dispatch({ type: 'closeActivity' });
@@ -42,7 +42,7 @@ describe('the activity', () => {
     const { accountId } = sampleRole('Dev');
     await world.application.dispatch({ type: 'changeAccount', accountId, production: true });
     await world.application.dispatch({ type: 'setPreference', name: 'confirmProduction', value: true });
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
+    await start(world, 'Dev');
     expect(world.desk.happened).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { notify } from '../desktop/notify.ts';
 import { minutes, seconds } from '../domain/instant.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { keyNamed, type World } from '../testing/fake-world.ts';
+import { start, type World } from '../testing/fake-world.ts';
 import { FakeDesktop } from '../testing/fakes/fake-desktop.ts';
 import { admin, dev, request, restarted } from '../testing/request-world.ts';
 import { settled } from '../testing/settled.ts';
@@ -50,7 +50,7 @@ describe('a program that asks again and again', () => {
     await askInALoop(world, admin, 3);
     const { answer } = request(world, admin);
     await world.clock.advance(0);
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    await start(world, 'Admin');
     expect(await answer).toMatchObject({ kind: 'active' });
   });
 });

@@ -3,7 +3,7 @@ import { notify } from '../desktop/notify.ts';
 import { hours, minutes, seconds } from '../domain/instant.ts';
 import { DEFAULT_PREFERENCES } from '../settings/empty-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createWorld, keyNamed, type World } from '../testing/fake-world.ts';
+import { createWorld, keyNamed, start, type World } from '../testing/fake-world.ts';
 import { FakeDesktop } from '../testing/fakes/fake-desktop.ts';
 import { ACCOUNT, ACME, profileName, sampleRole } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
@@ -74,7 +74,7 @@ describe('a notification for programs', () => {
 
   it('comes for an expired role that was asked about long ago, and only once', async () => {
     const { world, desktop } = await walled();
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
+    await start(world, 'Dev');
     await world.clock.advance(hours(13));
     const before = desktop.shown.filter(({ kind }) => kind === 'needs-person').length;
     expect(before).toBe(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../domain/instant.ts';
 import { silent } from '../testing/due-world.ts';
-import { activeWorld, keyNamed } from '../testing/fake-world.ts';
+import { activeWorld, keyNamed, start } from '../testing/fake-world.ts';
 import { admin, answeredBy, dev, key, request, requests, restarted, WAIT, windows } from '../testing/request-world.ts';
 import { ACME, profileName } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
@@ -46,7 +46,7 @@ describe('a program’s request for a role', () => {
   it('joins a start that is running', async () => {
     const world = await restarted();
     world.signIn.isWaiting = true;
-    const starting = world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    const starting = start(world, 'Admin');
     await settled();
     const pending = request(world, admin);
     await world.clock.advance(0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../domain/failure.ts';
 import { hours, minutes } from '../domain/instant.ts';
 import { fail } from '../domain/result.ts';
-import { keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
+import { keyNamed, sessionsOf, signedIn, start, type World } from '../testing/fake-world.ts';
 import { FakeDesktop } from '../testing/fakes/fake-desktop.ts';
 import { ACCOUNT, ACME } from '../testing/sample-role.ts';
 import { textFor } from '../text/text-for.ts';
@@ -26,17 +26,15 @@ const watched = (world: World, desktop = new FakeDesktop()) => {
 async function working(names: readonly string[] = NAMES) {
   const world = await signedIn([...names, 'Spare']);
   world.sts.maximumDuration = 3_600;
-  for (const name of names) await world.application.dispatch({ type: 'startRole', key: keyNamed(name) });
+  for (const name of names) await start(world, name);
   return { world, desktop: watched(world) };
 }
-
-const pick = ({ application }: World, name: string) => application.dispatch({ type: 'startRole', key: keyNamed(name) });
 
 describe('a started role', () => {
   it('is announced once active, by a silent notification that opens Mai', async () => {
     const world = await signedIn(NAMES);
     const desktop = watched(world);
-    await pick(world, 'Dev');
+    await start(world, 'Dev');
     expect(desktop.standing).toMatchObject([
       { kind: 'ready', title: `Dev in ${ACCOUNT} is active`, main: { command: { type: 'openPopover' } } },
     ]);
@@ -50,7 +48,7 @@ describe('a started role', () => {
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'endpoint' });
     const desktop = watched(world);
-    await pick(world, 'Dev');
+    await start(world, 'Dev');
     expect(desktop.standing[0]?.body).toMatch(/^Your AWS tools can use it until \d{1,2}:\d\d.[AP]M\.$/);
   });
 
@@ -58,7 +56,7 @@ describe('a started role', () => {
     const world = await signedIn(NAMES);
     const desktop = watched(world);
     desktop.see(true);
-    await pick(world, 'Dev');
+    await start(world, 'Dev');
     desktop.see(false);
     expect(desktop.shown).toEqual([]);
   });
@@ -66,7 +64,7 @@ describe('a started role', () => {
   it('is withdrawn when the role is stopped', async () => {
     const world = await signedIn(NAMES);
     const desktop = watched(world);
-    await pick(world, 'Dev');
+    await start(world, 'Dev');
     await world.application.dispatch({ type: 'stopRole', key });
     expect(desktop.standing).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../domain/instant.ts';
 import { askedFor, beforeDue, NAMES, providerId, renewalOf, silent } from '../testing/due-world.ts';
-import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, sessionsOf, signedIn, start } from '../testing/fake-world.ts';
 import { NOW, roleValue } from '../testing/sample-role.ts';
 
 const key = keyNamed('Dev');
@@ -34,7 +34,7 @@ describe('a due role', () => {
 
   it('leaves roles with hours left', async () => {
     const world = await signedIn(NAMES);
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    await start(world, 'Admin');
     world.sts.maximumDuration = 3_600;
     await world.application.dispatch({ type: 'startRole', key });
     world.sts.asked.length = 0;

@@ -4,7 +4,7 @@ import { companyRules } from '../company/company-rules.ts';
 import type { CompanySetup } from '../company/setup-schema.ts';
 import { hours, minutes } from '../domain/instant.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { createWorld, keyNamed, type World } from '../testing/fake-world.ts';
+import { createWorld, keyNamed, start } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME, profileName } from '../testing/sample-role.ts';
 import { settled } from '../testing/settled.ts';
 import { recordRoleUse } from './record-role-use.ts';
@@ -36,14 +36,11 @@ async function managed(policy?: CompanySetup) {
   return { world, recorder, uses, said };
 }
 
-const start = (application: World['application'], name = 'Dev') =>
-  application.dispatch({ type: 'startRole', key: keyNamed(name) });
-
 describe('the role-use log', () => {
   it('has a line for each start, renewal, copy, console, tool and stop', async () => {
     const { world, recorder, uses, said } = await managed(LOGGING);
     const { application } = recorder;
-    await start(application);
+    await start(recorder);
     await application.dispatch({ type: 'copyCredentials', key, format: 'posix' });
     await application.dispatch({ type: 'openConsole', key });
     recorder.tool('credential_process', profileName(`${ACCOUNT}-Dev`));
@@ -85,7 +82,7 @@ describe('the role-use log', () => {
 
   it('tells an expiration from a stop', async () => {
     const { world, recorder, said } = await managed(LOGGING);
-    await start(recorder.application);
+    await start(recorder);
     world.signIn.wantsPerson = true;
     await world.clock.advance(hours(13));
     expect(await said()).toEqual(['start person', 'expiration']);
@@ -94,7 +91,7 @@ describe('the role-use log', () => {
   it('is empty unless a policy on the computer asks for it, and ends with the policy', async () => {
     claim('role-use-policy');
     const { recorder, said } = await managed();
-    await start(recorder.application);
+    await start(recorder);
     expect(await said()).toEqual([]);
     recorder.application.takePolicies({ policies: [LOGGING], problems: [] });
     await recorder.application.dispatch({ type: 'copyCredentials', key, format: 'posix' });
@@ -113,8 +110,8 @@ describe('the role-use log', () => {
   it('contains no secret, and nothing but its named fields', async () => {
     claim('role-use-no-secret');
     const { world, recorder, uses, said } = await managed(LOGGING);
-    await start(recorder.application);
-    await start(recorder.application, 'Admin');
+    await start(recorder);
+    await start(recorder, 'Admin');
     await recorder.application.dispatch({ type: 'copyCredentials', key, format: 'posix' });
     const secrets = [...world.file.delivered.values()].map(({ credentials }) => credentials);
     expect(secrets.length).toBeGreaterThan(1);
@@ -137,7 +134,7 @@ describe('the role-use log', () => {
       append: () => Promise.reject(new Error('full')),
     });
     recorder.application.takePolicies({ policies: [LOGGING], problems: [] });
-    expect((await start(recorder.application)).ok).toBe(true);
+    expect((await start(recorder)).ok).toBe(true);
     await recorder.idle();
   });
 

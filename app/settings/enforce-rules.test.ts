@@ -3,7 +3,7 @@ import { hours } from '../domain/instant.ts';
 import { fail, ok } from '../domain/result.ts';
 import { roleKey } from '../domain/role.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { activeWorld, createWorld, keyNamed, sessionsOf, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, createWorld, keyNamed, sessionsOf, signedIn, start, type World } from '../testing/fake-world.ts';
 import { ACCOUNT, ACME } from '../testing/sample-role.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
 import { settled } from '../testing/settled.ts';
@@ -166,7 +166,7 @@ describe('a company’s delivery method without a lock', () => {
       roleSettings,
     });
     await world.application.dispatch({ type: 'startRole', key });
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    await start(world, 'Admin');
     expect(sessionsOf(world).map(({ delivery }) => delivery)).toEqual(['process', 'file']);
   });
 });

@@ -4,7 +4,15 @@ import type { CompanySetup } from '../company/setup-schema.ts';
 import { fail, ok } from '../domain/result.ts';
 import { EMPTY_SETTINGS } from '../settings/empty-settings.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { activeWorld, createWorld, failureNoticesOf, keyNamed, sessionsOf, type World } from '../testing/fake-world.ts';
+import {
+  activeWorld,
+  createWorld,
+  failureNoticesOf,
+  keyNamed,
+  sessionsOf,
+  start,
+  type World,
+} from '../testing/fake-world.ts';
 import { ACME } from '../testing/sample-role.ts';
 import { sampleSetup } from '../testing/sample-setup.ts';
 import { en } from '../text/en/en.ts';
@@ -68,7 +76,7 @@ describe('a retired company', () => {
   it('starts no role during its sign-out', async () => {
     const world = await activeWorld(['Dev', 'Admin']);
     take(world, closed());
-    const asked = await world.application.dispatch({ type: 'startRole', key: keyNamed('Admin') });
+    const asked = await start(world, 'Admin');
     expect(asked.ok).toBe(false);
     await settled(world);
     expect(sessionsOf(world)).toEqual([]);

@@ -1,5 +1,5 @@
 import { minutes } from '../domain/instant.ts';
-import { keyNamed, signedIn, type World } from './fake-world.ts';
+import { signedIn, start, type World } from './fake-world.ts';
 import { ACME } from './sample-role.ts';
 
 export const providerId = ACME.id;
@@ -10,7 +10,7 @@ export async function beforeDue(names: readonly string[] = NAMES): Promise<World
   const world = await signedIn([...names, 'Spare']);
   world.sts.maximumDuration = 3_600;
   for (const name of names) {
-    await world.application.dispatch({ type: 'startRole', key: keyNamed(name) });
+    await start(world, name);
     await world.clock.advance(minutes(1));
   }
   await world.clock.advance(minutes(52 - names.length));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { activeWorld, failureNoticesOf, keyNamed, signedIn, type World } from '../testing/fake-world.ts';
+import { activeWorld, failureNoticesOf, keyNamed, signedIn, start, type World } from '../testing/fake-world.ts';
 import { sampleFile } from '../testing/sample-facts.ts';
 import { ACCOUNT } from '../testing/sample-role.ts';
 
@@ -77,7 +77,7 @@ describe('the troubleshooter', () => {
     const world = await signedIn(['Dev', 'Admin']);
     await world.application.dispatch({ type: 'setEndpoint', on: true });
     await world.application.dispatch({ type: 'setDelivery', key: keyNamed('Dev'), delivery: 'endpoint' });
-    await world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
+    await start(world, 'Dev');
     world.desk.facts = { files: { credentials: { ...missing, path: 'x' }, config: missing } };
     await world.application.dispatch({ type: 'troubleshoot' });
     expect(kinds(world)).not.toContain('keys-gone');

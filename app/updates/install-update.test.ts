@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hours, later } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { claim } from '../testing/claims/claim.ts';
-import { failureNoticesOf, keyNamed, signedIn } from '../testing/fake-world.ts';
+import { failureNoticesOf, keyNamed, signedIn, start } from '../testing/fake-world.ts';
 import { NOW } from '../testing/sample-role.ts';
 import { signedList } from '../testing/sample-update.ts';
 import { settled } from '../testing/settled.ts';
@@ -32,7 +32,7 @@ describe('an installation', () => {
     claim('update-quiet');
     const world = releaseOf(await signedIn(['Dev', 'Admin']));
     world.sts.isWaiting = true;
-    const starting = world.application.dispatch({ type: 'startRole', key: keyNamed('Dev') });
+    const starting = start(world, 'Dev');
     await settled();
     await world.clock.advance(hours(0.5));
     expect(updateOf(world)?.stage).toBe('downloaded');

@@ -77,7 +77,7 @@ test('AWS’s own tools use and refresh a sign-in that Mai shares, and Mai goes 
   expect(home.mode(tokenFile(home))).toBe(0o600);
 
   await test.step('they are signed in, by a session or by the portal’s address', async () => {
-    // Each tool one after the other: the AWS CLI fails when another one creates its cache folder at the same moment.
+    // A tool asks for one profile after the other: of two AWS CLIs that create their cache folder at the same moment, one fails.
     const askTwice = async (program: AwsProgram) => {
       for (const profile of ['by-session', 'by-address'])
         expect((await ask(program, profile)).Arn, `${program.name} ${profile}`).toMatch(IDENTITY);

@@ -9,7 +9,7 @@ export type Seen = {
   /** Titles of windows that appeared although nobody opened them. */
   readonly windows: readonly string[];
   readonly signIns: SignIns;
-  /** kB in use by all of Mai's processes, after garbage collection. */
+  /** kB that Mai's processes alone have written and keep, after garbage collection. */
   readonly memory: readonly Sample[];
   /** Open file descriptors of all of Mai's processes. */
   readonly descriptors: readonly Sample[];
