@@ -10,7 +10,8 @@ import { LIST_SETTLED } from '../../../app/window/picture/picture-port.ts';
 import { createPictureStore, type PictureStore } from './picture-store.ts';
 import { ANYHOW_AFTER, AT_MOST_EVERY, renewPicture } from './renew-picture.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+// The list names days, so that midnight changes it.
+beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 29, 12) }));
 afterEach(() => void vi.useRealTimers());
 
 describe('the picture of the list is redrawn', () => {
