@@ -115,6 +115,19 @@ describe('starting a group', () => {
     expect(failureNoticesOf(world)).toEqual([]);
   });
 
+  it('starts a role, too, that is still being stopped', async () => {
+    const world = await worldWithGroup();
+    await start(world);
+    await world.application.dispatch({ type: 'stopRole', key: keyNamed('Dev') });
+    world.file.isWaiting = true;
+    const stopped = world.application.dispatch({ type: 'stopRole', key: keyNamed('Admin') });
+    const started = start(world);
+    await settled();
+    world.file.release();
+    expect(await Promise.all([stopped, started])).toEqual([ok(), ok()]);
+    expect(activeNames(world).toSorted()).toEqual(['Admin', 'Dev', 'Reader']);
+  });
+
   it('starts the others if one fails', async () => {
     const world = await worldWithGroup();
     const refusal = { kind: 'sts-refused', refusal: 'AccessDenied', code: 'AccessDenied', role: 'Dev' } as const;

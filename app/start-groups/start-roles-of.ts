@@ -5,7 +5,7 @@ import { isFailureNotice } from '../failures/is-failure-notice.ts';
 import { knownRole } from '../roles/known-roles.ts';
 import { startRole } from '../sessions/start-role.ts';
 import type { StartGroup } from './start-group.ts';
-import { startableRoles } from './startable-roles.ts';
+import { rolesOf, startableRoles } from './startable-roles.ts';
 
 /**
  * Starts the roles of a group together; they share one sign-in per company. One that fails does not keep the others from
@@ -21,7 +21,9 @@ export async function startRolesOf(context: Context, group: StartGroup, confirme
     shown.add(failure);
     context.fail({ providerId: providerOfKey(key), key, command: { type: 'startRole', key } }, started.failure);
   };
-  const keys = startableRoles(context.snapshot(), group);
+  const startable = startableRoles(context.snapshot(), group);
+  // A role that is being stopped still looks active. The later click counts: its start waits for the end of the stop.
+  const keys = rolesOf(context.snapshot(), group).filter(key => startable.includes(key) || context.stops.has(key));
   // A chained role comes after its source role, which may be in the group, too.
   const isChained = (key: RoleKey) => knownRole(context.snapshot(), key)?.source !== undefined;
   await Promise.all(keys.filter(key => !isChained(key)).map(start));
