@@ -65,6 +65,20 @@ test('a page is kept until a sign-in behind which it is hidden has ended, which 
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER * 3);
   expect(window.isOver).toBe(false);
   isSigningIn = false;
+  await vi.advanceTimersByTimeAsync(DISCARD_AFTER * 2);
+  expect(window.isOver).toBe(true);
+});
+
+test('a page is kept at the end of a sign-in, after which the window opens', async () => {
+  let isSigningIn = true;
+  const window = hiddenWindow(
+    () => false,
+    () => isSigningIn,
+  );
+  await vi.advanceTimersByTimeAsync(DISCARD_AFTER - 1);
+  isSigningIn = false;
+  await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
+  expect(window.isOver).toBe(false);
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
   expect(window.isOver).toBe(true);
 });

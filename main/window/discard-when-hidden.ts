@@ -22,15 +22,17 @@ export function discardWhenHidden(window: Window, isAwaited: () => boolean): voi
   let timer: NodeJS.Timeout | undefined;
   const schedule = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void discard(), DISCARD_AFTER);
+    const wasAwaited = isAwaited();
+    timer = setTimeout(() => void discard(wasAwaited), DISCARD_AFTER);
   };
-  async function discard(): Promise<void> {
+  async function discard(wasAwaited: boolean): Promise<void> {
     // A page that doesn't respond has nothing to lose.
     const hasInput: unknown = await window.webContents
       .executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [{ code: HAS_INPUT }])
       .catch(() => false);
     if (window.isDestroyed() || window.isVisible()) return;
-    if (hasInput === true || isAwaited()) schedule();
+    // A result has come since: the window may be about to open with it.
+    if (hasInput === true || wasAwaited || isAwaited()) schedule();
     else window.destroy();
   }
   // A window that was prepared may never be shown.
