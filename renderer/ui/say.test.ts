@@ -25,6 +25,8 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', () => {});
 });
 afterEach(() => {
+  // Announcements wait in the module.
+  vi.advanceTimersByTime(60_000);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -49,9 +51,27 @@ describe('an announcement', () => {
     vi.advanceTimersByTime(6_000);
     expect(calm()).toBe('Analyst is active.');
   });
+
+  it('that is urgent comes at once, and calm ones that still wait do not follow it', () => {
+    prepareSaying();
+    say('1 role matches.', 'calm');
+    say('Starting Analyst.', 'calm');
+    say('AWS can’t be reached.', 'urgent');
+    expect([calm(), urgent()]).toEqual(['1 role matches.', 'AWS can’t be reached.']);
+    vi.advanceTimersByTime(6_000);
+    expect([calm(), urgent()]).toEqual(['', '']);
+  });
+
+  it('follows an urgent one', () => {
+    prepareSaying();
+    say('AWS can’t be reached.', 'urgent');
+    say('Starting Analyst.', 'calm');
+    expect(calm()).toBe('Starting Analyst.');
+  });
 });
 
 const calm = () => elements[1]?.text;
+const urgent = () => elements[2]?.text;
 
 function fakeElement() {
   return {

@@ -41,9 +41,13 @@ export function prepareSaying(): () => void {
   };
 }
 
-/** Announces a text once through a live region, after those that are still to be announced. Nothing is shown. */
+/**
+ * Announces a text once through a live region, after those that are still to be announced. Nothing is shown. An urgent text drops the calm
+ * ones that wait, as screen readers do: "Starting" must not follow the failure of that start.
+ */
 export function say(words: string, urgency: Urgency): void {
   if (words === '') return;
+  if (urgency === 'urgent') waiting.calm.splice(1);
   waiting[urgency].push(words);
   if (waiting[urgency].length === 1) sayNext(urgency);
 }
