@@ -17,18 +17,17 @@ export function processTree(root: number): readonly number[] {
 }
 
 /** Memory of the tree in MB with shared pages counted proportionally (PSS): what would be free without it. */
-export const memoryOf = (tree: readonly number[]): number => megabytesOf(tree, 'Pss');
+export const memoryOf = (tree: readonly number[]): number => kilobytesOf(tree, 'Pss') / 1_024;
 
 /**
- * What the tree alone has written to memory, in MB: heaps and stacks. Unlike PSS it doesn't change when another program that uses the
+ * What the tree alone has written to memory, in kB: heaps and stacks. Unlike PSS it doesn't change when another program that uses the
  * same files, such as a second Mai, starts or ends.
  */
-export const ownMemoryOf = (tree: readonly number[]): number => megabytesOf(tree, 'Private_Dirty');
+export const ownMemoryOf = (tree: readonly number[]): number => kilobytesOf(tree, 'Private_Dirty');
 
-function megabytesOf(tree: readonly number[], field: 'Pss' | 'Private_Dirty'): number {
+function kilobytesOf(tree: readonly number[], field: 'Pss' | 'Private_Dirty'): number {
   const line = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm');
-  const kilobytes = tree.map(pid => Number(line.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0));
-  return kilobytes.reduce((sum, kb) => sum + kb, 0) / 1_024;
+  return tree.reduce((sum, pid) => sum + Number(line.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0), 0);
 }
 
 /** Processor time of the tree in seconds, including exited children. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IssuedCredentials } from '../../e2e/simulator/sts/issue.ts';
-import { measureApp } from './measure-app.ts';
+import { type Measurement, measureApp } from './measure-app.ts';
 import { OtherPrograms } from './other-programs.ts';
 import { readProfiles } from './read-profiles.ts';
 import { signInsOf } from './sign-in-needs.ts';
@@ -46,7 +46,7 @@ async function days(around: Around, minutes: number, say: (line: string) => void
   const profiles = [...home.read(home.credentials).matchAll(/^\[(.+)\]$/gm)]
     .map(([, name = '']) => name)
     .filter(name => name !== 'default');
-  const samples: { memory: Sample[]; descriptors: Sample[] } = { memory: [], descriptors: [] };
+  const samples: Record<keyof Measurement, Sample[]> = { memory: [], code: [], descriptors: [] };
   const start = Date.now();
   const end = start + minutes * 60_000;
   let hasFailed = false;
@@ -55,9 +55,10 @@ async function days(around: Around, minutes: number, say: (line: string) => void
 
   const measuring = async () => {
     while (!isOver()) {
-      const { memory, descriptors } = await measureApp(desk);
+      const { memory, code, descriptors } = await measureApp(desk);
       const hours = (Date.now() - start) / HOUR;
       samples.memory.push({ hours, value: memory });
+      samples.code.push({ hours, value: code });
       samples.descriptors.push({ hours, value: descriptors });
       await pause(BETWEEN_MEASUREMENTS);
     }

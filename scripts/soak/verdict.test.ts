@@ -11,6 +11,10 @@ const GOOD: Seen = {
   windows: [],
   signIns: { all: 31, needless: 0 },
   memory: samples(12),
+  code: [
+    { hours: 0, value: 5_100 },
+    { hours: 1, value: 7_200 },
+  ],
   descriptors: samples(0),
   errors: [],
   lost: [],
@@ -21,6 +25,7 @@ test('a flat run without faults passes with the agreed last line', () => {
   expect(faults).toEqual([]);
   expect(line).toBe('412 renewals, 0 stale, 0 windows, memory slope 12 kB/h');
   expect(details[0]).toContain('Theil–Sen over the lowest of 9 days');
+  expect(details[1]).toBe('compiled code, not counted in memory: 5100 kB at the start, 7200 at the end');
 });
 
 test.each<readonly [string, Partial<Seen>, RegExp]>([
@@ -33,6 +38,7 @@ test.each<readonly [string, Partial<Seen>, RegExp]>([
   ['a needless sign-in', { signIns: { all: 9, needless: 2 } }, /^2 of 9 sign-ins served no role$/],
   ['growing memory', { memory: samples(5_000) }, /^memory rises by at least 5000 kB\/h$/],
   ['leaking descriptors', { descriptors: samples(30) }, /^file descriptors rise by at least 30\.0\/h$/],
+  ['code without end', { code: [{ hours: 1, value: 12_345 }] }, /^compiled code has 12345 kB$/],
   ['no samples', { memory: [] }, /^memory was not measured$/],
   ['no renewal', { renewals: 0 }, /^no role was renewed$/],
   ['an error', { errors: ['mai.log: [error] x'] }, /^mai\.log/],
