@@ -37,13 +37,26 @@ export async function startRestTeller(folder: string): Promise<RestTeller> {
 }
 
 /**
- * Runs in Orca. By default AT-SPI takes an application that answers after more than 0.8 seconds for hung, and Orca then says
- * less about the focus or nothing: an application on a busy machine takes longer.
+ * Runs in Orca, and makes it patient with an application on a busy machine. By default AT-SPI takes one that answers after more than
+ * 0.8 seconds for hung, and Orca then says less about the focus or nothing. Orca 48 takes a caret that has moved to another field for
+ * the focus, and doesn't say the field if the focus itself is reported a moment later.
  */
 const customizations = (path: string): string => `import socket
 from gi.repository import Atspi, GLib
+from orca import focus_manager
+from orca.ax_utilities import AXUtilities
+from orca.scripts import web
 
 Atspi.set_timeout(30000, 30000)
+
+caret_moved = web.Script.on_caret_moved
+
+def on_caret_moved(script, event):
+    is_elsewhere = event.source != focus_manager.get_manager().get_locus_of_focus()
+    focus_follows = is_elsewhere and AXUtilities.is_editable(event.source) and AXUtilities.is_focused(event.source)
+    return focus_follows or caret_moved(script, event)
+
+web.Script.on_caret_moved = on_caret_moved
 
 test = socket.socket(socket.AF_UNIX)
 test.connect(${JSON.stringify(path)})

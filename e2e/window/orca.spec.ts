@@ -1,4 +1,4 @@
-import { changeTimeout, DISCARD_AFTER } from '../driver/change-timeouts.ts';
+import { changeTimeout, DISCARD_AFTER, restoreTimeouts } from '../driver/change-timeouts.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { COMPANY } from '../driver/journey.ts';
 import { CompanyPage } from '../pages/company-page.ts';
@@ -40,15 +40,20 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
     await orca.says('Text unselected.');
     await press('Return');
     await orca.reaches(`${host} — Sign in frame`);
-    await expect(new CompanyPage(await mai.signInWindow()).user).toBeVisible();
+    const page = new CompanyPage(await mai.signInWindow());
+    await expect(page.user).toBeVisible();
     // How much of the company's page Orca has read by now varies.
     await walk('Tab');
     await orca.reaches('User name entry required.');
     await orca.says('Focus mode');
     await type(company.users.fourteenRoles.user);
-    await press('Tab');
-    await orca.says('Password password text required.');
+    // A slow Orca handles the caret's move to a field before the focus, and then doesn't say the field.
+    await walk('Tab');
+    await expect(page.password).toBeFocused();
+    await orca.settles();
     await type(company.users.fourteenRoles.password);
+    // From here on it's no longer the person who takes long.
+    await restoreTimeouts(mai);
     await press('Return');
     await orca.reaches('Mai frame');
     await orca.says('search', SEARCH, SEARCH_HINT, 'Focus mode', `Signed in to ${COMPANY}. 14 roles`);
