@@ -46,7 +46,7 @@ export class Orca {
 
   private constructor() {}
 
-  /** Resolves once Orca announces its start. */
+  /** Resolves once Orca has started. */
   static async start({ home, display, bus, accessibility }: Surroundings): Promise<Orca> {
     const folder = join(home, '.orca');
     const programs = join(folder, 'bin');
@@ -81,6 +81,8 @@ export class Orca {
       await rest.whenAtRest();
     };
     await orca.reaches('Screen reader on.');
+    // On a busy machine seconds pass before it listens to windows.
+    await rest.whenAtRest();
     return orca;
   }
 
