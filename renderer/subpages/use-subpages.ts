@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { onceClosed } from '../ui/open-sheets.ts';
 
 /**
  * Pages over the window's content, the first at the bottom. All functions are stable references.
@@ -7,7 +8,8 @@ import { useCallback, useState } from 'react';
  */
 export function useSubpages<P>() {
   const [pages, setPages] = useState<readonly P[]>([]);
-  const open = useCallback((page: P) => setPages(pages => [...before(pages, page), page]), []);
+  // The end of a page that has just been closed would take away the new one.
+  const open = useCallback((page: P) => onceClosed(() => setPages(pages => [...before(pages, page), page])), []);
   const back = useCallback(() => setPages(pages => pages.slice(0, -1)), []);
   const replace = useCallback((page: P) => setPages(pages => [...before(pages.slice(0, -1), page), page]), []);
   const leave = useCallback(() => setPages([]), []);

@@ -25,3 +25,10 @@ export function watchSheets(watcher: () => void): () => void {
   watchers.add(watcher);
   return () => watchers.delete(watcher);
 }
+
+/** Runs at once; or, if a sheet has just been closed, after its `close` event, which comes in a later task than the keys that follow. */
+export function onceClosed(run: () => void): void {
+  const closing = [...sheets].find(({ open }) => !open);
+  if (closing === undefined) run();
+  else closing.addEventListener('close', run, { once: true });
+}

@@ -5,6 +5,8 @@ import { prepareSaying, say } from './say.ts';
 let elements: ReturnType<typeof fakeElement>[];
 /** Draws the next frame. */
 let draw: () => void;
+/** Ends what `prepareSaying` began. */
+let end: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -27,13 +29,14 @@ beforeEach(() => {
 afterEach(() => {
   // Announcements wait in the module.
   vi.advanceTimersByTime(60_000);
+  end();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
 describe('an announcement', () => {
   it('stays for a second after the page has drawn it, however late that is', () => {
-    prepareSaying();
+    end = prepareSaying();
     say('Signed in.', 'calm');
     vi.advanceTimersByTime(3_000);
     expect(calm()).toBe('Signed in.');
@@ -45,7 +48,7 @@ describe('an announcement', () => {
   });
 
   it('makes room for the next one in a hidden page, which draws nothing', () => {
-    prepareSaying();
+    end = prepareSaying();
     say('Signed in.', 'calm');
     say('Analyst is active.', 'calm');
     vi.advanceTimersByTime(6_000);
@@ -53,7 +56,7 @@ describe('an announcement', () => {
   });
 
   it('that is urgent comes at once, and calm ones that still wait do not follow it', () => {
-    prepareSaying();
+    end = prepareSaying();
     say('1 role matches.', 'calm');
     say('Starting Analyst.', 'calm');
     say('AWS can’t be reached.', 'urgent');
@@ -63,7 +66,7 @@ describe('an announcement', () => {
   });
 
   it('follows an urgent one', () => {
-    prepareSaying();
+    end = prepareSaying();
     say('AWS can’t be reached.', 'urgent');
     say('Starting Analyst.', 'calm');
     expect(calm()).toBe('Starting Analyst.');
