@@ -53,7 +53,7 @@ caret_moved = web.Script.on_caret_moved
 
 def on_caret_moved(script, event):
     is_elsewhere = event.source != focus_manager.get_manager().get_locus_of_focus()
-    focus_follows = is_elsewhere and AXUtilities.is_editable(event.source) and AXUtilities.is_focused(event.source)
+    focus_follows = is_elsewhere and AXUtilities.is_editable(event.source)
     return focus_follows or caret_moved(script, event)
 
 web.Script.on_caret_moved = on_caret_moved
