@@ -139,12 +139,21 @@ export class RunningApp {
    * one of several providers.
    */
   async signInWindow(origin = 'http'): Promise<Page> {
-    const page = await this.#window(candidate => candidate.url().startsWith(origin));
-    const window = await this.electron.browserWindow(page);
-    await window.evaluate(
-      shown => shown.isVisible() || new Promise(resolve => shown.once('show', () => resolve(true))),
-    );
-    return page;
+    for (;;) {
+      const page = await this.#window(candidate => candidate.url().startsWith(origin));
+      const window = await this.electron.browserWindow(page);
+      const isShown = await window.evaluate(
+        open =>
+          !open.isDestroyed() &&
+          (open.isVisible() ||
+            new Promise<boolean>(resolve => {
+              open.once('show', () => resolve(true));
+              open.once('closed', () => resolve(false));
+            })),
+      );
+      // A hidden sign-in may just be ending.
+      if (isShown) return page;
+    }
   }
 
   /** Brings Mai's window to the front, as macOS does for its icon. */
