@@ -26,7 +26,10 @@ export function watchSheets(watcher: () => void): () => void {
   return () => watchers.delete(watcher);
 }
 
-/** Runs at once; or, if a sheet has just been closed, after its `close` event, which comes in a later task than the keys that follow. */
+/**
+ * Runs at once; or, if a sheet has just been closed, after its `close` event, which comes in a later task than the keys that follow. Not
+ * for the handlers of that event.
+ */
 export function onceClosed(run: () => void): void {
   const closing = [...sheets].find(({ open }) => !open);
   if (closing === undefined) run();
