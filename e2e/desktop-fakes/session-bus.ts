@@ -37,9 +37,12 @@ const BUS: Target = {
  */
 export class SessionBus {
   readonly #bus: MessageBus;
+  #isClosed = false;
 
   private constructor(bus: MessageBus) {
     this.#bus = bus;
+    // The first handler: a call that arrives last could only be answered on a closed connection.
+    bus.addMethodHandler(() => this.#isClosed);
   }
 
   /** `address` defaults to DBUS_SESSION_BUS_ADDRESS. Rejects if there is no bus. */
@@ -119,7 +122,7 @@ export class SessionBus {
   }
 
   disconnect(): void {
-    // Pending calls could only be answered on a closed connection.
+    this.#isClosed = true;
     this.#bus.removeAllListeners('message');
     this.#bus.disconnect();
   }
