@@ -40,17 +40,14 @@ test('Orca announces the first start, an invalid address, the sign-in and a fail
     await orca.says('Text unselected.');
     await press('Return');
     await orca.reaches(`${host} — Sign in frame`);
-    const page = new CompanyPage(await mai.signInWindow());
-    await expect(page.user).toBeVisible();
+    await expect(new CompanyPage(await mai.signInWindow()).user).toBeVisible();
     // How much of the company's page Orca has read by now varies.
     await walk('Tab');
     await orca.reaches('User name entry required.');
     await orca.says('Focus mode');
     await type(company.users.fourteenRoles.user);
-    // A slow Orca handles the caret's move to a field before the focus, and then doesn't say the field.
-    await walk('Tab');
-    await expect(page.password).toBeFocused();
-    await orca.settles();
+    await press('Tab');
+    await orca.says('Password password text required.');
     await type(company.users.fourteenRoles.password);
     // From here on it's no longer the person who takes long.
     await restoreTimeouts(mai);
