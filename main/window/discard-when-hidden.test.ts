@@ -21,6 +21,15 @@ function hiddenWindow(hasBeginnings: () => boolean, isAwaited = () => false) {
   return window;
 }
 
+function windowBehindSignIn() {
+  const signIn = { isRunning: true };
+  const window = hiddenWindow(
+    () => false,
+    () => signIn.isRunning,
+  );
+  return { window, signIn };
+}
+
 test('a page that was made ready is discarded after half a minute in which nobody has opened it', async () => {
   const window = hiddenWindow(() => false);
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
@@ -57,26 +66,18 @@ test('a page is kept as long as it has unfinished input', async () => {
 });
 
 test('a page is kept until a sign-in behind which it is hidden has ended, which it announces', async () => {
-  let isSigningIn = true;
-  const window = hiddenWindow(
-    () => false,
-    () => isSigningIn,
-  );
+  const { window, signIn } = windowBehindSignIn();
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER * 3);
   expect(window.isOver).toBe(false);
-  isSigningIn = false;
+  signIn.isRunning = false;
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER * 2);
   expect(window.isOver).toBe(true);
 });
 
 test('a page is kept at the end of a sign-in, after which the window opens', async () => {
-  let isSigningIn = true;
-  const window = hiddenWindow(
-    () => false,
-    () => isSigningIn,
-  );
+  const { window, signIn } = windowBehindSignIn();
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER - 1);
-  isSigningIn = false;
+  signIn.isRunning = false;
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
   expect(window.isOver).toBe(false);
   await vi.advanceTimersByTimeAsync(DISCARD_AFTER);
