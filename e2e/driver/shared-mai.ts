@@ -65,6 +65,7 @@ export function shareMai<Begun>(
     try {
       now = { shared: { ...shared, ...(await begin(shared)) }, apps, end };
     } catch (error) {
+      await apps.attachFailedStart(test.info());
       await end();
       throw error;
     }
