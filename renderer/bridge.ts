@@ -1,4 +1,5 @@
 import type { Bridge, PreloadApi } from '../app/bridge.ts';
+import { capturePresses } from './capture-presses.ts';
 import { heldBridge } from './held-bridge.ts';
 import { HoldWhilePressed } from './hold-while-pressed.ts';
 
@@ -11,5 +12,6 @@ declare global {
 
 const hold = new HoldWhilePressed(window);
 hold.watch();
+capturePresses(window);
 
 export const bridge: Bridge = heldBridge(window.mai, hold);

@@ -57,3 +57,36 @@ test('a list doesn’t move under the pointer when a role starts', async ({ star
     await expect(page.activeRole(...SCIENTIST)).toBeVisible();
   });
 });
+
+test('a pressed row gets its click also if the list moves, and none if the pointer leaves it', async ({
+  mai,
+  company,
+}) => {
+  const page = await signInFirst(mai, company, company.users.fourteenRoles);
+  const { mouse } = page.page;
+  const [row, other] = [page.role(...ANALYST), page.role(...SCIENTIST)];
+  const move = () =>
+    page.page.getByRole('group', { name: 'Overview' }).evaluate(list => {
+      const above = document.createElement('div');
+      above.style.height = '100px';
+      list.prepend(above);
+    });
+
+  await row.hover();
+  await mouse.down();
+  const before = await topOf(row);
+  await move();
+  expect(await topOf(row)).toBeGreaterThan(before + 50);
+  await mouse.up();
+  await expect(page.activeRole(...ANALYST)).toBeVisible();
+
+  await other.hover();
+  await mouse.down();
+  await page.search.hover();
+  await mouse.up();
+  await drawn(page.page);
+  await expect(other).toBeVisible();
+  await other.click();
+  await expect(page.activeRole(...SCIENTIST)).toBeVisible();
+  await expect(page.active).toHaveCount(2);
+});
