@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../domain/arn.ts';
+import type { ProviderId } from '../domain/provider.ts';
 import { sampleRole, sampleSnapshot } from '../testing/sample-role.ts';
 import { isCollapsible, rolesInRows, stopsInList } from './collapsed-accounts.ts';
 import { roleList } from './role-list.ts';
@@ -14,13 +15,23 @@ const none: ReadonlySet<AccountId> = new Set();
 
 describe('accounts', () => {
   it('can be collapsed above 30 roles in several accounts', () => {
-    expect(isCollapsible(listOf(15, 15))).toBe(false);
-    expect(isCollapsible(listOf(15, 16))).toBe(true);
-    expect(isCollapsible(listOf(31, 0))).toBe(false);
+    expect(isCollapsible(listOf(15, 15), {})).toBe(false);
+    expect(isCollapsible(listOf(15, 16), {})).toBe(true);
+    expect(isCollapsible(listOf(31, 0), {})).toBe(false);
+  });
+
+  it('can be collapsed as soon as a portal is known to have more', () => {
+    const water = 'water' as ProviderId;
+    const listed = (total: number) => ({ [water]: { done: 2, total } });
+    expect(isCollapsible(listOf(10, 10), listed(12))).toBe(false);
+    expect(isCollapsible(listOf(10, 10), listed(13))).toBe(true);
+    expect(isCollapsible(listOf(15, 15), listed(2))).toBe(false);
+    expect(isCollapsible(listOf(15, 15), listed(1))).toBe(false);
+    expect(isCollapsible(listOf(15, 15), { [water]: { done: 0 } })).toBe(false);
   });
 
   it('have rows where they are expanded, or all of them in a shorter list', () => {
-    expect(rolesInRows(listOf(15, 15), none)).toHaveLength(30);
+    expect(rolesInRows(listOf(15, 15), undefined)).toHaveLength(30);
     expect(rolesInRows(listOf(15, 16), none)).toEqual([]);
     const rows = rolesInRows(listOf(15, 16), new Set([GRID]));
     expect(rows).toHaveLength(16);

@@ -62,6 +62,6 @@ export async function signInAtPortal(mai: RunningApp, company: Company, at: Pers
   await new WelcomePage(popover).enter(company.identityCenter.startUrl);
   await at.approve();
   const home = new HomePage(popover);
-  await expect(home.roles).not.toHaveCount(0);
+  await expect(home.accounts).not.toHaveCount(0);
   return home;
 }

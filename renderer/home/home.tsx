@@ -85,7 +85,7 @@ export function Home({ snapshot, now, onAddCompany }: Props) {
   const [sight] = useState(() => firstSight(window.innerHeight, active.length));
   const states = useRoleStates(active, starting, pending);
   const filters = useRoleFilters(groups, states);
-  const { expanded, expand } = useExpandedAccounts(snapshot);
+  const { expanded, expand } = useExpandedAccounts(snapshot, filters.groups, filters.chosen.length > 0);
   const chosen = useMemo(
     () => shortcuts(filters.entries, { favorites, recents, roleSessions }),
     [filters.entries, favorites, recents, roleSessions],

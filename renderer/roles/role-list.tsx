@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import type { RoleKey } from '../../app/domain/role.ts';
 import type { RoleState } from '../../app/roles/active-sessions.ts';
-import { type ExpandedAccounts, isCollapsible, stopsInList } from '../../app/roles/collapsed-accounts.ts';
+import { type ExpandedAccounts, stopsInList } from '../../app/roles/collapsed-accounts.ts';
 import type { AccountGroup, RoleEntry } from '../../app/roles/role-list.ts';
 import type { Expand } from '../accounts/use-expanded-accounts.ts';
 import { useRest } from '../ui/use-rest.ts';
@@ -28,7 +28,8 @@ type Props = {
   readonly favorites: ReadonlySet<RoleKey>;
   /** Role that Enter in the empty search field starts, if it is in this list. */
   readonly first: RoleKey | undefined;
-  readonly expanded: ExpandedAccounts;
+  /** Undefined if accounts cannot be collapsed. */
+  readonly expanded: ExpandedAccounts | undefined;
   readonly expand: Expand;
 };
 
@@ -40,10 +41,9 @@ type Results = { readonly found: readonly RoleEntry[]; readonly query: string };
  * readers' heading navigation. Tab stops once in the list; arrow keys move within it.
  */
 export const RoleList = memo(function RoleList(props: Props) {
-  const { groups, entries: all, found, inSight, query, states, favorites, first, expand } = props;
+  const { groups, entries: all, found, inSight, query, states, favorites, first, expanded, expand } = props;
   const text = useText();
   const entries = found ?? all;
-  const expanded = isCollapsible(groups) ? props.expanded : undefined;
   const stops = useMemo(() => found?.map(({ key }) => key) ?? stopsInList(groups, expanded), [groups, found, expanded]);
   const { tabStop, onFocus } = useTabStop<string>(stops);
   // Before the first search too: to draw the first rows takes longer than to change them.
