@@ -25,6 +25,15 @@ test('noise without growth is likely to be flat, and growth above the noise is n
   expect(fitSlope(noisy(500)).atLeast).toBeGreaterThan(300);
 });
 
+test('of an hour’s noise a leak of half a megabyte an hour stands out', () => {
+  // Mai's own memory in kB, the lowest of each tenth of a real hour without a leak but for the first.
+  const measured = [68_580, 68_390, 68_570, 68_600, 68_470, 68_620, 68_810, 68_510, 68_210, 69_060];
+  const leaking = (rise: number) => measured.map((value, at) => ({ hours: at / 10, value: value + (rise * at) / 10 }));
+  expect(fitSlope(leaking(0)).atLeast).toBeLessThan(0);
+  expect(fitSlope(leaking(500)).atLeast).toBeGreaterThan(0);
+  expect(fitSlope(leaking(2_000)).atLeast).toBeGreaterThan(1_000);
+});
+
 test('the likely minimum is never above the slope', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 2, maxLength: 40 }), values => {
