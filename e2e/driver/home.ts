@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -35,6 +44,12 @@ export class Home {
   /** Text of a file; empty if it does not exist. */
   read(path: string): string {
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  }
+
+  /** Files of secrets that are encrypted with a key of the keychain, without those that are still being written. */
+  secrets(): readonly string[] {
+    const folder = join(this.data, 'vault');
+    return existsSync(folder) ? readdirSync(folder).filter(name => /^[0-9a-f]{64}\.vault$/.test(name)) : [];
   }
 
   write(path: string, text: string): void {

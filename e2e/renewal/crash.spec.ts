@@ -22,6 +22,9 @@ function ageByOneDay(home: Home): void {
 /** A crash before that would recover the role from the record of its delivery, as the next test shows. */
 const isDelivered = (home: Home) => expect.poll(() => existsSync(join(home.data, 'deliveries.json'))).toBe(false);
 
+/** What a browser would keep of the sign-in is in the vault: a crash before that asks the person again. */
+const isSignInKept = (home: Home) => expect.poll(() => home.secrets()).not.toEqual([]);
+
 test('after a crash active roles are recovered, and expired credentials are removed by preference', async ({
   keyring: _,
   start,
@@ -33,6 +36,7 @@ test('after a crash active roles are recovered, and expired credentials are remo
   const first = await start();
   await startRole(await signInFirst(first, company, fourteenRoles), ...ANALYST);
   await expect.poll(() => home.read(home.settings)).toContain('"expiration"');
+  await isSignInKept(home);
   await first.crash();
   expect(home.read(home.credentials)).toContain(`[${ANALYST_PROFILE}]`);
 

@@ -98,7 +98,7 @@ test('deleting all Mai data asks first, leaves nothing of Mai and everything els
     await settings.openAtLogin.check();
     const autostart = join(home.path, '.config', 'autostart', 'mai.desktop');
     await expect.poll(() => existsSync(autostart)).toBe(true);
-    await expect.poll(() => readdirSync(join(home.data, 'vault'))).not.toEqual([]);
+    await expect.poll(() => home.secrets()).not.toEqual([]);
     expect(readdirSync(join(dirname(home.credentials), 'mai-backups'))).not.toEqual([]);
     expect(await entriesInKeyring(bus?.address)).toBe('1');
 
