@@ -1,5 +1,3 @@
-import type { Cancel } from '../app/domain/cancel.ts';
-
 /** What a click acts on. Not fields: there a press sets the caret. */
 const CLICKABLE = 'button, label, summary, [type="checkbox"], [type="radio"]';
 
@@ -9,7 +7,7 @@ const CLICKABLE = 'button, label, summary, [type="checkbox"], [type="radio"]';
  * be lost. A press still ends without a click where the pointer leaves what was pressed.
  * https://www.w3.org/TR/pointerevents3/#the-click-auxclick-and-contextmenu-events
  */
-export function capturePresses(events: EventTarget): Cancel {
+export function capturePresses(events: EventTarget): void {
   let pressed: { readonly element: Element; readonly rectangle: DOMRect } | undefined;
   const press = (event: Event): void => {
     const { target, pointerId, button, isPrimary } = event as PointerEvent;
@@ -32,8 +30,4 @@ export function capturePresses(events: EventTarget): Cancel {
   };
   const listeners = { pointerdown: press, pointermove: move, lostpointercapture: end };
   for (const [type, listener] of Object.entries(listeners)) events.addEventListener(type, listener, { capture: true });
-  return () => {
-    for (const [type, listener] of Object.entries(listeners))
-      events.removeEventListener(type, listener, { capture: true });
-  };
 }
