@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { PNG } from 'pngjs';
-import { screenPicture } from '../driver/screen-picture.ts';
+import type { PNG } from 'pngjs';
+import { partOf, screenPicture } from '../driver/screen-picture.ts';
 import { type Server, startDisplay } from './desktop.ts';
 import { SessionBus } from './session-bus.ts';
 import { startTwoDisplays } from './two-displays.ts';
@@ -156,11 +156,7 @@ export class RealDesktop {
   /** Screenshot of the display, or of a part of it. */
   picture(part?: Place): PNG {
     const all = screenPicture(this.#pictures);
-    if (part === undefined) return all;
-    const { x, y, width, height } = part;
-    const cut = new PNG({ width, height });
-    PNG.bitblt(all, cut, x, y, width, height, 0, 0);
-    return cut;
+    return part === undefined ? all : partOf(all, part);
   }
 
   #ids(title: string): readonly string[] {

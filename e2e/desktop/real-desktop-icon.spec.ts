@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
+import { partOf } from '../driver/screen-picture.ts';
 import { strongestContrast } from './contrast.ts';
 import { attachPicture, expect, longerThanDoubleClick, test } from './on-real-desktop.ts';
 
@@ -74,9 +75,5 @@ function oneBelowTheOther(rows: readonly PNG[]): PNG {
 /** The icons of a picture of the tray. */
 function cellsOf(tray: PNG, count: number): readonly PNG[] {
   const width = Math.floor(tray.width / count);
-  return Array.from({ length: count }, (_, at) => {
-    const cell = new PNG({ width, height: tray.height });
-    PNG.bitblt(tray, cell, at * width, 0, width, tray.height, 0, 0);
-    return cell;
-  });
+  return Array.from({ length: count }, (_, at) => partOf(tray, { x: at * width, y: 0, width, height: tray.height }));
 }

@@ -31,3 +31,13 @@ export function screenColors(folder: string): ReadonlyMap<string, number> {
   }
   return colors;
 }
+
+/** A part of a picture, in its pixels. */
+export function partOf(
+  picture: PNG,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): PNG {
+  const part = new PNG({ width, height });
+  PNG.bitblt(picture, part, x, y, width, height, 0, 0);
+  return part;
+}
