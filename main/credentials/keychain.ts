@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { setTimeout } from 'node:timers/promises';
 import { createQueue } from '../files/queue.ts';
+import { responsiveTimeout } from './responsive-timeout.ts';
 
 /**
  * The system's secret store for this user: Keychain, Credential Manager or a Secret Service. Rejects where there is
@@ -60,7 +60,7 @@ export function systemKeychain(): SystemKeychain {
 /** The same keychain with a timeout, after which calls reject with `KeychainWaiting`. */
 export function withTimeout(keychain: SystemKeychain, timeout: number = KEYCHAIN_TIMEOUT): SystemKeychain {
   const expired = async (): Promise<never> => {
-    await setTimeout(timeout, undefined, { ref: false });
+    await responsiveTimeout(timeout);
     throw new KeychainWaiting();
   };
   const withDeadline = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, expired()]);

@@ -2,12 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { VaultState } from '../../app/credentials/credentials-state.ts';
 import { createQueue } from '../files/queue.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { decrypt, encrypt, KEY_BYTES } from './encrypt.ts';
 import type { Keychain } from './keychain.ts';
+import { responsiveTimeout } from './responsive-timeout.ts';
 
 /** Secrets by name, encrypted on disk. */
 export type Vault = {
@@ -118,7 +118,7 @@ export function createVault({ folder, keychain, timeout, createsKey, report }: V
     return asked;
   }
 
-  const late = () => setTimeout(timeout, 'waiting' as const, { ref: false });
+  const late = () => responsiveTimeout(timeout).then(() => 'waiting' as const);
 
   async function state(): Promise<VaultState> {
     if (answered !== undefined) return answered;
