@@ -160,7 +160,11 @@ export class Popover implements ViewPort {
     this.#closingPress.forget();
     this.#place(window);
     if (window.isMinimized()) window.restore();
+    // On X11, news of the focus that arrives after a quick `hide` makes a hidden window count as focused, and a screen reader
+    // would not be told that it is back.
+    const wasHiddenWithFocus = !window.isVisible() && window.isFocused();
     window.show();
+    if (wasHiddenWithFocus) window.blur();
     window.focus();
     // Last: who watches must not take the window for closed before it has the focus.
     this.#isOpening = false;
