@@ -25,19 +25,32 @@ async function startChallenger(as: 'server' | 'proxy') {
   return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, received, stop };
 }
 
-/** Sends a request like those to AWS from each kind of session. Resolves when both are settled. */
-const ask = (mai: RunningApp, url: string) =>
-  mai.electron.evaluate(async ({ net, session }, url) => {
+type Asked = { readonly request: Electron.ClientRequest; readonly steps: string[] };
+
+/**
+ * Sends a request like those to AWS from each kind of session, and waits until all have settled. A failure shows how far
+ * each one came.
+ */
+async function ask(mai: RunningApp, url: string): Promise<void> {
+  await mai.electron.evaluate(({ net, session }, url) => {
     const sessions = [session.fromPartition('sts'), session.fromPartition('provider-nothing-yet')];
-    const end = (from: Electron.Session) =>
-      new Promise<void>(resolve => {
-        const request = net.request({ url, session: from });
-        request.on('response', response => response.on('data', () => {}).on('end', () => resolve()));
-        request.on('error', () => resolve());
-        request.end();
+    const asked = sessions.map((from): Asked => {
+      const request = net.request({ url, session: from });
+      const steps: string[] = [];
+      request.on('response', response => {
+        steps.push(`status ${response.statusCode}`);
+        response.on('data', () => {}).on('end', () => steps.push('settled'));
       });
-    await Promise.all(sessions.map(end));
+      request.on('error', error => steps.push(error.message, 'settled'));
+      request.end();
+      return { request, steps };
+    });
+    Object.assign(globalThis, { asked });
   }, url);
+  const steps = () =>
+    mai.electron.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked.map(({ steps }) => steps.join()));
+  await expect.poll(steps).toEqual([expect.stringMatching(/settled$/), expect.stringMatching(/settled$/)]);
+}
 
 test('integrated authentication is off before a sign-in, whatever the command line', async ({ start, home }) => {
   claim('computer-account');
