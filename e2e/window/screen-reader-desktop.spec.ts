@@ -32,23 +32,26 @@ test.describe('on the bus of screen readers', () => {
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
     await expect.poll(() => events).toEqual(['Activate']);
     const [tray, page] = [await trayOf(panel), await mai.popover()];
-    for (let round = 0; round < 2; round += 1) {
+    const close = async () => {
       const before = events.length;
       await page.keyboard.press('Escape');
       await expect.poll(() => mai.visibleTitles()).toEqual([]);
       // On a busy computer, the focus of the opening can arrive only now.
       await expect.poll(() => events.slice(before)).toContain('Deactivate');
-      const closed = events.length;
+    };
+    const open = async () => {
       await tray.click('Open Mai');
       await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+    };
+    for (let round = 0; round < 2; round += 1) {
+      await close();
+      const closed = events.length;
+      await open();
       await expect.poll(() => events.slice(closed).at(-1)).toBe('Activate');
     }
 
     await test.step('also after it was closed before its focus arrived', async () => {
-      const before = events.length;
-      await page.keyboard.press('Escape');
-      await expect.poll(() => mai.visibleTitles()).toEqual([]);
-      await expect.poll(() => events.slice(before)).toContain('Deactivate');
+      await close();
       await mai.electron.evaluate(({ BrowserWindow }) => {
         const [window] = BrowserWindow.getAllWindows();
         window?.show();
@@ -62,8 +65,7 @@ test.describe('on the bus of screen readers', () => {
       await expect.poll(() => events.slice(-2)).toEqual(['Deactivate', 'Activate']);
       expect(await mai.visibleTitles()).toEqual([]);
       const closed = events.length;
-      await tray.click('Open Mai');
-      await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
+      await open();
       await expect.poll(() => events.slice(closed).slice(-2)).toEqual(['Deactivate', 'Activate']);
     });
   });

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { folders, none, open } from '../testing/fake-keychain.ts';
+import { folders, forgetful, none, open } from '../testing/fake-keychain.ts';
 import { KeychainWaiting, type SystemKeychain, withTimeout } from './keychain.ts';
 
 const TIMEOUT = 50;
@@ -34,9 +34,13 @@ describe('a keychain that answers while Mai is blocked', () => {
   });
 
   it('does not reject as waiting', async () => {
-    const keychain = { read: () => answer().then(() => 'secret') } as Partial<SystemKeychain> as SystemKeychain;
+    const keychain: SystemKeychain = {
+      ...forgetful,
+      accounts: async () => [],
+      read: () => answer().then(() => 'secret'),
+    };
     expect(await askAndBlock(() => withTimeout(keychain, TIMEOUT).read('a'))).toBe('secret');
-    const locked = { read: () => new Promise<never>(() => {}) } as Partial<SystemKeychain> as SystemKeychain;
+    const locked: SystemKeychain = { ...keychain, read: () => new Promise(() => {}) };
     await expect(askAndBlock(() => withTimeout(locked, TIMEOUT).read('a'))).rejects.toBeInstanceOf(KeychainWaiting);
   });
 });
