@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Cancel } from '../../app/domain/cancel.ts';
 import { fail, ok, type Result } from '../../app/domain/result.ts';
 import {
@@ -14,8 +13,6 @@ import type { ProxyPort } from '../../app/proxy/proxy-port.ts';
 import type { Keychain } from '../credentials/keychain.ts';
 import { formatStoredLogin, parseStoredLogin, proxyAccount } from './stored-proxy-login.ts';
 
-/** Keychain timeout, in milliseconds: a locked keychain waits for a person. */
-const KEYCHAIN_TIMEOUT = 20_000;
 /** The most networks per login: the office, home over VPN, and some more. */
 const MAX_NETWORKS = 20;
 
@@ -42,7 +39,7 @@ export class ProxyLogins implements ProxyPort {
   /** Whether the person, or a request to AWS, wants the question, too: it stays when no sign-in waits for it any more. */
   #isRequested = false;
 
-  /** `network` identifies the current network, see `networkFingerprint`. */
+  /** `keychain` has a timeout, see `withTimeout`. `network` identifies the current network, see `networkFingerprint`. */
   constructor(keychain: Keychain, network: () => string) {
     this.#keychain = keychain;
     this.#network = network;
@@ -169,10 +166,7 @@ export class ProxyLogins implements ProxyPort {
   }
 
   async #lookUp(proxy: string): Promise<void> {
-    const entry = await Promise.race([
-      this.#keychain.read(proxyAccount(proxy)).catch(() => null),
-      setTimeout(KEYCHAIN_TIMEOUT, null, { ref: false }),
-    ]);
+    const entry = await this.#keychain.read(proxyAccount(proxy)).catch(() => null);
     const known = entry === null ? undefined : parseStoredLogin(entry);
     if (known !== undefined) this.#known.set(proxy, known);
   }
