@@ -75,8 +75,10 @@ describe('a locked session', () => {
     expect(locked().handler('setUSBProtectedClassesHandler')({ protectedClasses } as never)).toEqual(protectedClasses);
   });
 
-  test('sends no typed text to a spelling service', () => {
-    expect(locked().handlers.get('setSpellCheckerEnabled')).toBe(false);
+  test('sends no typed text to a spelling service, and needs no dictionary', () => {
+    const { handlers } = locked();
+    expect(handlers.get('setSpellCheckerEnabled')).toBe(false);
+    expect(handlers.get('setSpellCheckerLanguages')).toEqual([]);
   });
 
   test('allows no download', () => {

@@ -41,6 +41,8 @@ export function lockSession(locked: Session): void {
   locked.setUSBProtectedClassesHandler(({ protectedClasses }) => protectedClasses);
   locked.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   locked.setSpellCheckerEnabled(false);
+  // Chromium would download a dictionary from Google for each session, even with the spell checker off.
+  locked.setSpellCheckerLanguages([]);
   locked.on('will-download', event => event.preventDefault());
   for (const chooser of ['select-hid-device', 'select-serial-port', 'select-usb-device'] as const) {
     locked.on(chooser as 'select-hid-device', (event, _details, choose) => {

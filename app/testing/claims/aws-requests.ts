@@ -3,6 +3,8 @@ import type { ClaimSection } from './claim-section.ts';
 export const awsRequests = {
   title: 'Requests to AWS and the console link',
   claims: {
+    'no-other-hosts':
+      'From the start to the first role, Mai contacts no hosts but the company’s and AWS’s: it has no telemetry, and Chromium downloads no spelling dictionary.',
     'aws-no-redirects': 'Requests to AWS follow no redirect and send no cookie.',
     'aws-endpoint':
       '`AWS_ENDPOINT_URL` and its variants must lead to https or to this computer, or no request is sent; one that is in force is shown in the settings, and on the first page if it leads elsewhere.',
