@@ -123,7 +123,8 @@ export class Orca {
   }
 
   #next<Found>(what: string, pick: (said: readonly string[]) => Found | undefined): Promise<Found> {
-    return this.#news.until(`Orca to say ${what}`, () => this.transcript.slice(this.#heard), pick);
+    const wanted = `Orca to say ${what}, after:\n${this.#before()}\n`;
+    return this.#news.until(wanted, () => this.transcript.slice(this.#heard), pick);
   }
 
   #before(): string {

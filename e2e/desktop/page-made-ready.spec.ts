@@ -8,12 +8,13 @@ test('the page is made ready where the desktop tells that the pointer rests on t
   company,
   tray,
 }) => {
-  const icon = iconOf(mai);
+  await keepIcon(mai);
   await signInFirst(mai, company, company.users.fourteenRoles);
+  await expect.poll(() => mai.electron.evaluate(() => 'icon' in globalThis)).toBe(true);
   /** Only Windows and macOS do. */
   const point = async () => {
     await mai.discardPage();
-    await (await icon).evaluate(each => each.emit('mouse-enter'));
+    await mai.electron.evaluate(() => (globalThis as WithIcon).icon?.emit('mouse-enter'));
     return new HomePage(await mai.popover());
   };
 
@@ -28,14 +29,10 @@ test('the page is made ready where the desktop tells that the pointer rests on t
 
   await test.step('a new one opens if it has crashed', async () => {
     await point();
-    await mai.electron.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise(resolve => {
-          const [window] = BrowserWindow.getAllWindows();
-          window?.once('closed', () => resolve(true));
-          window?.webContents.forcefullyCrashRenderer();
-        }),
-    );
+    await mai.electron.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
+    });
+    await expect.poll(() => mai.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
     // Not a click: a second one so soon would be taken for part of a double click.
     await mai.raise();
     await expect.poll(() => mai.visibleTitles()).toEqual(['Mai']);
@@ -43,15 +40,14 @@ test('the page is made ready where the desktop tells that the pointer rests on t
   });
 });
 
-/** Mai's icon in its own process, known once its tooltip changes. */
-const iconOf = (mai: RunningApp) =>
-  mai.electron.evaluateHandle(
-    ({ Tray }) =>
-      new Promise<Electron.Tray>(resolve => {
-        const { setToolTip } = Tray.prototype;
-        Tray.prototype.setToolTip = function (words) {
-          setToolTip.call(this, words);
-          resolve(this);
-        };
-      }),
-  );
+type WithIcon = typeof globalThis & { icon?: Electron.Tray };
+
+/** Keeps Mai's icon in its own process, which is known once its tooltip changes. */
+const keepIcon = (mai: RunningApp) =>
+  mai.electron.evaluate(({ Tray }) => {
+    const { setToolTip } = Tray.prototype;
+    Tray.prototype.setToolTip = function (words) {
+      (globalThis as WithIcon).icon = this;
+      setToolTip.call(this, words);
+    };
+  });
