@@ -1,4 +1,5 @@
 import { claim } from '../../app/testing/claims/claim.ts';
+import { proxyEnvironmentForAll } from '../desktop-fakes/proxy-environment.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { test as base, expect, trayOf } from '../driver/fixtures.ts';
 import { ANALYST, startRole } from '../driver/journey.ts';
@@ -21,10 +22,8 @@ const test = base.extend<Fixtures>({
     await use(proxy);
     await proxy.stop();
   },
-  // Chromium bypasses proxies for loopback unless told otherwise.
   startBehind: async ({ wayOut, start }, use) => {
-    const switches = [`--proxy-server=http://${wayOut.address}`, '--proxy-bypass-list=<-loopback>'];
-    await use(() => start({ arguments: switches }));
+    await use(() => start({ environment: proxyEnvironmentForAll(wayOut.address) }));
   },
 });
 

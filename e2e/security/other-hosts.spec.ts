@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { claim } from '../../app/testing/claims/claim.ts';
+import { proxyEnvironment } from '../desktop-fakes/proxy-environment.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
 
@@ -31,7 +32,7 @@ test('Mai contacts no hosts but the company’s and AWS’s, not even for a spel
   const deadEnd = await startDeadEnd();
   try {
     // The simulated company and its AWS are on this computer, which Chromium reaches without a proxy.
-    const mai = await start({ arguments: [`--proxy-server=http://${deadEnd.address}`] });
+    const mai = await start({ environment: proxyEnvironment(deadEnd.address) });
     await startRole(await signInFirst(mai, company, company.users.fourteenRoles), ...ANALYST);
     await mai.quit();
     expect(deadEnd.asked).toEqual([]);

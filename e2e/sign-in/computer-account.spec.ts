@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { standInKerberos } from '../desktop-fakes/kerberos.ts';
+import { proxyEnvironment } from '../desktop-fakes/proxy-environment.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 
@@ -71,8 +72,8 @@ test('Chromium uses integrated authentication for the system’s proxy, as every
 }) => {
   const challenger = await startChallenger('proxy');
   try {
-    const proxied = [`--proxy-server=http://${challenger.address}`, '--proxy-bypass-list=<-loopback>'];
-    const mai = await start({ environment: standInKerberos(home), arguments: proxied });
+    const environment = { ...standInKerberos(home), ...proxyEnvironment(challenger.address) };
+    const mai = await start({ environment });
     await mai.popover();
     await ask(mai, 'http://aws.example/');
     expect(challenger.received.length).toBeGreaterThan(0);

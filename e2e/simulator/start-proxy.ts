@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** A network's proxy that requires a password. */
 export type ProxyServer = {
-  /** `127.0.0.1:PORT`, the format of Chromium's `--proxy-server`. */
+  /** `127.0.0.1:PORT`. */
   readonly address: string;
   /** Hosts of forwarded requests, oldest first. */
   readonly passed: readonly string[];
