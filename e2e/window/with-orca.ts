@@ -1,6 +1,7 @@
 import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
 import { hasOrca, Orca } from '../desktop-fakes/orca.ts';
 import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
+import { attachText } from '../driver/failure-record.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -23,7 +24,7 @@ type WithOrca = {
   readonly mai: RunningApp;
 };
 
-/** `shareMai` on a real desktop with the real Orca. Its transcript so far is attached to each test. */
+/** `shareMai` on a real desktop with the real Orca. Its transcript so far is attached to a failed test. */
 export function shareOrca<Begun>(
   begin: (around: Shared & WithOrca) => Promise<Begun>,
 ): () => Shared & WithOrca & Begun {
@@ -38,7 +39,8 @@ export function shareOrca<Begun>(
   test.afterEach(async ({ display: _ }, testInfo) => {
     // A test may leave Orca talking, as about a closed page. What it says of Mai's start is the first test's.
     await shared().orca.settles();
-    await testInfo.attach('what Orca said', { body: shared().orca.transcript.join('\n') });
+    if (testInfo.status !== testInfo.expectedStatus)
+      await attachText(testInfo, 'what Orca said', shared().orca.transcript.join('\n'));
   });
   return shared;
 }

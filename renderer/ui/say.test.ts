@@ -35,16 +35,34 @@ afterEach(() => {
 });
 
 describe('an announcement', () => {
-  it('stays for a second after the page has drawn it, however late that is', () => {
+  it('stays for seven seconds after the page has drawn it, however late that is', () => {
     end = prepareSaying();
     say('Signed in.', 'calm');
     vi.advanceTimersByTime(3_000);
     expect(calm()).toBe('Signed in.');
     draw();
-    vi.advanceTimersByTime(999);
+    vi.advanceTimersByTime(6_999);
     expect(calm()).toBe('Signed in.');
     vi.advanceTimersByTime(1);
     expect(calm()).toBe('');
+  });
+
+  it('makes room for the next one a second after the page has drawn it', () => {
+    end = prepareSaying();
+    say('Signed in.', 'calm');
+    say('Analyst is active.', 'calm');
+    draw();
+    vi.advanceTimersByTime(999);
+    expect(calm()).toBe('Signed in.');
+    vi.advanceTimersByTime(1);
+    expect(calm()).toBe('Analyst is active.');
+    draw();
+    vi.advanceTimersByTime(6_999);
+    expect(calm()).toBe('Analyst is active.');
+    say('Analyst has expired.', 'calm');
+    draw();
+    vi.advanceTimersByTime(6_999);
+    expect(calm()).toBe('Analyst has expired.');
   });
 
   it('makes room for the next one in a hidden page, which draws nothing', () => {
@@ -60,6 +78,8 @@ describe('an announcement', () => {
     say('1 role matches.', 'calm');
     say('Starting Analyst.', 'calm');
     say('AWS can’t be reached.', 'urgent');
+    expect([calm(), urgent()]).toEqual(['1 role matches.', 'AWS can’t be reached.']);
+    vi.advanceTimersByTime(6_000);
     expect([calm(), urgent()]).toEqual(['1 role matches.', 'AWS can’t be reached.']);
     vi.advanceTimersByTime(6_000);
     expect([calm(), urgent()]).toEqual(['', '']);

@@ -4,8 +4,14 @@ import styles from './visually-hidden.module.css';
 /** `urgent` interrupts the current speech, `calm` waits for its end. */
 type Urgency = 'urgent' | 'calm';
 
-/** Lifetime of an announcement in milliseconds. Screen readers have queued it by then; leftover text would be read as part of the page. */
-const TAKEN_AFTER = 1_000;
+/** When another announcement may follow one, in milliseconds. Screen readers have usually queued the first by then. */
+const NEXT_AFTER = 1_000;
+
+/**
+ * When an announcement is removed that no other one follows, in milliseconds. A busy computer tells screen readers late of it, and not at
+ * all once it is gone; text that stays would be read as part of the page. React Aria waits as long.
+ */
+const REMOVED_AFTER = 7_000;
 
 /** A page that draws no frame for so long is hidden. Milliseconds. */
 const LATEST_FRAME = 5_000;
@@ -13,6 +19,7 @@ const LATEST_FRAME = 5_000;
 const POLITENESS = { urgent: 'assertive', calm: 'polite' } as const;
 const regions = {} as Record<Urgency, HTMLElement>;
 const waiting: Record<Urgency, string[]> = { urgent: [], calm: [] };
+const removals: Partial<Record<Urgency, number>> = {};
 
 /**
  * Adds live regions to the page and moves them into the topmost sheet, since live regions outside a modal dialog are not announced.
@@ -59,14 +66,15 @@ export function say(words: string, urgency: Urgency): void {
 function sayNext(urgency: Urgency): void {
   const [words] = waiting[urgency];
   if (words === undefined) return;
+  window.clearTimeout(removals[urgency]);
   regions[urgency]?.replaceChildren(words);
-  afterFrame(() =>
+  afterFrame(() => {
+    removals[urgency] = window.setTimeout(() => regions[urgency]?.replaceChildren(), REMOVED_AFTER);
     window.setTimeout(() => {
-      regions[urgency]?.replaceChildren();
       waiting[urgency].shift();
       sayNext(urgency);
-    }, TAKEN_AFTER),
-  );
+    }, NEXT_AFTER);
+  });
 }
 
 /** Screen readers are told of a change with the next frame, which a busy computer draws late and a hidden page never. */
