@@ -32,11 +32,13 @@ export const test = base.extend<Fixtures>({
   desktop: async (
     { bus, home, followsPointer, panelAt, isPanelDark, onSecondDisplay, hasNotifications, hasSettings },
     use,
+    info,
   ) => {
     const around = { home: home.path, focusFollowsPointer: followsPointer, hasNotifications, hasSettings };
     const options = { ...around, panel: panelAt, isPanelDark, hasTwoDisplays: onSecondDisplay };
     const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
     await use(desktop);
+    if (info.status !== info.expectedStatus) await attachPicture(info, desktop.picture(undefined), 'the desktop');
     desktop.stop();
   },
 });

@@ -42,8 +42,9 @@ for (const { panel, isPanelDark, inks } of PANELS) {
         const weakest = (count: number) => {
           // The panel replaces its tray as icons come and go: for a moment there may be none.
           const place = desktop.tray();
-          // Mai's own icon is there too. One is missing if the others have more room than they need.
-          if (place === undefined || place.width <= own * count) return 1;
+          // Mai's own icon is there too. One is missing if the others have more room than they need, and in a tray that is wider
+          // there are still those of the ink before.
+          if (place === undefined || place.width <= own * count || place.width > own * (count + 1)) return 1;
           return Math.min(...cellsOf(desktop.picture(place), count + 1).map(strongestContrast));
         };
         // One after the other: Xfce's panel may miss an icon, or its picture, while it adds several at once.
