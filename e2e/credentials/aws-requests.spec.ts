@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { expectFailure } from '../driver/expect-notice.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst } from '../driver/journey.ts';
 import { SettingsSheet } from '../pages/settings-sheet.ts';
+import { closeServer, listen } from '../simulator/loopback-server.ts';
 
 /** A loopback server; returns its address and the requests. */
 async function serve(answer: RequestListener) {
@@ -13,12 +13,8 @@ async function serve(answer: RequestListener) {
     requests.push(request);
     answer(request, response);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, stop };
+  const port = await listen(server, 0);
+  return { address: `http://127.0.0.1:${port}`, requests, stop: () => closeServer(server) };
 }
 
 test('requests to AWS follow no redirect and send no cookie', async ({ start, company }) => {
@@ -39,8 +35,8 @@ test('requests to AWS follow no redirect and send no cookie', async ({ start, co
     expect(sts.requests.map(({ headers }) => headers.cookie)).toEqual(sts.requests.map(() => undefined));
     expect(other.requests).toEqual([]);
   } finally {
-    sts.stop();
-    other.stop();
+    await sts.stop();
+    await other.stop();
   }
 });
 
@@ -86,6 +82,6 @@ test('an insecure AWS endpoint gets no assertion and is reported; a valid one is
     await new SettingsSheet(home).back.click();
     await expect(home.getByText('AWS requests go to https://iam.acme.example:8443.')).toBeVisible();
   } finally {
-    stranger.stop();
+    await stranger.stop();
   }
 });

@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import type { Command } from '../../app/contract.ts';
 import type { RoleKey } from '../../app/domain/role.ts';
 import { hasRealDesktop, type Place, RealDesktop } from '../desktop-fakes/real-desktop.ts';
+import { hasFailed } from '../driver/failure-record.ts';
 import { test as base, expect } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
 
@@ -38,7 +39,7 @@ export const test = base.extend<Fixtures>({
     const options = { ...around, panel: panelAt, isPanelDark, hasTwoDisplays: onSecondDisplay };
     const desktop = await RealDesktop.start({ ...options, bus: bus?.address ?? '' });
     await use(desktop);
-    if (info.status !== info.expectedStatus) await attachPicture(info, desktop.picture(undefined), 'the desktop');
+    if (hasFailed(info)) await attachPicture(info, desktop.picture(), 'the desktop');
     desktop.stop();
   },
 });

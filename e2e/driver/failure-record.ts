@@ -2,6 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 import type { RunningApp } from './running-app.ts';
 
+export const hasFailed = ({ status, expectedStatus }: TestInfo): boolean => status !== expectedStatus;
+
 const isTraced = ({ retry, project }: TestInfo): boolean => retry > 0 || project.use.trace === 'on';
 
 /** Starts a trace of Mai's windows: DOM, screenshots and console. Only on a retry or with `--trace on`, since it is slow. */

@@ -3,11 +3,9 @@ import { expect, type TestInfo } from '@playwright/test';
 import type { TrayHost } from '../desktop-fakes/tray-host.ts';
 import { leaks } from '../security/leaks.ts';
 import type { Company } from '../simulator/company.ts';
-import { attachText, attachWindows, recordWindows } from './failure-record.ts';
+import { attachText, attachWindows, hasFailed, recordWindows } from './failure-record.ts';
 import type { Home } from './home.ts';
 import { type RunningApp, type Surroundings, startApp } from './running-app.ts';
-
-const hasFailed = ({ status, expectedStatus }: TestInfo): boolean => status !== expectedStatus;
 
 export type StartOptions = Partial<Pick<Surroundings, 'data' | 'environment' | 'arguments' | 'program'>>;
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { proxyEnvironment } from '../desktop-fakes/proxy-environment.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { ANALYST, signInFirst, startRole } from '../driver/journey.ts';
+import { closeServer, listen } from '../simulator/loopback-server.ts';
 
 /** A proxy that forwards nothing, and the hosts that it was asked for. */
 async function startDeadEnd() {
@@ -16,12 +16,8 @@ async function startDeadEnd() {
     asked.push(String(url));
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked, stop };
+  const port = await listen(server, 0);
+  return { address: `127.0.0.1:${port}`, asked, stop: () => closeServer(server) };
 }
 
 test('Mai contacts no hosts but the company’s and AWS’s, not even for a spelling dictionary', async ({
@@ -37,6 +33,6 @@ test('Mai contacts no hosts but the company’s and AWS’s, not even for a spel
     await mai.quit();
     expect(deadEnd.asked).toEqual([]);
   } finally {
-    deadEnd.stop();
+    await deadEnd.stop();
   }
 });

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { claim } from '../../app/testing/claims/claim.ts';
 import { standInKerberos } from '../desktop-fakes/kerberos.ts';
 import { proxyEnvironment } from '../desktop-fakes/proxy-environment.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import type { RunningApp } from '../driver/running-app.ts';
+import { closeServer, listen } from '../simulator/loopback-server.ts';
 
 test.skip(process.platform !== 'linux', 'The stand-in for Kerberos is a library of Linux.');
 
@@ -18,12 +18,8 @@ async function startChallenger(as: 'server' | 'proxy') {
     if (account === undefined) response.writeHead(status as number, { [name as string]: ['Negotiate', 'NTLM'] }).end();
     else response.writeHead(200).end();
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, received, stop };
+  const port = await listen(server, 0);
+  return { address: `127.0.0.1:${port}`, received, stop: () => closeServer(server) };
 }
 
 type Asked = { readonly request: Electron.ClientRequest; readonly steps: string[] };
@@ -62,7 +58,7 @@ test('integrated authentication is off before a sign-in, whatever the command li
     await ask(mai, `http://${challenger.address}/`);
     expect(challenger.received).toEqual([]);
   } finally {
-    challenger.stop();
+    await challenger.stop();
   }
 });
 
@@ -79,6 +75,6 @@ test('Chromium uses integrated authentication for the system’s proxy, as every
     expect(challenger.received.length).toBeGreaterThan(0);
     expect(challenger.received.every(account => account.startsWith('Negotiate '))).toBe(true);
   } finally {
-    challenger.stop();
+    await challenger.stop();
   }
 });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listen } from './loopback-server.ts';
 
 /** A network's proxy that requires a password. */
 export type ProxyServer = {
@@ -34,20 +34,16 @@ export async function startProxy(user: string, password: string): Promise<ProxyS
     passed.push(new URL(incoming.url ?? '').host);
     pass(incoming, response);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const port = await listen(server, 0);
   const proxy: ProxyServer = {
-    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `127.0.0.1:${port}`,
     passed,
     challenges: () => challenges,
     logins: () => logins,
     user,
     password,
     realm: 'Example Energy',
-    stop: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: () => closeServer(server),
   };
   return proxy;
 }

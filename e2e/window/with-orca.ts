@@ -1,7 +1,7 @@
 import { AccessibilityBus, hasAccessibilityBus } from '../desktop-fakes/accessibility-bus.ts';
 import { hasOrca, Orca } from '../desktop-fakes/orca.ts';
 import { hasRealDesktop, RealDesktop } from '../desktop-fakes/real-desktop.ts';
-import { attachText } from '../driver/failure-record.ts';
+import { attachText, hasFailed } from '../driver/failure-record.ts';
 import { expect, test } from '../driver/fixtures.ts';
 import { signInFirst } from '../driver/journey.ts';
 import type { RunningApp } from '../driver/running-app.ts';
@@ -39,8 +39,7 @@ export function shareOrca<Begun>(
   test.afterEach(async ({ display: _ }, testInfo) => {
     // A test may leave Orca talking, as about a closed page. What it says of Mai's start is the first test's.
     await shared().orca.settles();
-    if (testInfo.status !== testInfo.expectedStatus)
-      await attachText(testInfo, 'what Orca said', shared().orca.transcript.join('\n'));
+    if (hasFailed(testInfo)) await attachText(testInfo, 'what Orca said', shared().orca.transcript.join('\n'));
   });
   return shared;
 }
