@@ -68,13 +68,19 @@ export class OwnChromium {
     return globSync('*/*', { cwd: this.folder }).map(path => join(this.folder, path));
   }
 
-  /** Processes with the folder in their arguments; the first is the browser's own. */
+  /** IDs of the processes with the folder in their arguments. */
   processes(): readonly number[] {
     return readdirSync('/proc')
       .filter(name => /^\d+$/.test(name))
       .map(Number)
-      .toSorted((one, other) => one - other)
       .filter(id => commandLine(id).includes(this.folder));
+  }
+
+  /** ID of the browser's own process, which started the others. It isn't always the lowest, as IDs begin again. */
+  ownProcess(): number {
+    const own = this.processes().find(id => !commandLine(id).includes('--type='));
+    if (own === undefined) throw new Error('The browser isn’t running.');
+    return own;
   }
 
   /** Waits for the page that Mai opened, or one with such an address. */

@@ -39,7 +39,7 @@ test('no other program finds a port or the pipe of the browser', async ({ start,
   await signIn.click();
   await company.waitFor(({ kind }) => kind === 'login-shown');
   const processes = browser.processes();
-  const [main = 0] = processes;
+  const main = browser.ownProcess();
   await test.step('the browser listens on no port, and says so nowhere', async () => {
     expect(await portsOf(processes)).toEqual([]);
     const [profile = ''] = browser.profiles();

@@ -120,7 +120,7 @@ test('each way in which a browser fails has its sentence, and the sign-in can be
   await test.step('the browser is killed', async () => {
     await there.signIn.click();
     await browser.page();
-    process.kill(browser.processes()[0] ?? 0, 'SIGKILL');
+    process.kill(browser.ownProcess(), 'SIGKILL');
     const detail = 'Chromium closed unexpectedly. Nothing was lost. Try again.';
     const notice = await expectFailure(mai, { title, detail, remedies });
     await browser.whenGone();
